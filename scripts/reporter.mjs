@@ -18,27 +18,30 @@ export default async function* reporter(events) {
   for await (const event of events) {
     if (event.type === 'test:stderr' || event.type === 'test:stdout') yield event.data.message;
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
+    const { name, nesting, skip, todo } = event.data;
     // A file that could not be loaded is reported as a test of that name, without a file.
-    const { name, nesting, details, skip, todo, file = name } = event.data;
+    const file = event.data.file ?? name;
     if (!files.has(file)) {
       for (const done of files.keys()) yield say(done);
       files.set(file, { passed: 0, failed: 0, ms: 0 });
     }
     const entry = files.get(file);
     if (entry === undefined) continue;
-    if (nesting === 0) entry.ms += details.duration_ms;
+    if (nesting === 0) entry.ms += event.data.details.duration_ms;
     if (skip || todo) continue;
     if (event.type === 'test:pass') {
-      if (details.type === 'suite') continue;
+      if (event.data.details.type === 'suite') continue;
       entry.passed += 1;
       counts.passed += 1;
       continue;
     }
+    /** @type {Error & { failureType?: string }} */
+    const error = event.data.details.error;
     // A parent fails with its subtest, which has been named already.
-    if (details.error.failureType === 'subtestsFailed') continue;
+    if (error.failureType === 'subtestsFailed') continue;
     entry.failed += 1;
     counts.failed += 1;
-    yield `✖ ${relative(root, file)}: ${name}\n${inspect(details.error.cause ?? details.error).replace(/^/gm, '    ')}\n`;
+    yield `✖ ${relative(root, file)}: ${name}\n${inspect(error.cause ?? error).replace(/^/gm, '    ')}\n`;
   }
   for (const file of files.keys()) yield say(file);
   if (process.env.TANDEM_COUNTS) writeFileSync(process.env.TANDEM_COUNTS, JSON.stringify(counts));

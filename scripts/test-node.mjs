@@ -1,6 +1,6 @@
 // Runs the node:test files from source: all, or those whose path contains one of the arguments.
 import { filesIn } from './files.mjs';
-import { fromSource, main, root, run } from './run.mjs';
+import { fromSource, main, root, run, Stop } from './run.mjs';
 
 const inBrowser = /** @param {string} path */ (path) => path.startsWith('packages/elements/src/');
 
@@ -19,8 +19,7 @@ export const nodeTests = (only = []) =>
 await main(async () => {
   const files = nodeTests(process.argv.slice(2));
   if (files.length === 0) {
-    console.log(`No node test has a path containing ${process.argv.slice(2).join(' or ')}`);
-    return process.argv.length > 2 ? 1 : 0;
+    throw new Stop(`no node test has a path containing ${process.argv.slice(2).join(' or ')}`);
   }
   return run(process.execPath, [
     ...fromSource('--test', `--test-reporter=${root}scripts/reporter.mjs`, '--test-reporter-destination=stdout'),
