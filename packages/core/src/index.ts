@@ -1,0 +1,1 @@
+export { describe, type Plan, parsePlan, readPlan, writePlan } from './plan/index.ts';

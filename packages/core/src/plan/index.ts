@@ -1,0 +1,15 @@
+export { describe, isType, typeAt, types, typesOf } from './describe.ts';
+export { maxBytes, maxDepth } from './door.ts';
+export type { FieldInfo, FieldKind, NumberUnit, TypeInfo } from './field-info.ts';
+export { integrity, type Link, linksOf, resolves, rowKey, rowsOf, valueAt, within } from './integrity.ts';
+export { at, brief, type Issue, type IssueCode, issueCodes, pointer } from './issue.ts';
+export { type Migrated, type Migration, migrate, migrations } from './migrations/index.ts';
+export { carryPositions, type PlanRecord, pathOf, positionOf, recordOf, recordsOf, sizeOf } from './query.ts';
+export { parsePlan, type Read, readAnnex, readPlan } from './read.ts';
+export type { Annex } from './schema/annex.ts';
+export { isCurrency, minorDigits } from './schema/currency.ts';
+export { isId } from './schema/fields.ts';
+export { format, type Plan, planSchema, stages, version } from './schema/plan.ts';
+export { type Section, sections } from './schema/sections.ts';
+export { daysInMonth, isDay, isInstant, isPeriodKey } from './schema/time.ts';
+export { leanPlan, writePlan } from './write.ts';

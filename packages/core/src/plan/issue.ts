@@ -1,0 +1,66 @@
+/** One thing that is wrong with a document; its words stand in the texts under `issues.<code>`. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** JSON Pointer into the document as it came. */
+  readonly path: string;
+  /** What came (`got`), what was expected, and what the words need besides. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export const issueCodes = [
+  'too-large',
+  'encoding',
+  'not-json',
+  'too-deep',
+  'hostile-key',
+  'not-an-object',
+  'format',
+  'version',
+  'version-newer',
+  'required',
+  'unknown-field',
+  'wrong-type',
+  'not-a-number',
+  'not-whole',
+  'too-small',
+  'too-big',
+  'too-long',
+  'not-an-id',
+  'not-a-day',
+  'not-an-instant',
+  'not-a-period',
+  'not-a-currency',
+  'not-a-choice',
+  'not-a-reference',
+  'malformed',
+  'duplicate',
+  'dangling',
+  'reversed',
+  'calendar',
+] as const;
+
+export type IssueCode = (typeof issueCodes)[number];
+
+/** JSON Pointer (RFC 6901) of a path. */
+export const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** The value at a JSON Pointer, `undefined` where it leads nowhere. */
+export function at(document: unknown, path: string): unknown {
+  let value = document;
+  for (const part of path.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  return value;
+}
+
+const shown = 80;
+
+/** A value short enough to repeat in a message. */
+export function brief(value: unknown): unknown {
+  if (typeof value === 'string') return value.length > shown ? `${value.slice(0, shown)}…` : value;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'a group of fields';
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import {
+  choice,
+  count,
+  day,
+  fields,
+  happened,
+  id,
+  instant,
+  optional,
+  prose,
+  reference,
+  table,
+  text,
+} from './fields.ts';
+import { record } from './record.ts';
+
+const anyRecord = () => {
+  const schema = z.strictObject({ type: z.string().check(z.maxLength(40)), id: z.string().check(z.maxLength(64)) });
+  fields.add(schema, { kind: 'subject', types: [] });
+  return schema;
+};
+
+/** Any JSON a field could hold; judged by the field it is meant for. */
+const proposal = () => {
+  const schema = z.unknown();
+  fields.add(schema, { kind: 'custom' });
+  return schema;
+};
+
+/** Written in pencil: a value proposed, or a blank left for a party to fill. */
+export const pencil = record('pencil', {
+  subject: anyRecord(),
+  field: text(80),
+  for: reference('party'),
+  by: reference('party'),
+  note: optional(prose(1000)),
+  value: optional(proposal()),
+  due: optional(day()),
+  status: happened(choice(['open', 'accepted', 'replaced', 'withdrawn'])),
+  settled: optional(happened(day())),
+});
+
+/** A party's signature on the plan's terms at one revision. */
+export const signoff = record(
+  'signoff',
+  {
+    party: reference('party'),
+    by: reference('stakeholder'),
+    at: happened(instant()),
+    revision: happened(count()),
+    terms: happened(text(128)),
+    signature: optional(happened(text(2000))),
+  },
+  { owner: 'party' },
+);
+
+export const requestTypes = [
+  'special-pricing',
+  'credit-terms',
+  'return-authorisation',
+  'deal-support',
+  'technical-support',
+  'marketing-support',
+  'delivery',
+  'other',
+] as const;
+
+/** What a party asked of the other, and every answer it was given. */
+export const request = record('request', {
+  title: text(500),
+  type: choice(requestTypes),
+  party: reference('party'),
+  by: optional(reference('stakeholder')),
+  asked: happened(instant()),
+  answers: happened(
+    table(
+      {
+        id: id(),
+        at: instant(),
+        by: optional(reference('stakeholder')),
+        answer: prose(),
+        kind: choice(['interim', 'yes', 'no', 'partly']),
+      },
+      ['id'],
+    ),
+  ),
+  closed: optional(happened(day())),
+});

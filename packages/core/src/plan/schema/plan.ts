@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { action } from './action.ts';
+import { agreement, programme } from './agreement.ts';
+import { fiscalCalendar } from './calendar.ts';
+import { checks, waiver } from './checks.ts';
+import { decision } from './decision.ts';
+import { escalation, escalationLevel, escalationTrigger } from './escalation.ts';
+import { choice, currency, custom, day, happened, id, optional, stamp, text } from './fields.ts';
+import { initiative } from './initiative.ts';
+import { kpi } from './kpi.ts';
+import { milestone } from './milestone.ts';
+import { allocation, budgetLine, claim, fund, fundRequest, incentive, investment } from './money.ts';
+import { objective } from './objective.ts';
+import { outcome, verdict } from './outcome.ts';
+import { pencil, request, signoff } from './ownership.ts';
+import { party } from './party.ts';
+import { audience, competitor, contribution, engagementRule, leadCriterion, purpose } from './purpose.ts';
+import { collection, records } from './record.ts';
+import { catchUp, channel, review, reviewSchedule, topic } from './rhythm.ts';
+import { risk } from './risk.ts';
+import { completion, course, feedback, visit } from './skills.ts';
+import { spend } from './spend.ts';
+import { assignment, stakeholder } from './stakeholder.ts';
+import { dimension } from './vocabulary.ts';
+
+export const format = 'tandem/plan';
+/** `major.minor`: a minor adds optional fields and collections, anything else is a major. */
+export const version = '1.0';
+
+export const stages = ['draft', 'proposed', 'agreed', 'active', 'closed'] as const;
+
+/** First and last day. */
+const planPeriod = () => z.strictObject({ start: day(), end: day() });
+
+export const planSchema = z.strictObject({
+  format: z.literal(format),
+  version: z.string(),
+  id: id(),
+  title: text(),
+  currency: currency(),
+  period: planPeriod(),
+  stage: z._default(happened(choice(stages)), 'draft'),
+  /** The plan that this one renews. */
+  renews: optional(id()),
+  template: optional(text(80)),
+  calendar: fiscalCalendar(),
+  created: optional(stamp()),
+  changed: optional(stamp()),
+  custom: optional(custom()),
+
+  checks,
+  purpose,
+  programme,
+  agreement,
+  reviewSchedule,
+  outcome,
+
+  dimensions: collection(dimension),
+  waivers: collection(waiver),
+  parties: collection(party),
+  audiences: collection(audience),
+  competitors: collection(competitor),
+  contributions: collection(contribution),
+  engagementRules: collection(engagementRule),
+  leadCriteria: collection(leadCriterion),
+  objectives: collection(objective),
+  kpis: collection(kpi),
+  initiatives: collection(initiative),
+  actions: collection(action),
+  milestones: collection(milestone),
+  stakeholders: collection(stakeholder),
+  assignments: collection(assignment),
+  channels: collection(channel),
+  catchUps: collection(catchUp),
+  topics: collection(topic),
+  reviews: collection(review),
+  decisions: collection(decision),
+  risks: collection(risk),
+  escalationLevels: collection(escalationLevel),
+  escalationTriggers: collection(escalationTrigger),
+  escalations: collection(escalation),
+  spending: collection(spend),
+  budgetLines: collection(budgetLine),
+  investments: collection(investment),
+  funds: collection(fund),
+  allocations: collection(allocation),
+  fundRequests: collection(fundRequest),
+  claims: collection(claim),
+  incentives: collection(incentive),
+  courses: collection(course),
+  completions: collection(completion),
+  visits: collection(visit),
+  feedback: collection(feedback),
+  requests: collection(request),
+  pencils: collection(pencil),
+  signoffs: collection(signoff),
+  verdicts: collection(verdict),
+});
+
+records.add(planSchema, { type: 'plan', cardinality: 'one', ranges: [['period.start', 'period.end']] });
+
+export type Plan = z.infer<typeof planSchema>;

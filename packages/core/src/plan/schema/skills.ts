@@ -1,0 +1,51 @@
+import {
+  count,
+  day,
+  flag,
+  happened,
+  optional,
+  percent,
+  prose,
+  reference,
+  references,
+  term,
+  text,
+  texts,
+} from './fields.ts';
+import { record } from './record.ts';
+
+export const course = record('course', {
+  title: text(),
+  competency: optional(term('competency')),
+  languages: texts(35),
+  requiredFor: references('stakeholder'),
+  due: optional(day()),
+  validMonths: optional(count('months')),
+  link: optional(text(500)),
+});
+
+export const completion = record('completion', {
+  course: reference('course'),
+  stakeholder: reference('stakeholder'),
+  started: optional(happened(day())),
+  on: happened(day()),
+  score: optional(happened(percent())),
+  passed: optional(happened(flag())),
+  expires: optional(happened(day())),
+});
+
+/** How often a party's people came to the training platform in a month. */
+export const visit = record('visit', {
+  party: reference('party'),
+  stakeholder: optional(reference('stakeholder')),
+  month: happened(text(7)),
+  visits: happened(count()),
+});
+
+export const feedback = record('feedback', {
+  course: reference('course'),
+  by: reference('stakeholder'),
+  on: happened(day()),
+  text: happened(prose()),
+  changed: optional(happened(prose(1000))),
+});
