@@ -1,0 +1,33 @@
+import type { Finding, Fix } from '@tandem-plan/core/rules';
+
+/** What the elements tell their host, by event name; the value is the event's `detail`. All bubble and cross shadow roots. */
+export interface TandemEvents {
+  /** The reader asked for more about one KPI. */
+  'tandem-open': { readonly kpi: string };
+  /** The reader wants to go to a place of the plan. `field` is dotted (`target.value`), `path` a JSON Pointer. */
+  'tandem-navigate': {
+    readonly type: string;
+    readonly id: string;
+    readonly field: string | undefined;
+    readonly path: string;
+  };
+  /** The reader wants a finding's fix carried out; the element itself changes nothing. */
+  'tandem-fix': { readonly finding: Finding; readonly fix: Fix };
+  /** Something cannot be shown; the element says so in its place too. */
+  'tandem-error': { readonly message: string; readonly cause: unknown };
+}
+
+type Named = { readonly [Name in keyof TandemEvents]: CustomEvent<TandemEvents[Name]> };
+
+declare global {
+  interface HTMLElementEventMap extends Named {}
+}
+
+/** @returns false when a listener called `preventDefault()` */
+export function emit<Name extends keyof TandemEvents>(
+  from: EventTarget,
+  name: Name,
+  detail: TandemEvents[Name],
+): boolean {
+  return from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
+}

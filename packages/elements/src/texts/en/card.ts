@@ -1,0 +1,23 @@
+/** Words of `<tandem-kpi-card>`. */
+export const card = {
+  'card.target': 'of {target} target',
+  'card.achieved': '{share} reached',
+  'card.noTarget': 'No target yet',
+  'card.ahead': '{share} ahead of what was due by {day}',
+  'card.even': 'As due by {day}',
+  'card.behind': '{share} behind what was due by {day}',
+  'card.aheadUndated': '{share} ahead of what was due',
+  'card.evenUndated': 'As due',
+  'card.behindUndated': '{share} behind what was due',
+  'card.gap.no-actuals': 'No result recorded yet',
+  'card.gap.no-target': 'No target to compare with',
+  'card.gap.not-started': 'Not due yet',
+  'card.gap.unclear-direction': 'It is not said whether more or less is better',
+  'card.updatedBy': 'Updated {when} by {who}',
+  'card.updated': 'Updated {when}',
+  'card.stale': 'A result is overdue',
+  'card.chart': 'From {first} to {last}; the target there is {target}',
+  'card.chartNoTarget': 'From {first} to {last}',
+  'card.chartTarget': 'Phased target up to {target}; no result yet',
+  'card.unknown': 'The plan has no KPI {id}',
+} as const;

@@ -1,0 +1,20 @@
+/** Words that several elements use. */
+export const shared = {
+  'status.good': 'On track',
+  'status.watch': 'Slipping',
+  'status.bad': 'Behind',
+  'status.none': 'No data',
+  'severity.error': 'Error',
+  'severity.warning': 'Warning',
+  'severity.note': 'Note',
+  'list.and': '{first} and {last}',
+  'value.none': 'blank',
+  'value.yes': 'yes',
+  'value.no': 'no',
+  'value.entries': { one: '{count} entry', other: '{count} entries' },
+  'value.more': { one: '{count} more', other: '{count} more' },
+  'period.quarter': 'Q{number} {year}',
+  'period.month': 'Period {number} of {year}',
+  'error.data': 'This cannot be shown: {reason}',
+  loading: 'Loading',
+} as const;
