@@ -17,8 +17,15 @@ await main(async () => {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => portal.kill(signal));
   }
+  // npm passes a signal to the shell between it and us, which dies of it and passes nothing on.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && portal.kill('SIGTERM'), 200);
+  if (process.env.npm_lifecycle_event === undefined) clearInterval(watch);
   return new Promise((resolve) => {
     // A signal we passed on is how one stops a server, so not a failure.
-    portal.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGKILL' ? 1 : 0)));
+    portal.on('exit', (code, signal) => {
+      clearInterval(watch);
+      resolve(code ?? (signal === 'SIGKILL' ? 1 : 0));
+    });
   });
 });
