@@ -11,8 +11,8 @@ const stampFile = join(root, 'node_modules/.cache/tandem/setup');
 
 const stamp = () => fingerprint(['package-lock.json'], [process.version, process.platform, process.arch]);
 
-/** Notes that node_modules matches the lock file, as after an `npm install`. */
-export function markInstalled() {
+/** Notes that node_modules matches the lock file. */
+function markInstalled() {
   mkdirSync(join(stampFile, '..'), { recursive: true });
   writeFileSync(stampFile, stamp());
 }
@@ -73,5 +73,9 @@ export async function setup({ browser }) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await main(() => setup({ browser: !process.argv.includes('--no-browser') }));
+  await main(async () => {
+    // As package.json's postinstall: someone ran `npm install` by hand, which need not be done again.
+    if (process.argv.includes('--installed')) return markInstalled();
+    await setup({ browser: !process.argv.includes('--no-browser') });
+  });
 }

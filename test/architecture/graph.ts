@@ -18,7 +18,8 @@ export interface Import {
 /** A package.json as far as imports depend on it. */
 export interface Manifest {
   readonly name: string;
-  readonly exports?: Readonly<Record<string, { readonly '@tandem-plan/source': string }>>;
+  /** A plain path is a file published as it is, such as a JSON Schema. */
+  readonly exports?: Readonly<Record<string, string | { readonly '@tandem-plan/source': string }>>;
 }
 
 /**
@@ -34,7 +35,8 @@ export function importGraph(
   const entries = new Map<string, string>();
   for (const [folder, { name, exports = {} }] of manifests) {
     for (const [subpath, target] of Object.entries(exports)) {
-      entries.set(posix.join(name, subpath), posix.join(folder, target['@tandem-plan/source']));
+      const source = typeof target === 'string' ? target : target['@tandem-plan/source'];
+      entries.set(posix.join(name, subpath), posix.join(folder, source));
     }
   }
   return [...texts].map(([path, text]) => ({
