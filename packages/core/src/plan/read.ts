@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { safeParse } from 'zod/mini';
-import { types, typesOf } from './describe.ts';
+import { annexTypes } from './annex-types.ts';
+import { types } from './describe.ts';
 import { guard, open } from './door.ts';
 import type { TypeInfo } from './field-info.ts';
 import { integrity } from './integrity.ts';
@@ -23,7 +24,7 @@ interface Kind {
 }
 
 const planKind: Kind = { format, schema: planSchema, types: types(), weak: false };
-const annexKind: Kind = { format: annexFormat, schema: annexSchema, types: typesOf(annexSchema), weak: true };
+const annexKind: Kind = { format: annexFormat, schema: annexSchema, types: annexTypes(), weak: true };
 
 /**
  * The only door for a plan from outside: text, or bytes in UTF-8, of at most 8 MB.
