@@ -1,4 +1,4 @@
-export { define, tagOf } from './base/define.ts';
+export { define } from './base/define.ts';
 export { emit, type TandemEvents } from './base/events.ts';
 export { asOfContext, kpiViewContext, planContext, reportContext, sessionContext } from './context/plan-context.ts';
 export { de } from './texts/de.ts';

@@ -124,21 +124,41 @@ export function createFormat(lang: string) {
     return dateFormat('moment', () => ({ dateStyle: 'medium', timeStyle: 'short' })).format(instant);
   }
 
-  /** `yesterday`, `in 3 days`; beyond two weeks `30 Sept`, with its year if that is not the one of `asOf`. */
-  function dayFrom(date: string, asOf: string) {
+  /** `30 Sept`, with its year if that is not the one of `asOf`. */
+  function shortDay(date: string, asOf: string) {
     const instant = instantOf(date);
-    const days = Math.round((Date.parse(date.slice(0, 10)) - Date.parse(asOf.slice(0, 10))) / dayLength);
-    if (Number.isNaN(days) || Number.isNaN(instant.getTime())) return date;
-    if (Math.abs(days) <= near) return relative.format(days, 'day');
-    if (date.slice(0, 4) !== asOf.slice(0, 4)) return day(date);
+    if (date.slice(0, 4) !== asOf.slice(0, 4) || Number.isNaN(instant.getTime())) return day(date);
     return dateFormat('short day', () => ({ day: 'numeric', month: 'short', timeZone: 'UTC' })).format(instant);
+  }
+
+  /** `yesterday`, `in 3 days`; beyond two weeks as `shortDay`. */
+  function dayFrom(date: string, asOf: string) {
+    const days = Math.round((Date.parse(date.slice(0, 10)) - Date.parse(asOf.slice(0, 10))) / dayLength);
+    if (Number.isNaN(days)) return date;
+    if (Math.abs(days) <= near) return relative.format(days, 'day');
+    return shortDay(date, asOf);
   }
 
   const days = (count: number) => units(count, 'day');
 
   const plural = (count: number) => plurals.select(count);
 
-  return { lang, number, compact, share, percent, money, compactMoney, figure, day, moment, dayFrom, days, plural };
+  return {
+    lang,
+    number,
+    compact,
+    share,
+    percent,
+    money,
+    compactMoney,
+    figure,
+    day,
+    shortDay,
+    moment,
+    dayFrom,
+    days,
+    plural,
+  };
 }
 
 export type Format = ReturnType<typeof createFormat>;

@@ -2,8 +2,9 @@ import type { card as en } from '../en/card.ts';
 import type { Term } from '../term.ts';
 
 export const card: Readonly<Record<keyof typeof en, Term>> = {
-  'card.target': 'von {target} Ziel',
-  'card.achieved': '{share} erreicht',
+  'card.target': 'Ziel {target}',
+  'card.achieved': '{share} vom Ziel {target}',
+  'card.reached': 'Ziel {target}, zu {share} erreicht',
   'card.noTarget': 'Noch kein Ziel',
   'card.ahead': '{share} vor dem Soll zum {day}',
   'card.even': 'Wie zum {day} vorgesehen',
@@ -17,7 +18,7 @@ export const card: Readonly<Record<keyof typeof en, Term>> = {
   'card.gap.unclear-direction': 'Offen, ob mehr oder weniger besser ist',
   'card.updatedBy': 'Stand {when}, von {who}',
   'card.updated': 'Stand {when}',
-  'card.stale': 'Ein Ergebnis ist überfällig',
+  'card.stale': 'Ergebnis überfällig',
   'card.chart': 'Von {first} bis {last}; das Ziel liegt dort bei {target}',
   'card.chartNoTarget': 'Von {first} bis {last}',
   'card.chartTarget': 'Ziel in Stufen bis {target}; noch kein Ergebnis',

@@ -1,7 +1,8 @@
 /** Words of `<tandem-kpi-card>`. */
 export const card = {
-  'card.target': 'of {target} target',
-  'card.achieved': '{share} reached',
+  'card.target': 'Target {target}',
+  'card.achieved': '{share} of {target} target',
+  'card.reached': 'Target {target}, {share} reached',
   'card.noTarget': 'No target yet',
   'card.ahead': '{share} ahead of what was due by {day}',
   'card.even': 'As due by {day}',
@@ -15,7 +16,7 @@ export const card = {
   'card.gap.unclear-direction': 'It is not said whether more or less is better',
   'card.updatedBy': 'Updated {when} by {who}',
   'card.updated': 'Updated {when}',
-  'card.stale': 'A result is overdue',
+  'card.stale': 'Result overdue',
   'card.chart': 'From {first} to {last}; the target there is {target}',
   'card.chartNoTarget': 'From {first} to {last}',
   'card.chartTarget': 'Phased target up to {target}; no result yet',

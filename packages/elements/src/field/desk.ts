@@ -1,0 +1,17 @@
+import type { Plan } from '@tandem-plan/core/plan';
+import type { Intention, Outcome } from '../plan/intent.ts';
+import type { Locale } from '../texts/locale.ts';
+
+/** What the fields of one editor have in common; made anew when any of it changes. */
+export interface Desk {
+  readonly plan: Plan;
+  readonly locale: Locale;
+  /** ISO day the plan is looked at. */
+  readonly asOf: string;
+  /** The party the reader acts for, `''` when unknown. */
+  readonly party: string;
+  readonly readonly: boolean;
+  /** Ids for new records. */
+  readonly newId: (type: string) => string;
+  readonly send: (intentions: readonly Intention[]) => Promise<Outcome>;
+}

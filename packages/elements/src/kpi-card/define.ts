@@ -1,0 +1,14 @@
+import { define } from '../base/define.ts';
+import { card } from '../texts/en/card.ts';
+import { shared } from '../texts/en/shared.ts';
+import { registerTexts } from '../texts/locale.ts';
+import { TandemKpiCard } from './kpi-card.ts';
+
+registerTexts({ locale: 'en', terms: { ...shared, ...card } });
+define('tandem-kpi-card', TandemKpiCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tandem-kpi-card': TandemKpiCard;
+  }
+}
