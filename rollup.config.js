@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import { workspaces } from './scripts/files.mjs';
+import { entries, workspaces } from './scripts/files.mjs';
 
 /** Lit's decorators write accessors, which ES2022 fields would shadow. */
 const compilerOptions = { experimentalDecorators: true, useDefineForClassFields: false };
@@ -38,16 +38,16 @@ const perModule = (folder, input, dist = `${folder}/dist`, sourceRoot = `${folde
 });
 
 function published(folder) {
-  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const sources = Object.values(manifest.exports ?? {}).map((target) => target['@tandem-plan/source']);
-  const programs = Object.values(manifest.bin ?? {}).map((path) => sourceOf(path));
-  const files = [...sources, ...programs].filter((path) => path?.endsWith('.ts')).map((path) => `${folder}/${path}`);
+  const { bin = {} } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const sources = entries().map(({ source }) => source);
+  const programs = Object.values(bin).map((path) => `${folder}/${sourceOf(path)}`);
+  const files = [...sources, ...programs].filter((path) => path.startsWith(`${folder}/`));
   const missing = files.filter((path) => !existsSync(path));
-  if (missing.length > 0) throw new Error(`${folder}/package.json exports what is not there: ${missing.join(', ')}`);
+  if (missing.length > 0) throw new Error(`${folder}/package.json promises what is not there: ${missing.join(', ')}`);
   return files.length === 0 ? [] : [perModule(folder, files)];
 }
 
-const sourceOf = (output) => output.replace('./dist/', './src/').replace(/\.js$/, '.ts');
+const sourceOf = (output) => output.replace('./dist/', 'src/').replace(/\.js$/, '.ts');
 
 /** An example with a server/main.ts and an app/main.ts is a host application that `npm start` can open. */
 function application(folder) {

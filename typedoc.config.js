@@ -1,6 +1,6 @@
-// `npm run docs`: the API reference, from each package's exports, into docs/api.
-import { readdirSync } from 'node:fs';
+// `npm run docs`: the API reference of whatever the packages export, into docs/api.
 import { OptionDefaults } from 'typedoc';
+import { entries } from './scripts/files.mjs';
 
 /** What the elements document beside TypeScript's own: https://custom-elements-manifest.open-wc.org */
 const blockTags = [
@@ -11,12 +11,18 @@ const blockTags = [
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'Tandem',
-  entryPointStrategy: 'packages',
-  entryPoints: readdirSync('packages').map((name) => `packages/${name}`),
+  entryPointStrategy: 'resolve',
+  entryPoints: entries().map(({ source }) => source),
+  tsconfig: 'tsconfig.json',
+  plugin: ['./scripts/typedoc-names.mjs'],
   out: 'docs/api',
   readme: 'none',
   includeVersion: true,
+  excludePrivate: true,
+  excludeInternal: true,
+  // Members that the elements inherit would otherwise fill most of their pages.
+  excludeExternals: true,
+  disableSources: true,
   blockTags,
-  // Each package is converted on its own, and takes nothing from above but these.
-  packageOptions: { blockTags, excludeInternal: true, excludePrivate: true, readme: 'none', tsconfig: 'tsconfig.json' },
+  packageOptions: { blockTags },
 };

@@ -1,7 +1,7 @@
 // Which files the scripts work on, and a fingerprint of them.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { root } from './run.mjs';
 
 const skipped = new Set(['node_modules', 'dist', 'coverage', '.git', '.data', 'fixtures']);
@@ -44,6 +44,23 @@ export const workspaces = () =>
           .sort()
       : [],
   );
+
+/**
+ * What the packages let others import: the `exports` of each package.json, in its order.
+ *
+ * @returns {{ name: string, source: string }[]} `name` as one imports it, `source` from the repository's root
+ */
+export function entries() {
+  return workspaces().flatMap((folder) => {
+    const { name, exports = {} } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    return Object.entries(exports)
+      .filter(([, target]) => typeof target === 'object')
+      .map(([subpath, target]) => ({
+        name: posix.join(name, subpath),
+        source: posix.join(folder, target['@tandem-plan/source']),
+      }));
+  });
+}
 
 /**
  * @param {readonly string[]} paths from the repository's root
