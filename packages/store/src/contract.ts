@@ -1,0 +1,303 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Head, LogKey, PlanEvent, Receipt } from './event.ts';
+import { redactionMark } from './event.ts';
+import { emptyHead, sealAll, verifyChain } from './hash-chain.ts';
+import type { AppendResult, PlanLog } from './port.ts';
+import { sampleDraft } from './sample-events.ts';
+
+export interface LogUnderTest {
+  readonly log: PlanLog;
+  /** Closes the log and opens the same one again; a log without a place of its own gives itself. */
+  reopen(): Promise<PlanLog>;
+  dispose(): Promise<void>;
+}
+
+const shared: LogKey = { plan: 'west-2017', scope: 'shared' };
+
+/** What every log must do. Call it in a file that node:test runs; `make` gives a new, empty log each time. */
+export function describeLog(name: string, make: () => Promise<LogUnderTest>): void {
+  describe(`${name}: the contract of a log`, () => {
+    let under: LogUnderTest;
+    let log: PlanLog;
+    let mutation = 0;
+
+    beforeEach(async () => {
+      under = await make();
+      log = under.log;
+      mutation = 0;
+    });
+    afterEach(() => under.dispose());
+
+    function batch(key: LogKey, head: Head, texts: readonly string[], receipt = nextReceipt()): PlanEvent[] {
+      return sealAll(
+        texts.map((text) => sampleDraft(key, receipt, text)),
+        head,
+      );
+    }
+    function nextReceipt(): Receipt {
+      mutation += 1;
+      return { client: 'tab-1', mutation };
+    }
+    /** Appends on the head as it is now. */
+    async function add(key: LogKey, ...texts: string[]): Promise<AppendResult> {
+      const head = await log.head(key);
+      const receipt = nextReceipt();
+      return log.append(key, head.seq, batch(key, head, texts, receipt), receipt);
+    }
+    async function titles(key: LogKey): Promise<unknown[]> {
+      return (await log.read(key, 0, 1000)).map((event) => titleOf(event));
+    }
+
+    it('begins empty', async () => {
+      assert.deepEqual(await log.head(shared), emptyHead);
+      assert.deepEqual(await log.read(shared, 0, 10), []);
+      assert.equal(await log.readSnapshot(shared), undefined);
+      assert.deepEqual(await log.plans(), []);
+    });
+
+    it('gives back what was appended, in order and unchanged', async () => {
+      const receipt = nextReceipt();
+      const events = batch(shared, emptyHead, ['first', 'second', 'third'], receipt);
+      const result = await log.append(shared, 0, events, receipt);
+      const last = events.at(-1);
+      assert.deepEqual(result, { status: 'ok', head: { seq: 3, hash: last?.hash } });
+      assert.deepEqual(await log.read(shared, 0, 10), events);
+      assert.deepEqual(await log.head(shared), { seq: 3, hash: last?.hash });
+    });
+
+    it('is not changed by what happens to the objects it was given or gave', async () => {
+      await add(shared, 'kept');
+      const [event] = await log.read(shared, 0, 1);
+      assert.ok(event);
+      Object.assign(event.command, { input: 'overwritten' });
+      assert.deepEqual(await titles(shared), ['kept']);
+    });
+
+    it('reads page by page', async () => {
+      await add(shared, ...Array.from({ length: 25 }, (_, index) => `text ${index}`));
+      const seqs: number[] = [];
+      let page = await log.read(shared, 0, 10);
+      while (page.length > 0) {
+        assert.ok(page.length <= 10);
+        seqs.push(...page.map(({ seq }) => seq));
+        page = await log.read(shared, seqs.at(-1) ?? 0, 10);
+      }
+      assert.deepEqual(
+        seqs,
+        Array.from({ length: 25 }, (_, index) => index + 1),
+      );
+      assert.deepEqual(await log.read(shared, 99, 10), []);
+    });
+
+    it('refuses a batch sealed on an older head, names the head and stores nothing', async () => {
+      await add(shared, 'first');
+      const stale = nextReceipt();
+      const result = await log.append(shared, 0, batch(shared, emptyHead, ['late', 'later'], stale), stale);
+      assert.deepEqual(result, { status: 'conflict', head: await log.head(shared) });
+      assert.deepEqual(await titles(shared), ['first']);
+    });
+
+    it('lets one of many concurrent appends win, every time', async () => {
+      const clients = 8;
+      const rounds = 5;
+      for (let round = 0; round < rounds; round++) {
+        const head = await log.head(shared);
+        const results = await Promise.all(
+          Array.from({ length: clients }, (_, client) => {
+            const receipt = { client: `client-${client}`, mutation: round + 1 };
+            return log.append(
+              shared,
+              head.seq,
+              batch(shared, head, [`${round}/${client}`, 'and more'], receipt),
+              receipt,
+            );
+          }),
+        );
+        assert.equal(results.filter(({ status }) => status === 'ok').length, 1);
+        assert.equal(results.filter(({ status }) => status === 'conflict').length, clients - 1);
+      }
+      const events = await log.read(shared, 0, 1000);
+      assert.equal(events.length, rounds * 2);
+      assert.equal(verifyChain(events).ok, true);
+    });
+
+    it('stores a receipt once, whatever is sent under it and however late', async () => {
+      const receipt = nextReceipt();
+      const events = batch(shared, emptyHead, ['once', 'and once'], receipt);
+      await log.append(shared, 0, events, receipt);
+      await add(shared, 'another');
+      const duplicate = { status: 'duplicate', seqs: [1, 2] };
+      assert.deepEqual(await log.append(shared, 0, events, receipt), duplicate);
+      const head = await log.head(shared);
+      assert.deepEqual(
+        await log.append(shared, head.seq, batch(shared, head, ['changed'], receipt), receipt),
+        duplicate,
+      );
+      log = await under.reopen();
+      assert.deepEqual(await log.append(shared, 0, events, receipt), duplicate);
+      assert.deepEqual(await titles(shared), ['once', 'and once', 'another']);
+    });
+
+    it('does not use up a receipt on a conflict', async () => {
+      await add(shared, 'first');
+      const receipt = nextReceipt();
+      await log.append(shared, 0, batch(shared, emptyHead, ['second'], receipt), receipt);
+      const head = await log.head(shared);
+      const again = await log.append(shared, head.seq, batch(shared, head, ['second'], receipt), receipt);
+      assert.equal(again.status, 'ok');
+    });
+
+    it('keeps the largest counters there are', async () => {
+      const receipt = { client: 'tab-1', mutation: Number.MAX_SAFE_INTEGER };
+      const events = batch(shared, emptyHead, ['far'], receipt);
+      await log.append(shared, 0, events, receipt);
+      assert.deepEqual(await log.append(shared, 0, events, receipt), { status: 'duplicate', seqs: [1] });
+      const before = { client: 'tab-1', mutation: Number.MAX_SAFE_INTEGER - 1 };
+      const head = await log.head(shared);
+      assert.equal((await log.append(shared, 1, batch(shared, head, ['near'], before), before)).status, 'ok');
+    });
+
+    it('keeps plans and scopes apart, receipts and snapshots too', async () => {
+      const keys: LogKey[] = [
+        shared,
+        { plan: 'west-2017', scope: 'party:meridian' },
+        { plan: 'west-2017', scope: 'party:shared' },
+        { plan: 'south-2017', scope: 'shared' },
+      ];
+      for (const [index, key] of keys.entries()) {
+        const receipt = { client: 'tab-1', mutation: 1 };
+        const events = batch(key, emptyHead, [`of ${index}`], receipt);
+        assert.equal((await log.append(key, 0, events, receipt)).status, 'ok');
+        await log.saveSnapshot(key, { seq: 1, text: `snapshot ${index}` });
+      }
+      for (const [index, key] of keys.entries()) {
+        assert.deepEqual(await titles(key), [`of ${index}`]);
+        assert.deepEqual(await log.readSnapshot(key), { seq: 1, text: `snapshot ${index}` });
+      }
+      assert.deepEqual(await log.plans(), ['south-2017', 'west-2017']);
+    });
+
+    it('lists plans in order, page by page', async () => {
+      for (const plan of ['b', 'a-2', 'a', '10', '9', 'a-1']) await add({ plan, scope: 'shared' }, 'text');
+      assert.deepEqual(await log.plans(), ['10', '9', 'a', 'a-1', 'a-2', 'b']);
+      assert.deepEqual(await log.plans({ limit: 2 }), ['10', '9']);
+      assert.deepEqual(await log.plans({ after: '9', limit: 2 }), ['a', 'a-1']);
+      assert.deepEqual(await log.plans({ after: 'b' }), []);
+    });
+
+    it('keeps every character of every script', async () => {
+      const odd = ['Zoë — 日本語 — עברית', '👩‍👩‍👧 \u{1F600}', 'a\u0000b\u001f\u2028"\\', '\ufeffé é', ''];
+      await add(shared, ...odd);
+      await log.saveSnapshot(shared, { seq: 1, text: JSON.stringify(odd) });
+      log = await under.reopen();
+      assert.deepEqual(await titles(shared), odd);
+      assert.equal((await log.readSnapshot(shared))?.text, JSON.stringify(odd));
+      assert.equal(verifyChain(await log.read(shared, 0, 10)).ok, true);
+    });
+
+    it('keeps an event of a megabyte and a batch of a thousand', async () => {
+      const long = 'Ünïcode '.repeat(131_072);
+      await add(shared, long);
+      await add(shared, ...Array.from({ length: 1000 }, (_, index) => String(index)));
+      log = await under.reopen();
+      const events = await log.read(shared, 0, 2000);
+      assert.equal(events.length, 1001);
+      assert.equal(events[0] && titleOf(events[0]), long);
+      assert.equal(verifyChain(events).ok, true);
+    });
+
+    it('refuses what is no batch of this log, and stores nothing', async () => {
+      const receipt = nextReceipt();
+      const events = batch(shared, emptyHead, ['a', 'b'], receipt);
+      const [a, b] = events;
+      assert.ok(a && b);
+      const elsewhere: LogKey = { plan: 'south-2017', scope: 'shared' };
+      const refused: [RegExp, () => Promise<unknown>][] = [
+        [/at least one event, got none/, () => log.append(shared, 0, [], receipt)],
+        [/events\[1\]\.seq: expected 2, got 1/, () => log.append(shared, 0, [a, a], receipt)],
+        [/events\[0\]\.seq: expected 1, got 2/, () => log.append(shared, 0, [b, a], receipt)],
+        [/events\[0\]\.plan: expected "south-2017", got "west-2017"/, () => log.append(elsewhere, 0, events, receipt)],
+        [
+          /events\[0\]\.receipt\.mutation: expected 9, got 1/,
+          () => log.append(shared, 0, events, { ...receipt, mutation: 9 }),
+        ],
+        [
+          /events\[0\] is not an event: \/at: expected an instant/,
+          () => log.append(shared, 0, [{ ...a, at: 'noon' }], receipt),
+        ],
+        [/events\[0\]\.prev: expected ""/, () => log.append(shared, 0, [{ ...a, prev: a.hash }], receipt)],
+        [/Not a receipt: \/mutation/, () => log.append(shared, 0, events, { client: 'tab-1', mutation: 0 })],
+        [/expectedSeq is a whole number from 0, got -1/, () => log.append(shared, -1, events, receipt)],
+        [/A plan's id is/, () => log.append({ plan: '../West', scope: 'shared' }, 0, events, receipt)],
+        [/A scope is/, () => log.head({ plan: 'west-2017', scope: 'party:' })],
+        [/limit is a whole number from 1, got 0/, () => log.read(shared, 0, 0)],
+        [/after is a whole number from 0, got NaN/, () => log.read(shared, Number.NaN, 1)],
+      ];
+      for (const [message, attempt] of refused) {
+        await assert.rejects(attempt, (error) => error instanceof RangeError && message.test(error.message));
+      }
+      assert.deepEqual(await log.plans(), []);
+    });
+
+    it('replaces a snapshot by one as far or further, and takes none that is ahead of the log', async () => {
+      await log.saveSnapshot(shared, { seq: 0, text: 'before any event' });
+      assert.deepEqual(await log.plans(), ['west-2017']);
+      await add(shared, 'a', 'b');
+      await log.saveSnapshot(shared, { seq: 2, text: 'at 2' });
+      await log.saveSnapshot(shared, { seq: 1, text: 'at 1' });
+      assert.deepEqual(await log.readSnapshot(shared), { seq: 2, text: 'at 2' });
+      await log.saveSnapshot(shared, { seq: 2, text: 'at 2, without a name' });
+      await assert.rejects(log.saveSnapshot(shared, { seq: 3, text: 'ahead' }), /got seq 3, the log ends at 2/);
+      await assert.rejects(log.saveSnapshot(shared, { seq: 2, text: '\ud800' }), /lone surrogate/);
+      log = await under.reopen();
+      assert.deepEqual(await log.readSnapshot(shared), { seq: 2, text: 'at 2, without a name' });
+      assert.equal((await log.head(shared)).seq, 2);
+    });
+
+    it('holds the same, verified chain after it was opened again', async () => {
+      for (let index = 0; index < 10; index++) await add(shared, `text ${index}`, 'and more');
+      const before = await log.read(shared, 0, 100);
+      log = await under.reopen();
+      const after = await log.read(shared, 0, 100);
+      assert.deepEqual(after, before);
+      assert.deepEqual(verifyChain(after), { ok: true, head: await log.head(shared), redacted: 0 });
+      assert.equal((await add(shared, 'goes on')).status, 'ok');
+    });
+
+    it('erases a text for good and stays verifiable', async () => {
+      await add(shared, 'keep', 'Dana fell ill', 'keep too');
+      const pointers = ['/command/input/record/title', '/effects/0/record/title'];
+      const redacted = await log.redact(shared, 2, pointers);
+      log = await under.reopen();
+      const events = await log.read(shared, 0, 10);
+      assert.deepEqual(events[1], redacted);
+      assert.deepEqual(await titles(shared), ['keep', redactionMark, 'keep too']);
+      assert.equal(JSON.stringify(events).includes('Dana fell ill'), false);
+      assert.deepEqual(verifyChain(events), { ok: true, head: await log.head(shared), redacted: 2 });
+      assert.equal((await add(shared, 'goes on')).status, 'ok');
+      await assert.rejects(log.redact(shared, 2, ['/at']), RangeError);
+      await assert.rejects(log.redact(shared, 9, pointers), /No event 9: the log ends at 4/);
+    });
+
+    it('says so when it was closed', async () => {
+      await add(shared, 'kept');
+      const receipt = nextReceipt();
+      const events = batch(shared, emptyHead, ['late'], receipt);
+      await log.close();
+      await log.close();
+      const attempts = [
+        () => log.append(shared, 0, events, receipt),
+        () => log.read(shared, 0, 1),
+        () => log.head(shared),
+        () => log.saveSnapshot(shared, { seq: 0, text: '' }),
+        () => log.plans(),
+      ];
+      for (const attempt of attempts) await assert.rejects(attempt, { name: 'StoreError', code: 'closed' });
+    });
+  });
+}
+
+function titleOf(event: PlanEvent): unknown {
+  return (event.command.input as { record: { title: unknown } }).record.title;
+}

@@ -1,0 +1,54 @@
+import type { Head, LogKey, PlanEvent, Receipt } from './event.ts';
+
+/** A plan as text at one point of its log, so that loading it needs no replay from the first event. */
+export interface Snapshot {
+  /** The last event the text contains; 0 for what the plan was before any. */
+  readonly seq: number;
+  readonly text: string;
+}
+
+export type AppendResult =
+  | { readonly status: 'ok'; readonly head: Head }
+  /** The log had moved on. Nothing was stored; decide anew on top of `head`. */
+  | { readonly status: 'conflict'; readonly head: Head }
+  /** This receipt was used before: `seqs` are the events stored then. Nothing was stored now. */
+  | { readonly status: 'duplicate'; readonly seqs: readonly number[] };
+
+/**
+ * Where the events of plans are kept. A log is named by plan and scope, and no method reads or changes another.
+ * An implementation is one that passes the suite in `contract.ts`.
+ *
+ * Every method rejects with a `RangeError` for arguments that make no sense, naming what came and what was expected.
+ */
+export interface PlanLog {
+  /**
+   * Adds a batch, all of it or nothing, and resolves only once it would survive a power cut.
+   *
+   * @param expectedSeq the head the events were sealed on
+   * @param events      sealed one behind the other (`sealAll`), at least one, each carrying `receipt`
+   */
+  append(key: LogKey, expectedSeq: number, events: readonly PlanEvent[], receipt: Receipt): Promise<AppendResult>;
+
+  /** Up to `limit` events with a `seq` above `after`, in order; none past the end. */
+  read(key: LogKey, after: number, limit: number): Promise<readonly PlanEvent[]>;
+
+  /** `{ seq: 0, hash: '' }` for a log without events. */
+  head(key: LogKey): Promise<Head>;
+
+  /**
+   * Erases texts from a stored event for good, leaving every hash valid; see `redact` for the pointers.
+   * A snapshot that holds the text is the caller's to replace, and before: erasing also clears what the store
+   * itself still keeps of replaced rows.
+   */
+  redact(key: LogKey, seq: number, pointers: readonly string[]): Promise<PlanEvent>;
+
+  /** Replaces the log's snapshot, unless that one is further on. */
+  saveSnapshot(key: LogKey, snapshot: Snapshot): Promise<void>;
+  readSnapshot(key: LogKey): Promise<Snapshot | undefined>;
+
+  /** Ids of the plans that have an event or a snapshot in any scope, ascending by character code. Without `limit`, all. */
+  plans(page?: { readonly after?: string; readonly limit?: number }): Promise<readonly string[]>;
+
+  /** Waits for what is under way and lets go of everything. Whatever is asked later rejects. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,169 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import { StoreError } from './errors.ts';
+import type { PlanLog } from './port.ts';
+import type { Tables } from './schema.ts';
+import { checkVersion, migrate } from './schema.ts';
+import { createSqlLog } from './sql-log.ts';
+
+type Connection = InstanceType<typeof Database>;
+
+/** How the live connection keeps its promise, as SQLite itself reports it. */
+export interface Durability {
+  /** `wal`: a commit is whole or absent. */
+  readonly journalMode: string;
+  /** 2 is FULL: a commit returns after the disk has it. */
+  readonly synchronous: number;
+  /** `exclusive`: no other process reads or writes the file. */
+  readonly lockingMode: string;
+}
+
+export interface SqliteLog extends PlanLog {
+  durability(): Durability;
+}
+
+/**
+ * Opens the log kept in one SQLite file, which is created if missing; its folder is not.
+ * The file belongs to this process until `close` or its end, however it ends.
+ *
+ * @throws StoreError one of its codes for each reason the file cannot be used; the file is then as it was
+ */
+export async function openSqliteLog(path: string): Promise<SqliteLog> {
+  // An absolute path, because libsql takes anything with a scheme for the address of a server.
+  const place = resolve(path);
+  checkPlace(path, place);
+  const connection = connect(place);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  try {
+    inspect(connection, place);
+    claim(connection, place);
+    await migrate(db, place);
+  } catch (error) {
+    await db.destroy();
+    throw explain(error, place);
+  }
+  const log = createSqlLog(db, {
+    place,
+    // What was overwritten is zeroed in the file (secure_delete); the journal still holds it until it is cut.
+    scrub: async () => void connection.pragma('wal_checkpoint(TRUNCATE)'),
+    close: () => release(db, connection),
+  });
+  return { ...log, durability: () => durability(connection) };
+}
+
+function checkPlace(path: string, place: string): void {
+  if (path === '' || path.startsWith(':')) {
+    throw new StoreError(
+      'unusable',
+      `A log needs the path of a file, got "${path}"; for one in memory use createMemoryLog`,
+    );
+  }
+  const folder = dirname(place);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new StoreError('missing-folder', `${folder} is not a folder that can be reached; expected one for ${place}`);
+  }
+  if (existsSync(place) && statSync(place).isDirectory()) {
+    throw new StoreError('directory', `${place} is a folder; expected the path of a file`);
+  }
+}
+
+function connect(place: string): Connection {
+  try {
+    return new Database(place);
+  } catch (cause) {
+    throw new StoreError('unusable', `${place} cannot be opened or created; expected a file this user may write`, {
+      cause,
+    });
+  }
+}
+
+/** Refuses what is not ours before anything is written: locking and journal mode already change a file. */
+function inspect(connection: Connection, place: string): void {
+  const tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  if (tables.length === 0) return;
+  if (!tables.includes('tandem_store')) {
+    throw new StoreError(
+      'foreign',
+      `${place} is another application's database (tables ${tables.join(', ')}); expected a plan log or a new file`,
+    );
+  }
+  // Not get(): libsql's does not pluck.
+  const [version = 0] = connection.prepare('SELECT version FROM tandem_store').pluck().all();
+  checkVersion(Number(version), place);
+}
+
+/** Locks the file, then makes each commit durable. Throws what SQLite says when it cannot. */
+function claim(connection: Connection, place: string): void {
+  connection.pragma('locking_mode = EXCLUSIVE');
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  // Apple's fsync leaves data in the drive's cache; elsewhere these two change nothing.
+  connection.pragma('fullfsync = ON');
+  connection.pragma('checkpoint_fullfsync = ON');
+  connection.pragma('secure_delete = ON');
+  // The lock is taken by the first access, not by the pragma.
+  connection.exec('BEGIN EXCLUSIVE');
+  connection.exec('COMMIT');
+  const { journalMode, synchronous, lockingMode } = durability(connection);
+  if (journalMode !== 'wal' || synchronous !== 2 || lockingMode !== 'exclusive') {
+    throw new StoreError(
+      'unusable',
+      `${place} cannot be kept safely: expected journal wal, synchronous 2, locking exclusive, ` +
+        `got ${journalMode}, ${synchronous}, ${lockingMode}`,
+    );
+  }
+}
+
+/**
+ * libsql's close leaves the file open, and locked, until the garbage collector has met every statement. Leaving
+ * the WAL and the exclusive mode first gives the lock back now, and leaves one whole file behind.
+ */
+async function release(db: Kysely<Tables>, connection: Connection): Promise<void> {
+  // In turn with the queries under way: the dialect has one connection and lends it out one after the other.
+  await db.connection().execute(async () => {
+    try {
+      connection.pragma('journal_mode = DELETE');
+      connection.pragma('locking_mode = NORMAL');
+      connection.prepare('SELECT count(*) FROM sqlite_schema').get();
+    } catch {
+      // Not the owner, or no space to tidy up: nothing is lost, the next one to open reads the journal.
+    }
+  });
+  await db.destroy();
+}
+
+function durability(connection: Connection): Durability {
+  return {
+    journalMode: String(pragma(connection, 'journal_mode')),
+    synchronous: Number(pragma(connection, 'synchronous')),
+    lockingMode: String(pragma(connection, 'locking_mode')),
+  };
+}
+
+function pragma(connection: Connection, name: string): unknown {
+  const [row] = connection.pragma(name) as Record<string, unknown>[];
+  return row?.[name];
+}
+
+function explain(error: unknown, place: string): unknown {
+  if (!(error instanceof Database.SqliteError)) return error;
+  const cause = { cause: error };
+  const { code, message } = error;
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new StoreError('locked', `${place} is open in another process; expected to be the only one`, cause);
+  }
+  if (code.startsWith('SQLITE_NOTADB')) {
+    return new StoreError('not-a-database', `${place} is not an SQLite file; expected a plan log or a new file`, cause);
+  }
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM')) {
+    return new StoreError(
+      'read-only',
+      `${place} cannot be written by this user; expected a writable file and folder`,
+      cause,
+    );
+  }
+  if (code.startsWith('SQLITE_CORRUPT')) return new StoreError('damaged', `${place} is damaged: ${message}`, cause);
+  return new StoreError('unusable', `${place} cannot be used: ${message} (${code})`, cause);
+}
