@@ -10,31 +10,28 @@ const verify = process.argv.includes('--verify');
 const countsFile = join(root, 'node_modules/.cache/tandem/counts.json');
 
 /**
- * @typedef {{ title: string, args: readonly string[], needs?: string }} Step `args`: for Node, the first being a script
+ * @typedef {{ title: string, script: string, args?: readonly string[], needs?: string }} Step `script`: in package.json
  * @typedef {{ passed: number, failed: number }} Counts
  */
 
 /** @returns {Step[]} */
 function steps() {
   const journeys = filesIn('test/journeys', (path) => /^test\/journeys\/[^/.]+\.ts$/.test(path));
-  const installed = (/** @type {string} */ path) => `node_modules/${path}`;
-  const cached = ['--cache', '--cache-location', 'node_modules/.cache/eslint/'];
   return [
-    { title: 'build', args: ['scripts/build.mjs'] },
-    { title: 'types', args: [installed('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
-    { title: 'lint', args: [installed('eslint/bin/eslint.js'), ...cached, '--max-warnings', '0', '.'] },
-    { title: 'format', args: [installed('@biomejs/biome/bin/biome'), 'format'] },
-    { title: 'node tests', args: ['scripts/test-node.mjs'] },
-    { title: 'browser tests', args: ['scripts/test-browser.mjs'] },
-    ...journeys.map((path) => ({
-      title: `journey ${path.slice('test/journeys/'.length, -'.ts'.length)}`,
-      args: ['--import', 'tsx', '--conditions=@tandem-plan/source', path],
-      needs: 'build',
-    })),
+    { title: 'build', script: 'build' },
+    { title: 'types', script: 'typecheck' },
+    { title: 'lint', script: 'lint' },
+    { title: 'format', script: 'format:check' },
+    { title: 'node tests', script: 'test:node' },
+    { title: 'browser tests', script: 'test:browser' },
+    ...journeys.map((path) => {
+      const name = path.slice('test/journeys/'.length, -'.ts'.length);
+      return { title: `journey ${name}`, script: 'journey', args: [name], needs: 'build' };
+    }),
     ...(verify
       ? [
-          { title: 'dead code', args: [installed('knip/bin/knip.js')] },
-          { title: 'sizes', args: ['scripts/size.mjs'] },
+          { title: 'dead code', script: 'knip' },
+          { title: 'sizes', script: 'size' },
         ]
       : []),
   ];
@@ -44,9 +41,9 @@ function steps() {
  * @param {Step} step
  * @returns {Promise<Counts>}
  */
-async function perform({ args }) {
+async function perform({ script, args = [] }) {
   rmSync(countsFile, { force: true });
-  const code = await run(process.execPath, args, { env: { TANDEM_COUNTS: countsFile } });
+  const code = await run('npm', ['run', '--silent', script, '--', ...args], { env: { TANDEM_COUNTS: countsFile } });
   const counts = readCounts() ?? { passed: code === 0 ? 1 : 0, failed: 0 };
   // A runner that fails without a failing test did not get to run them all.
   return { ...counts, failed: Math.max(counts.failed, code === 0 ? 0 : 1) };
