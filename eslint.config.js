@@ -43,6 +43,17 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/unified-signatures': 'off',
+      // node:test's describe and it return promises that the runner itself awaits.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      // A port's methods are async for those of its implementations that wait.
+      '@typescript-eslint/require-await': 'off',
       // An optional field is absent, never undefined, so taking one away means deleting it.
       '@typescript-eslint/no-dynamic-delete': 'off',
       // A class of static templates alone is an element's base; a class without state is caught in review.
@@ -70,19 +81,9 @@ export default defineConfig(
   {
     files: tests,
     rules: {
-      // node:test's describe and it return promises that the runner itself awaits.
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {
-          allowForKnownSafeCalls: [
-            { from: 'package', name: ['describe', 'it', 'test', 'suite'], package: 'node:test' },
-          ],
-        },
-      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
-      '@typescript-eslint/require-await': 'off',
       // chai's assertions are property reads.
       '@typescript-eslint/no-unused-expressions': 'off',
     },

@@ -51,4 +51,4 @@ export function importGraph(
 
 /** Tests and what only they use stand above the whole house. */
 export const isTest = (path: string): boolean =>
-  path.startsWith('test/') || path.includes('/testing/') || /\.(test|bench)\.ts$/.test(path);
+  /(^|\/)(test|testing)\//.test(path) || /\.(test|bench)\.(ts|mjs)$/.test(path);
