@@ -23,6 +23,7 @@ export function createFormat(lang: string) {
   const dates = new Map<string, Intl.DateTimeFormat>();
   const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
   const plurals = new Intl.PluralRules(lang);
+  let lists: Intl.ListFormat | undefined;
 
   function numberFormat(key: string, options: () => Options) {
     const known = numbers.get(key);
@@ -139,6 +140,9 @@ export function createFormat(lang: string) {
     return shortDay(date, asOf);
   }
 
+  /** `East, West, and South`. */
+  const list = (words: readonly string[]) => (lists ??= new Intl.ListFormat(lang)).format(words);
+
   const days = (count: number) => units(count, 'day');
 
   const plural = (count: number) => plurals.select(count);
@@ -157,6 +161,7 @@ export function createFormat(lang: string) {
     moment,
     dayFrom,
     days,
+    list,
     plural,
   };
 }

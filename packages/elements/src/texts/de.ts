@@ -1,7 +1,13 @@
+import { createWords } from '@tandem-plan/core/texts';
+import { texts } from '@tandem-plan/core/texts/de';
 import { card } from './de/card.ts';
 import { report } from './de/report.ts';
 import { shared } from './de/shared.ts';
 import type { UiTerms, UiTexts } from './locale.ts';
 
-/** Die Elemente auf Deutsch. */
-export const de = { locale: 'de', terms: { ...shared, ...card, ...report } satisfies UiTerms } satisfies UiTexts;
+/** Alles auf Deutsch: `registerTexts(de)`. */
+export const de = {
+  locale: 'de',
+  terms: { ...shared, ...card, ...report } satisfies UiTerms,
+  core: () => createWords(texts),
+} satisfies UiTexts;

@@ -1,7 +1,13 @@
+import { createWords } from '@tandem-plan/core/texts';
+import { texts } from '@tandem-plan/core/texts/en';
 import { card } from './en/card.ts';
 import { report } from './en/report.ts';
 import { shared } from './en/shared.ts';
 import type { UiTerms, UiTexts } from './locale.ts';
 
-/** The elements in English; it is the fallback of every other language. */
-export const en = { locale: 'en', terms: { ...shared, ...card, ...report } satisfies UiTerms } satisfies UiTexts;
+/** Everything in English: `registerTexts(en)`. Each element brings its own English words; the plan's and the rules' come from here. */
+export const en = {
+  locale: 'en',
+  terms: { ...shared, ...card, ...report } satisfies UiTerms,
+  core: () => createWords(texts),
+} satisfies UiTexts;

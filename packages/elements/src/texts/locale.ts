@@ -1,10 +1,10 @@
 import { update } from '@shoelace-style/localize';
+import type { Words } from '@tandem-plan/core/texts';
 import { createFormat, type Format } from '../format/format.ts';
 import type { card } from './en/card.ts';
 import type { report } from './en/report.ts';
 import type { shared } from './en/shared.ts';
 import { fillTerm, type Term, type Terms, type TermValues } from './term.ts';
-import type { CoreWords } from './core-words.ts';
 
 /** Every word the elements know; each group stands in a file of its own so that one element loads its own words only. */
 export type TermKey = keyof typeof shared | keyof typeof card | keyof typeof report;
@@ -16,7 +16,7 @@ export interface UiTexts {
   /** BCP 47: `de`, or `de-AT` for what differs there. */
   readonly locale: string;
   readonly terms: Partial<UiTerms>;
-  readonly core?: () => CoreWords;
+  readonly core?: () => Words;
 }
 
 /** One language with its region: words, and numbers and dates as people say them there. */
@@ -24,7 +24,7 @@ export interface Locale {
   readonly lang: string;
   readonly format: Format;
   /** Words of fields, values, rules; `undefined` until texts with them are registered. */
-  readonly core: CoreWords | undefined;
+  readonly core: Words | undefined;
   /** Numbers among the values are written as the language writes them, `count` chooses the plural. */
   term(key: TermKey, values?: TermValues): string;
   /** The same in parts, so that a value may be an element: `${locale.parts('card.updated', { when: html`<time>…` })}`. */
@@ -33,7 +33,7 @@ export interface Locale {
 
 interface Registered {
   terms: Terms;
-  core: (() => CoreWords) | undefined;
+  core: (() => Words) | undefined;
 }
 
 const registered = new Map<string, Registered>();

@@ -11,6 +11,8 @@ export const shared: Readonly<Record<keyof typeof en, Term>> = {
   'severity.note': 'Hinweis',
   'list.and': '{first} und {last}',
   'value.none': 'leer',
+  'value.nothing': 'nichts',
+  'value.whole': 'alles',
   'value.yes': 'ja',
   'value.no': 'nein',
   'value.entries': { one: '{count} Eintrag', other: '{count} Einträge' },

@@ -9,6 +9,8 @@ export const shared = {
   'severity.note': 'Note',
   'list.and': '{first} and {last}',
   'value.none': 'blank',
+  'value.nothing': 'nothing',
+  'value.whole': 'all',
   'value.yes': 'yes',
   'value.no': 'no',
   'value.entries': { one: '{count} entry', other: '{count} entries' },

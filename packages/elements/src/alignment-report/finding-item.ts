@@ -1,0 +1,148 @@
+import type { Evidence, Finding, Fix, SubjectRef } from '@tandem-plan/core/rules';
+import { pathOf, type Plan } from '@tandem-plan/core/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../base/icons.ts';
+import { severityStatus, statusMark } from '../base/status-mark.ts';
+import { nameOf } from '../field/names.ts';
+import { labelOf } from '../field/words.ts';
+import type { Locale } from '../texts/locale.ts';
+import { factAt, nameAt, type Place, placeOf } from '../words/place.ts';
+import type { Entry } from './worklist.ts';
+
+/** What a finding is drawn from, and whom it tells. */
+export interface Reading {
+  readonly plan: Plan | undefined;
+  readonly locale: Locale;
+  readonly readonly: boolean;
+  readonly go: (place: Place, path: string) => void;
+  readonly fix: (finding: Finding, fix: Fix) => void;
+}
+
+/** More facts than this decide nothing for the reader. */
+const facts = 3;
+const otherSubjects = 3;
+
+export const messageOf = (finding: Finding, { core }: Locale): string =>
+  core?.finding(finding) ?? `${finding.rule}: ${finding.message}`;
+
+/** The record a path leads to, named: `West revenue`; without the plan its kind. */
+export function placeWords(path: string, { plan, locale }: Reading): string | undefined {
+  const place = placeOf(path, plan);
+  return place === undefined ? undefined : (nameAt(place, plan, locale) ?? labelOf(locale, place.type));
+}
+
+export function findingItem({ finding, fixed }: Entry, reading: Reading): TemplateResult {
+  const { locale } = reading;
+  const message = messageOf(finding, locale);
+  if (fixed)
+    return html`<div class="line">
+      <span class="status" data-status="good">${statusMark('good')}<span class="hidden">${locale.term('report.fixed')}</span></span>
+      <p class="message"><s>${message}</s></p>
+    </div>`;
+  return html`<div class="line">
+      <span class="status" data-status=${severityStatus(finding.severity)}
+        >${statusMark(severityStatus(finding.severity))}<span class="hidden"
+          >${locale.term(`severity.${finding.severity}`)}</span
+        ></span
+      >
+      <div class="body">
+        <p class="message" part="message">${message}</p>
+        <p class="where">${whereOf(finding, reading)}</p>
+        ${evidenceOf(finding, reading)}
+        ${adviceOf(finding, locale)}
+        ${
+          finding.fixes.length === 0 || reading.readonly
+            ? nothing
+            : html`<div class="fixes no-print">
+                ${finding.fixes.map(
+                  (fix) =>
+                    html`<button class="button" type="button" part="fix" @click=${() => reading.fix(finding, fix)}>
+                      ${locale.core?.fix(finding.rule, fix) ?? fix.title}
+                    </button>`,
+                )}
+              </div>`
+        }
+        ${foldedOf(finding, reading)}
+      </div>
+    </div>`;
+}
+
+function adviceOf({ rule, values }: Finding, { core }: Locale) {
+  const advice = core?.advice(rule, values);
+  return advice === undefined || advice === rule ? nothing : html`<p class="advice">${advice}</p>`;
+}
+
+/** The place that is at fault as the main link, then the other records concerned. */
+function whereOf(finding: Finding, reading: Reading) {
+  const { locale, plan } = reading;
+  const main = placeOf(finding.path, plan);
+  const others = finding.subjects.filter(({ type, id }) => type !== main?.type || (id !== main.id && main.id !== ''));
+  return html`${main === undefined ? nothing : link(main, finding.path, reading)}${
+    others.length > 0 && plan !== undefined
+      ? html` <span class="also">${locale.term('report.alsoAt')} ${joined(others.slice(0, otherSubjects), reading, plan)}</span>`
+      : nothing
+  }${
+    others.length > otherSubjects
+      ? html` <span class="also">${locale.term('value.more', { count: others.length - otherSubjects })}</span>`
+      : nothing
+  } <span class="cause">${locale.term('report.cause', { cause: locale.term(`cause.${finding.cause}`) })}</span>`;
+}
+
+function link(place: Place, path: string, reading: Reading) {
+  const { locale, plan } = reading;
+  const name = nameAt(place, plan, locale);
+  const label = labelOf(locale, place.type);
+  const said = place.field === undefined ? undefined : labelOf(locale, `${place.type}.${place.field.name}`);
+  const words = name === undefined || name === label ? (said ?? label) : name;
+  return html`<span class="kind">${label}</span>
+    <button
+      class="link"
+      type="button"
+      part="link"
+      aria-label=${locale.term('report.goTo', { place: `${label} ${words}` })}
+      @click=${() => reading.go(place, path)}
+    >
+      <bdi>${words}</bdi>${icon('go')}
+    </button>`;
+}
+
+function joined(subjects: readonly SubjectRef[], reading: Reading, plan: Plan) {
+  return subjects.map(({ type, id }, position) => {
+    const path = pathOf(plan, type, id);
+    const place = placeOf(path, plan);
+    const words = nameOf(plan, type, id, reading.locale);
+    return html`${position === 0 ? nothing : ', '}${
+      place === undefined
+        ? words
+        : html`<button class="link plain" type="button" @click=${() => reading.go(place, path)}><bdi>${words}</bdi></button>`
+    }`;
+  });
+}
+
+function evidenceOf(finding: Finding, reading: Reading) {
+  const shown = finding.evidence.slice(0, facts).flatMap((evidence) => factOf(evidence, finding, reading));
+  if (shown.length === 0) return nothing;
+  return html`<dl class="evidence" part="evidence" aria-label=${reading.locale.term('report.evidence')}>
+    ${shown.map(({ label, words }) => html`<div><dt>${label}</dt><dd>${words}</dd></div>`)}
+  </dl>`;
+}
+
+function factOf({ in: document, path, value }: Evidence, finding: Finding, { plan, locale }: Reading) {
+  const place = placeOf(path, document === 'plan' ? plan : undefined);
+  if (place === undefined) return [];
+  const { label, words } = factAt(place, value, plan, locale);
+  if (document === 'baseline') return [{ label: locale.term('report.signed', { label }), words }];
+  const own = placeOf(finding.path, plan);
+  const name = place.id === '' || place.id === own?.id ? undefined : nameAt(place, plan, locale);
+  return [{ label: name === undefined ? label : locale.term('report.at', { label, name }), words }];
+}
+
+function foldedOf({ folded }: Finding, reading: Reading): TemplateResult | typeof nothing {
+  if (folded.length === 0) return nothing;
+  return html`<details class="folded">
+    <summary>${icon('next')}${reading.locale.term('report.folded', { count: folded.length })}</summary>
+    <ul>
+      ${folded.map((finding) => html`<li>${findingItem({ finding, fixed: false }, reading)}</li>`)}
+    </ul>
+  </details>`;
+}

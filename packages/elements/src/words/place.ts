@@ -1,0 +1,86 @@
+import { at, type FieldInfo, type Plan, type TypeInfo, typeAt, types } from '@tandem-plan/core/plan';
+import { recordName } from '../field/names.ts';
+import { labelOf } from '../field/words.ts';
+import type { Locale } from '../texts/locale.ts';
+import { sayPeriod, sayValue, type ValuePlace } from './say-value.ts';
+
+/** What a JSON Pointer into a plan leads to. */
+export interface Place {
+  readonly type: string;
+  /** Of the record; `''` for a single part of the plan, or without the plan. */
+  readonly id: string;
+  readonly record: Readonly<Record<string, unknown>> | undefined;
+  readonly field: FieldInfo | undefined;
+  /** What follows the field: the row of a table and its column, the entry of a list. */
+  readonly rest: readonly string[];
+}
+
+const unescaped = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~');
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fieldAt(info: TypeInfo, parts: readonly string[]) {
+  // Groups are flattened into names: the longest one that fits is the field.
+  for (let length = parts.length; length > 0; length -= 1) {
+    const name = parts.slice(0, length).join('.');
+    const field = info.fields.find((each) => each.name === name);
+    if (field !== undefined) return { field, rest: parts.slice(length) };
+  }
+  return { field: undefined, rest: parts };
+}
+
+/** @returns `undefined` for a pointer into something that is no part of a plan */
+export function placeOf(path: string, plan: Plan | undefined): Place | undefined {
+  const parts = path.split('/').slice(1).map(unescaped);
+  const info = typeAt(parts[0] ?? '');
+  if (info === undefined) {
+    const root = types()[0];
+    return root === undefined ? undefined : { type: root.type, id: '', record: plan, ...fieldAt(root, parts) };
+  }
+  const many = info.cardinality === 'many';
+  const found = at(plan, `/${parts.slice(0, many ? 2 : 1).join('/')}`);
+  const record = isRecord(found) ? found : undefined;
+  const id = many && typeof record?.['id'] === 'string' ? record['id'] : '';
+  return { type: info.type, id, record, ...fieldAt(info, parts.slice(many ? 2 : 1)) };
+}
+
+/** What people call the record a place is in, `undefined` where it has no name. */
+export function nameAt({ type, record }: Place, plan: Plan | undefined, locale: Locale): string | undefined {
+  if (plan === undefined || record === undefined) return undefined;
+  return recordName(plan, type, record, locale);
+}
+
+/** A value with what it is called: `Due`, `12 Aug 2017`. */
+export interface Fact {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** The field a place is in, down to the column and the period of a row: `Targets, Q3 2017`. */
+export function factAt(place: Place, value: unknown, plan: Plan | undefined, locale: Locale): Fact {
+  const { type, record, field, rest } = place;
+  if (field === undefined) return { label: labelOf(locale, type), words: recordWords(place, value, plan, locale) };
+  const key = `${type}.${field.name}`;
+  const whole: ValuePlace = { key, field, record: record ?? {}, plan };
+  const label = labelOf(locale, key);
+  if (field.columns === undefined || rest.length === 0) return { label, words: sayValue(value, whole, locale) };
+
+  const row = at(record, `/${[...field.name.split('.'), rest[0]].join('/')}`);
+  const period = isRecord(row) && typeof row['period'] === 'string' ? sayPeriod(row['period'], locale) : undefined;
+  const column =
+    field.columns.find(({ name }) => name === rest[1]) ?? field.columns.find(({ name }) => name === 'value');
+  const said = rest.length === 1 && isRecord(value) && column !== undefined ? value[column.name] : value;
+  return {
+    label: period === undefined ? label : `${label}, ${period}`,
+    words:
+      column === undefined
+        ? sayValue(said, whole, locale)
+        : sayValue(said, { ...whole, key: `${key}.${column.name}`, field: column }, locale),
+  };
+}
+
+function recordWords(place: Place, value: unknown, plan: Plan | undefined, locale: Locale) {
+  if (Array.isArray(value))
+    return value.length === 0 ? locale.term('value.nothing') : locale.term('value.entries', { count: value.length });
+  return nameAt(place, plan, locale) ?? locale.term('value.none');
+}
