@@ -19,6 +19,7 @@ function steps() {
   const journeys = filesIn('test/journeys', (path) => /^test\/journeys\/[^/.]+\.ts$/.test(path));
   return [
     { title: 'build', script: 'build' },
+    { title: 'published files', script: 'published', needs: 'build' },
     { title: 'types', script: 'typecheck' },
     { title: 'lint', script: 'lint' },
     { title: 'format', script: 'format:check' },

@@ -1,0 +1,59 @@
+// `npm run published`: whether what the build wrote works for those who install it: types resolve from declarations
+// alone, modules load in plain Node, and the bundle for script tags imports nothing.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { entries } from './files.mjs';
+import { main, root, run } from './run.mjs';
+
+/** Declarations are read as a consumer's compiler reads them: strictly, without our own condition. */
+function wrongTypes() {
+  const consumer = join(root, 'consumer.ts');
+  const text = entries()
+    .map(({ name }, index) => `export type * as part${index} from ${JSON.stringify(name)};`)
+    .join('\n');
+  const options = {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: ['node'],
+    strict: true,
+    noEmit: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (path) => path === consumer || fileExists(path);
+  host.readFile = (path) => (path === consumer ? text : readFile(path));
+  host.getSourceFile = (path, version) => {
+    const source = host.readFile(path);
+    return source === undefined ? undefined : ts.createSourceFile(path, source, version);
+  };
+  const ours = /** @param {ts.Diagnostic} problem */ (problem) => !problem.file?.fileName.includes('/node_modules/');
+  const problems = ts.getPreEmitDiagnostics(ts.createProgram([consumer], options, host)).filter(ours);
+  return problems.map(({ file, messageText }) => {
+    const place = (file?.fileName ?? '').replace(root, '');
+    return `${place}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  });
+}
+
+/** Elements need a DOM to register in, so a page is where they are tried; the rest must load anywhere. */
+async function unloadable() {
+  const names = entries()
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('@tandem-plan/elements'));
+  const code = names.map((name) => `await import(${JSON.stringify(name)});`).join('\n');
+  const exit = await run(process.execPath, ['--input-type=module', '--eval', code]);
+  return exit === 0 ? [] : [`one of ${names.join(', ')} does not load in Node, see above`];
+}
+
+function bundleImports() {
+  const path = 'packages/elements/dist/cdn/tandem.js';
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, path), 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) => `${path} imports ${fileName}`);
+}
+
+await main(async () => {
+  const problems = [...wrongTypes(), ...(await unloadable()), ...bundleImports()];
+  for (const problem of problems) console.log(`✖ ${problem}`);
+  return problems.length === 0 ? 0 : 1;
+});
