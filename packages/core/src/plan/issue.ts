@@ -57,10 +57,10 @@ export function at(document: unknown, path: string): unknown {
 
 const shown = 80;
 
-/** A value short enough to repeat in a message. */
+/** A value short enough to repeat in a message: of a list (`{ list }`) or a group (`{ group }`) only how much it holds. */
 export function brief(value: unknown): unknown {
   if (typeof value === 'string') return value.length > shown ? `${value.slice(0, shown)}…` : value;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'a group of fields';
+  if (Array.isArray(value)) return { list: value.length };
+  if (typeof value === 'object' && value !== null) return { group: Object.keys(value).length };
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 }

@@ -5,6 +5,7 @@ import {
   custom,
   day,
   flag,
+  group,
   id,
   instant,
   optional,
@@ -21,8 +22,7 @@ import { collection, record, records } from './record.ts';
 export const annexFormat = 'tandem/annex';
 
 /** Business time: a day is a working day of eight hours. */
-const businessTime = () =>
-  z.strictObject({ amount: z.number().check(z.int(), z.minimum(0)), unit: choice(['hours', 'days']) });
+const businessTime = () => group({ amount: optional(count()), unit: optional(choice(['hours', 'days'])) });
 
 /** A function of the party's own house, such as finance or logistics. */
 const internalFunction = record('function', {
@@ -40,7 +40,7 @@ const internalFunction = record('function', {
 const policy = record('policy', {
   function: id(),
   requestType: choice(requestTypes),
-  respondWithin: optional(businessTime()),
+  respondWithin: businessTime(),
   decider: optional(text()),
   procedure: optional(prose()),
   /** Functions that a request may pass through, in order. */

@@ -28,18 +28,22 @@ const proposal = () => {
   return schema;
 };
 
-/** Written in pencil: a value proposed, or a blank left for a party to fill. */
-export const pencil = record('pencil', {
-  subject: anyRecord(),
-  field: text(80),
-  for: reference('party'),
-  by: reference('party'),
-  note: optional(prose(1000)),
-  value: optional(proposal()),
-  due: optional(day()),
-  status: happened(choice(['open', 'accepted', 'replaced', 'withdrawn'])),
-  settled: optional(happened(day())),
-});
+/** Written in pencil: a value proposed, or a blank left for a party to fill. It is its author's own until it is settled. */
+export const pencil = record(
+  'pencil',
+  {
+    subject: anyRecord(),
+    field: text(80),
+    for: reference('party'),
+    by: reference('party'),
+    note: optional(prose(1000)),
+    value: optional(proposal()),
+    due: optional(day()),
+    status: happened(choice(['open', 'accepted', 'replaced', 'withdrawn'])),
+    settled: optional(happened(day())),
+  },
+  { owner: 'by' },
+);
 
 /** A party's signature on the plan's terms at one revision. */
 export const signoff = record(

@@ -10,8 +10,8 @@ import {
   reference,
   references,
   term,
+  terms,
   text,
-  texts,
 } from './fields.ts';
 import { part, record } from './record.ts';
 
@@ -39,7 +39,7 @@ export const audience = record(
 
 export const competitor = record('competitor', {
   name: text(),
-  segments: texts(80),
+  segments: terms('segment'),
   strength: optional(prose(1000)),
   answer: optional(prose(1000)),
 });

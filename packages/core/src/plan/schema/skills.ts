@@ -47,5 +47,6 @@ export const feedback = record('feedback', {
   by: reference('stakeholder'),
   on: happened(day()),
   text: happened(prose()),
-  changed: optional(happened(prose(1000))),
+  /** What it changed. */
+  outcome: optional(happened(prose(1000))),
 });

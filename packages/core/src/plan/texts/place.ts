@@ -2,17 +2,18 @@ import { annexTypes } from '../annex-types.ts';
 import { typeAt } from '../describe.ts';
 import type { TypeInfo } from '../field-info.ts';
 import { at } from '../issue.ts';
-import type { Values } from './texts.ts';
+import type { Words } from './words.ts';
 
-interface Labels {
-  label(key: string): string;
-  has(key: string): boolean;
-}
-
-/** A JSON Pointer in words: `where` names the record and what contains the field, `field` the field itself. */
+/** A JSON Pointer in words. */
 export interface Place {
-  readonly where: string;
+  /** The record, what contains the field, and the field: `Objective 3, “Grow in the West”, Due`. */
+  readonly place: string;
+  /** The field's words alone. */
   readonly field: string;
+  /** Type of the record it stands in. */
+  readonly type: string;
+  /** Key of the field in the texts: `objective.due`. */
+  readonly key: string;
 }
 
 const infoAt = (place: string): TypeInfo | undefined =>
@@ -29,47 +30,33 @@ function nameOf(document: unknown, path: string): unknown {
   return undefined;
 }
 
-/** `phrase` gives the words `record` (type, number, name), `row` (number) and `document`. */
-export function placeOf(
-  path: string,
-  document: unknown,
-  words: Labels,
-  phrase: (key: string, values: Values) => string,
-): Place {
+export function placeOf(path: string, document: unknown, words: Words): Place {
   const parts = path
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const [first, second] = parts;
-  if (first === undefined) return { where: '', field: phrase('document', {}) };
+  if (first === undefined) return { place: words.phrase('document'), field: '', type: 'plan', key: 'plan' };
 
   const info = infoAt(first);
-  const where: string[] = [];
-  let rest = parts;
-  let key = 'plan';
-  if (info !== undefined && info.cardinality === 'many' && isIndex(second)) {
-    const name = nameOf(document, `/${first}/${second}`);
-    const type = words.label(info.type);
-    where.push(phrase(name === undefined ? 'record' : 'named', { type, number: Number(second) + 1, name }));
-    key = info.type;
-    rest = parts.slice(2);
-  } else if (info !== undefined && info.cardinality === 'one') {
-    where.push(words.label(info.type));
-    key = info.type;
-    rest = parts.slice(1);
-  } else if (info !== undefined) {
-    return { where: '', field: words.label(first) };
-  } else if (annexOnly(document)) {
-    key = 'annex';
+  const isRecord = info?.cardinality === 'many' && isIndex(second);
+  const type = info?.type ?? (at(document, '/format') === 'tandem/annex' ? 'annex' : 'plan');
+  if (info?.cardinality === 'many' && !isRecord) {
+    const field = words.label(first);
+    return { place: field, field, type: 'plan', key: first };
   }
 
-  const steps = rest.map((part) => {
-    if (isIndex(part)) return phrase('row', { number: Number(part) + 1 });
+  const owner: string[] = [];
+  if (isRecord) {
+    const name = nameOf(document, `/${first}/${second}`);
+    const values = { type: words.label(type), number: Number(second) + 1, name };
+    owner.push(words.phrase(name === undefined ? 'record' : 'named', values));
+  } else if (info !== undefined) owner.push(words.label(type));
+  let key = type;
+  const steps = parts.slice(isRecord ? 2 : info === undefined ? 0 : 1).map((part) => {
+    if (isIndex(part)) return words.phrase('row', { number: Number(part) + 1 });
     key += `.${part}`;
     return words.has(key) ? words.label(key) : part;
   });
-  const field = steps.pop() ?? where.pop() ?? '';
-  return { where: [...where, ...steps].join(', '), field };
+  return { place: [...owner, ...steps].join(', '), field: steps.at(-1) ?? '', type, key };
 }
-
-const annexOnly = (document: unknown): boolean => at(document, '/format') === 'tandem/annex';

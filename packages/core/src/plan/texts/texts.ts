@@ -40,7 +40,7 @@ export interface WordsByConcern {
   readonly sections: Readonly<Record<string, string>>;
   /** Units of numbers; value `count`. */
   readonly units: Dictionary;
-  /** By issue code; values: the issue's, and `where`, `field`. */
+  /** By issue code; values: those of `issueValues`. */
   readonly issues: Dictionary;
   /** By refusal code; values: the refusal's. */
   readonly refusals: Dictionary;

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { createFormat, type Format, isMoney } from './format.ts';
-import { placeOf } from './place.ts';
+import { issueValues } from './issue-values.ts';
 import type { Dictionary, RuleWords, Texts, Values, Word } from './texts.ts';
 
 /** As a verdict of a rule names its words. */
@@ -42,6 +42,8 @@ export interface Words {
   rule(rule: string): string;
   advice(rule: string, values?: Values): string;
   fix(rule: string, fix: { readonly title: string; readonly values: Values }): string;
+  /** What stands between words, by its key. */
+  phrase(key: string, values?: Values): string;
   /** What a migration did, by its key. */
   migration(what: string): string;
   /** `2 errors, 1 warning. Score 61 of 100; 80% could be judged.` */
@@ -101,6 +103,7 @@ export function createWords(texts: Texts): Words {
     return word === undefined ? key : write(word, values);
   };
   const ruleWords = (rule: string): RuleWords | undefined => (Object.hasOwn(rules, rule) ? rules[rule] : undefined);
+  const phrase = (key: string, values: Values = {}) => from(rest.phrases, key, values);
   const message = (it: Message) => from(ruleWords(it.rule)?.messages, it.message, it.values);
 
   const words: Words = {
@@ -118,18 +121,16 @@ export function createWords(texts: Texts): Words {
       const known = rest.commands !== undefined && Object.hasOwn(rest.commands, type);
       return from(rest.commands, known ? type : verb, { type: words.label(noun) });
     },
-    issue(issue, document) {
-      const { where, field } = placeOf(issue.path, document, words, (key, values) => from(rest.phrases, key, values));
-      return from(rest.issues, issue.code, { ...issue.values, where, field });
-    },
+    issue: (issue, document) => from(rest.issues, issue.code, issueValues(issue, document, words)),
     refusal: ({ code, values }) => from(rest.refusals, code, values),
     finding: message,
     cannotTell: message,
     rule: (rule) => ruleWords(rule)?.title ?? rule,
     advice: (rule, values = {}) => write(ruleWords(rule)?.advice ?? rule, values),
     fix: (rule, { title, values }) => from(ruleWords(rule)?.fixes, title, values),
+    phrase,
     migration: (what) => from(rest.migrations, what, {}),
-    summary: ({ summary, score }) => from(rest.phrases, 'summary', { ...summary, ...score }),
+    summary: ({ summary, score }) => phrase('summary', { ...summary, ...score }),
   };
   return words;
 }

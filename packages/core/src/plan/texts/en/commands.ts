@@ -1,0 +1,25 @@
+import type { Dictionary } from '../texts.ts';
+
+/** Kept as it is where it is a name: `KPI`. */
+const lower = (name: unknown): string =>
+  typeof name !== 'string' ? '' : /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+/** What a button says that sends the command: by verb for every type, by command where it is special. */
+export const commands: Dictionary = {
+  add: ({ type }) => `Add ${lower(type)}`,
+  update: ({ type }) => `Change ${lower(type)}`,
+  remove: ({ type }) => `Remove ${lower(type)}`,
+  move: ({ type }) => `Move ${lower(type)}`,
+  'kpi.setTarget': 'Set target',
+  'kpi.recordActual': 'Record actual',
+  'kpi.acceptTarget': 'Accept target',
+  'objective.acceptRevision': 'Accept revision',
+  'assignment.assign': 'Assign role',
+  'pencil.leave': 'Leave a blank to fill',
+  'pencil.fill': 'Fill the blank',
+  'pencil.accept': 'Accept what is pencilled in',
+  'pencil.withdraw': 'Withdraw pencil mark',
+  'party.affirmGrowth': 'Affirm growth strategy',
+  'action.complete': 'Complete action',
+  'plan.setStage': 'Change stage',
+};

@@ -1,0 +1,45 @@
+import type { Dictionary } from '../texts.ts';
+
+/** What stands between words. */
+export const phrases: Dictionary = {
+  document: 'The document',
+  record: '{type} {number}',
+  named: '{type} {number}, {name:quote}',
+  row: 'row {number}',
+  nothing: 'nothing',
+  null: '"null" (leave a blank field out)',
+  empty: 'an empty text',
+  list: ({ list }, format) => format.plural(list, { one: 'a list of # entry', other: 'a list of # entries' }),
+  group: ({ group }, format) => format.plural(group, { one: 'an object of # field', other: 'an object of # fields' }),
+  summary: ({ errors, warnings, notes, overall, confidence }, format) => {
+    const found = [
+      format.plural(errors, { one: '# error', other: '# errors' }),
+      format.plural(warnings, { one: '# warning', other: '# warnings' }),
+      format.plural(notes, { one: '# note', other: '# notes' }),
+    ].filter((_, index) => [errors, warnings, notes][index] !== 0);
+    const findings = found.length === 0 ? 'Nothing found' : found.join(', ');
+    if (typeof overall !== 'number') return `${findings}. There is too little to judge yet.`;
+    const told =
+      typeof confidence === 'number' ? ` ${format.percent(Math.round(confidence * 100))} could be judged.` : '';
+    return `${findings}. Score ${format.number(Math.round(overall))} of 100.${told}`;
+  },
+
+  'json.string': 'text',
+  'json.number': 'a number',
+  'json.int': 'a whole number',
+  'json.boolean': 'true or false',
+  'json.array': 'a list',
+  'json.object': 'an object with fields',
+  'json.record': 'an object with fields',
+  'kind.day': 'a day such as 2017-09-30',
+  'kind.instant': 'a point in time such as 2017-09-30T14:05:00Z',
+  'kind.period': 'a period such as 2017, 2017-Q3 or 2017-P09',
+  'kind.money': 'an amount of money such as {"amount": 125000, "currency": "EUR"}',
+  'kind.currency': 'a currency such as "EUR"',
+  'kind.subject': 'a record such as {"type": "objective", "id": "grow-west"}',
+  'kind.slice': 'a slice such as {"region": "west"}',
+  'kind.reference': 'the id of a record',
+  'kind.references': 'a list of ids',
+  'kind.table': 'a list of rows',
+  'kind.points': 'a list of figures by period',
+};

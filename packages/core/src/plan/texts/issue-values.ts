@@ -1,0 +1,48 @@
+import type { Issue } from '../issue.ts';
+import { placeOf } from './place.ts';
+import type { Values } from './texts.ts';
+import type { Words } from './words.ts';
+
+const hasCount = (value: unknown, of: 'list' | 'group'): boolean =>
+  typeof value === 'object' && value !== null && of in value;
+
+/** What came, as a reader would quote it. */
+function cameAs(value: unknown, words: Words): string {
+  if (value === undefined) return words.phrase('nothing');
+  if (value === null) return words.phrase('null');
+  if (typeof value === 'string') return value === '' ? words.phrase('empty') : words.format.quote(value);
+  if (hasCount(value, 'list')) return words.phrase('list', value as Values);
+  if (hasCount(value, 'group')) return words.phrase('group', value as Values);
+  return typeof value === 'boolean' ? String(value) : words.format.show(value);
+}
+
+/** What was expected there: by the kind of the field where it is known, otherwise by its type in JSON. */
+function expectedAs({ expected, kind }: Values, words: Words): string {
+  if (Array.isArray(expected)) return words.format.list(expected);
+  const byKind = `kind.${words.format.show(kind)}`;
+  const kindWords = words.phrase(byKind);
+  if (kindWords !== byKind) return kindWords;
+  const byType = `json.${words.format.show(expected)}`;
+  const typeWords = words.phrase(byType);
+  return typeWords === byType ? words.format.show(expected) : typeWords;
+}
+
+/**
+ * What the words of an issue may name: its own values, `place` (record and field), `field`, `came` and `expected` in
+ * words, `type` (of the record pointed at), `first` and `last` (the fields of a range), and the field's `hint`.
+ */
+export function issueValues({ path, values }: Issue, document: unknown, words: Words): Values {
+  const { place, field, type, key } = placeOf(path, document, words);
+  const named = (name: unknown) => (typeof name === 'string' ? words.label(`${type}.${name}`) : undefined);
+  return {
+    ...values,
+    place,
+    field,
+    came: cameAs(values['got'], words),
+    expected: expectedAs(values, words),
+    type: typeof values['type'] === 'string' ? words.label(values['type']) : undefined,
+    first: named(values['first']),
+    last: named(values['last']),
+    hint: words.hint(key),
+  };
+}
