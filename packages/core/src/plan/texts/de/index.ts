@@ -1,9 +1,30 @@
 import type { Texts } from '../texts.ts';
+import { commands } from './commands.ts';
+import { hints } from './hints.ts';
+import { issues } from './issues.ts';
+import { phrases } from './phrases.ts';
+import { plan } from './plan.ts';
+import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
+import { sections } from './sections.ts';
+import { units } from './units.ts';
+import { values } from './values.ts';
 
+/** Der Kern auf Deutsch. */
 export const texts: Texts = {
   locale: 'de',
   dir: 'ltr',
   quotes: ['„', '“'],
-  words: { rules },
+  words: {
+    plan: { ...plan, ...values },
+    hints,
+    sections,
+    units,
+    issues,
+    refusals,
+    commands,
+    rules,
+    migrations: {},
+    phrases,
+  },
 };

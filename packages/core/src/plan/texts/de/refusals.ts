@@ -1,0 +1,4 @@
+import type { Dictionary } from '../texts.ts';
+
+/** Warum ein Befehl nicht ausgeführt wurde. */
+export const refusals: Dictionary = {};
