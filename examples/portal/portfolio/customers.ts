@@ -1,4 +1,4 @@
-import { type OrderLine, type Region, SEGMENTS, type Segment } from './orders.ts';
+import { type OrderLine, type Region, SEGMENTS } from './orders.ts';
 import type { Monthly } from './sales.ts';
 
 /** Whether a customer counts in a year, given who bought in the region the year before and in any year before. */
