@@ -7,17 +7,19 @@ import { type RecordMeta, records } from './schema/record.ts';
 type Schema = z.core.$ZodType;
 type Shape = Readonly<Record<string, Schema>>;
 
-const shapeOf = (schema: Schema): Shape | undefined => {
+/** The fields of an object's schema. */
+export const shapeOf = (schema: Schema): Shape | undefined => {
   const def = schema._zod.def as { type: string; shape?: Shape };
   return def.type === 'object' ? def.shape : undefined;
 };
 
 const innerOf = (schema: Schema): Schema | undefined => (schema._zod.def as { innerType?: Schema }).innerType;
 
-const elementOf = (schema: Schema): Schema | undefined => (schema._zod.def as { element?: Schema }).element;
+/** What the entries of a list are. */
+export const elementOf = (schema: Schema): Schema | undefined => (schema._zod.def as { element?: Schema }).element;
 
 /** The schema under its `optional` and `default`. */
-function bare(schema: Schema): Schema {
+export function bare(schema: Schema): Schema {
   const inner = innerOf(schema);
   return inner === undefined ? schema : bare(inner);
 }
@@ -28,7 +30,8 @@ function metaOf(schema: Schema): ReturnType<typeof fields.get> {
   return fields.get(schema) ?? (inner === undefined ? undefined : metaOf(inner));
 }
 
-function fieldsOf(shape: Shape, prefix = '', record = false): FieldInfo[] {
+/** The fields of a shape as plain data, groups flattened. */
+export function fieldsOf(shape: Shape, prefix = '', record = false): FieldInfo[] {
   return Object.entries(shape).flatMap(([key, schema]) => {
     const meta = metaOf(schema);
     const name = prefix + key;

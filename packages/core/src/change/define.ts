@@ -1,0 +1,112 @@
+import type * as z from 'zod/mini';
+import { safeParse } from 'zod/mini';
+import { fieldsOf, shapeOf, typeAt } from '../plan/describe.ts';
+import type { FieldInfo } from '../plan/field-info.ts';
+import { recordOf } from '../plan/query.ts';
+import type { Plan } from '../plan/schema/plan.ts';
+import { fromZod } from '../plan/zod-issues.ts';
+import type { Effect, Refusal, RunContext } from './command.ts';
+import type { Row } from './json.ts';
+import { fromIssue, refuse } from './refusal.ts';
+
+/** What a command does to the plan, for the table of permissions. */
+export type Right =
+  /** Changes a record. */
+  | 'write'
+  /** Speaks for the party: what it says of itself. */
+  | 'profile'
+  /** Says who the parties are. */
+  | 'parties'
+  /** Answers what the other side left open: may touch its record where the command is meant for that. */
+  | 'answer'
+  /** Moves the plan from stage to stage. */
+  | 'stage';
+
+/** Another command, without its id. */
+export interface Step {
+  readonly type: string;
+  readonly input: unknown;
+}
+
+/** A command in the plan it meets. `record` is the one it names, known to exist. */
+export interface Case<Input, Subject> extends RunContext {
+  readonly plan: Plan;
+  readonly input: Input;
+  readonly record: Subject;
+}
+
+/** What stands in a collection; anything else is a record of which only its type is known. */
+type SubjectAt<P> = P extends keyof Plan
+  ? Plan[P] extends readonly (infer R extends { id: string })[]
+    ? R
+    : Row
+  : Row;
+type Refusals = readonly Refusal[] | Refusal | undefined;
+
+export interface CommandSpec<S extends z.core.$ZodType, P extends string> {
+  readonly type: string;
+  readonly right?: Right;
+  readonly input: S;
+  /** Where the record stands that the command changes; `''` is the plan itself. */
+  readonly in: P;
+  /** The input that names it; without one it is a single part, or a record that is about to be. */
+  readonly by?: keyof z.output<S> & string;
+  /** Owners of what it changes where that is more than the record it names; `undefined` is joint. */
+  readonly owners?: (of: Case<z.output<S>, SubjectAt<P>>) => readonly (string | undefined)[];
+  readonly check?: (of: Case<z.output<S>, SubjectAt<P>>) => Refusals;
+  readonly apply: (of: Case<z.output<S>, SubjectAt<P>>) => readonly Effect[];
+  /** What takes it back, where the generic commands may not: they would change the other side's record. */
+  readonly undo?: (of: Case<z.output<S>, SubjectAt<P>>) => readonly Step[];
+  /** Where in the input a refusal comes from whose path is one within the record. */
+  readonly locate?: (refusal: Refusal, input: z.output<S>) => string;
+}
+
+/** A command that was read and met its record; the rest is about this plan. */
+export interface Intent {
+  readonly owners: readonly (string | undefined)[];
+  check(): readonly Refusal[];
+  apply(): readonly Effect[];
+  undo(): readonly Step[] | undefined;
+  locate(refusal: Refusal): string;
+}
+
+export interface Definition {
+  readonly type: string;
+  readonly right: Right;
+  readonly fields: readonly FieldInfo[];
+  read(plan: Plan, input: unknown, context: RunContext): Intent | readonly Refusal[];
+}
+
+/** One command: a strict input, what speaks against it, and the effects it has. */
+export function defineCommand<S extends z.core.$ZodType, const P extends string>(spec: CommandSpec<S, P>): Definition {
+  const info = typeAt(spec.in);
+  if (info === undefined) throw new RangeError(`${spec.type}: a plan has no "${spec.in}"`);
+  return {
+    type: spec.type,
+    right: spec.right ?? 'write',
+    fields: fieldsOf(shapeOf(spec.input) ?? {}),
+    read(plan, raw, context) {
+      const parsed = safeParse(spec.input, raw);
+      if (!parsed.success) {
+        return parsed.error.issues.flatMap((issue) => fromZod(issue, spec.input, raw)).map((issue) => fromIssue(issue));
+      }
+      const input = parsed.data;
+      const id = spec.by === undefined ? '' : (input[spec.by] as string);
+      const record = recordOf(plan, info.type, id);
+      if (spec.by !== undefined && record === undefined) {
+        return [refuse('record.unknown', `/${spec.by}`, { type: info.type, id })];
+      }
+      // A record that is about to be has no owner yet; `owners` reads it from the input.
+      const of = { ...context, plan, input, record: record as SubjectAt<P> };
+      return {
+        owners: spec.owners?.(of) ?? [
+          info.owner === undefined ? undefined : (record?.[info.owner] as string | undefined),
+        ],
+        check: () => [spec.check?.(of) ?? []].flat(),
+        apply: () => spec.apply(of),
+        undo: () => spec.undo?.(of),
+        locate: (refusal) => spec.locate?.(refusal, input) ?? '',
+      };
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { describe } from '../plan/describe.ts';
+import { valueAt } from '../plan/integrity.ts';
+import { carryPositions, type PlanRecord, positionOf, recordsOf } from '../plan/query.ts';
+import type { Plan } from '../plan/schema/plan.ts';
+import type { Effect } from './command.ts';
+import { type Row, same } from './json.ts';
+import { fieldOf } from './schemas.ts';
+
+/**
+ * The plan after what an accepted command did. Only the path to what changed is copied; the rest is shared.
+ *
+ * @throws RangeError if an effect names a record that is not there: it belongs to another plan
+ */
+export const applyEffects = (plan: Plan, effects: readonly Effect[]): Plan => effects.reduce(applyEffect, plan);
+
+export function applyEffect(plan: Plan, effect: Effect): Plan {
+  const { op, type, id } = effect;
+  switch (op) {
+    case 'add':
+      return withRecords(plan, type, inserted(recordsOf(plan, type), effect.index, effect.record as PlanRecord));
+    case 'remove':
+      return withRecords(plan, type, without(recordsOf(plan, type), mustFind(plan, type, id)));
+    case 'move': {
+      const position = mustFind(plan, type, id);
+      const records = recordsOf(plan, type);
+      return withRecords(
+        plan,
+        type,
+        inserted(without(records, position), effect.index, records[position] as PlanRecord),
+      );
+    }
+    case 'set':
+      return withRecord(plan, type, id, (record) => {
+        const changed = Object.entries(effect.set).reduce(
+          (next, [name, value]) => setAt(next, fieldOf(type, name).steps, value),
+          record,
+        );
+        return effect.unset.reduce((next, name) => setAt(next, fieldOf(type, name).steps, undefined), changed);
+      });
+    case 'row': {
+      const { steps, info } = fieldOf(type, effect.field);
+      return withRecord(plan, type, id, (record) => {
+        const rows = valueAt(record, steps) as readonly Row[];
+        return setAt(
+          record,
+          steps,
+          withRow(rows, rowPosition(rows, info.key ?? [], effect.key), effect.row, effect.index),
+        );
+      });
+    }
+  }
+}
+
+/** How effects name a record: a single part of the plan answers to the empty id. */
+export const idOf = (type: string, record: Row): string =>
+  describe(type).cardinality === 'many' ? (record['id'] as string) : '';
+
+/** Where the row with these key columns stands, -1 when there is none. */
+export const rowPosition = (rows: readonly Row[], columns: readonly string[], key: Row): number =>
+  rows.findIndex((row) => columns.every((column) => same(row[column], key[column])));
+
+function mustFind(plan: Plan, type: string, id: string): number {
+  const position = positionOf(plan, type, id);
+  if (position === -1) throw new RangeError(`the plan has no ${type} "${id}"`);
+  return position;
+}
+
+const inserted = <T>(list: readonly T[], index: number, item: T): readonly T[] => [
+  ...list.slice(0, index),
+  item,
+  ...list.slice(index),
+];
+
+const without = <T>(list: readonly T[], index: number): readonly T[] => [
+  ...list.slice(0, index),
+  ...list.slice(index + 1),
+];
+
+function withRow(rows: readonly Row[], position: number, row: Row | null, index: number): readonly Row[] {
+  if (position === -1) return row === null ? rows : inserted(rows, index, row);
+  return row === null ? without(rows, position) : replaced(rows, position, row);
+}
+
+function replaced<T>(list: readonly T[], index: number, item: T): readonly T[] {
+  const copy = list.slice();
+  copy[index] = item;
+  return copy;
+}
+
+const withRecords = (plan: Plan, type: string, records: readonly unknown[]): Plan => ({
+  ...plan,
+  [describe(type).place]: records,
+});
+
+function withRecord(plan: Plan, type: string, id: string, change: (record: Row) => Row): Plan {
+  const { cardinality, place } = describe(type);
+  if (cardinality === 'one') {
+    return place === '' ? (change(plan) as Plan) : { ...plan, [place]: change(plan[place as keyof Plan] as Row) };
+  }
+  const records = recordsOf(plan, type);
+  const position = mustFind(plan, type, id);
+  const next = replaced(records, position, change(records[position] as Row) as PlanRecord);
+  carryPositions(records, next);
+  return withRecords(plan, type, next);
+}
+
+/** A copy of a record with one field replaced, or left out where the value is `undefined`. */
+export function setAt(record: Row, [step = '', ...rest]: readonly string[], value: unknown): Row {
+  if (rest.length > 0) return { ...record, [step]: setAt((record[step] as Row | undefined) ?? {}, rest, value) };
+  if (value !== undefined) return { ...record, [step]: value };
+  const { [step]: _, ...others } = record;
+  return others;
+}

@@ -1,0 +1,15 @@
+export type { Actor, Command, Effect, Refusal, Role, RunContext } from './command.ts';
+export type { Right, Step } from './define.ts';
+export { applyEffects } from './effects.ts';
+export { type Whose, permissions, whoseIs } from './permissions.ts';
+export { type RefusalCode, refusalCodes } from './refusal.ts';
+export { type CommandInfo, commandTypes, describeCommand } from './registry.ts';
+export { type Done, mayRun, type Refused, type RunResult, run } from './run.ts';
+export {
+  createSession,
+  type Intention,
+  type Origin,
+  type PlanChange,
+  type PlanSession,
+  type SessionOptions,
+} from './session.ts';

@@ -1,0 +1,68 @@
+import { valueAt } from '../plan/integrity.ts';
+import { positionOf, recordOf, recordsOf } from '../plan/query.ts';
+import type { Plan } from '../plan/schema/plan.ts';
+import type { Effect } from './command.ts';
+import type { Step } from './define.ts';
+import { applyEffect, rowPosition } from './effects.ts';
+import type { Row } from './json.ts';
+import { fieldOf } from './schemas.ts';
+
+/** The commands that take effects back, last first. They name records and neighbours, never bare positions. */
+export function inverseOf(plan: Plan, effects: readonly Effect[]): Step[] {
+  const steps: Step[] = [];
+  let current = plan;
+  for (const effect of effects) {
+    steps.unshift(...invert(current, effect));
+    current = applyEffect(current, effect);
+  }
+  return steps;
+}
+
+function invert(before: Plan, effect: Effect): Step[] {
+  const { type, id } = effect;
+  switch (effect.op) {
+    case 'add':
+      return [{ type: `${type}.remove`, input: { id } }];
+    case 'remove': {
+      const { created: _, changed: __, ...record } = recordOf(before, type, id) as Row;
+      return [{ type: `${type}.add`, input: { record, ...placeOf(before, type, id) } }];
+    }
+    case 'move':
+      return [{ type: `${type}.move`, input: { id, ...placeOf(before, type, id) } }];
+    case 'set':
+      return restore(recordOf(before, type, id) as Row, effect);
+    case 'row':
+      return [restoreRow(recordOf(before, type, id) as Row, effect)];
+  }
+}
+
+function placeOf(plan: Plan, type: string, id: string) {
+  const index = positionOf(plan, type, id);
+  return { index, after: recordsOf(plan, type)[index - 1]?.id ?? null };
+}
+
+function restore(record: Row, { type, id, set, unset }: Extract<Effect, { op: 'set' }>): Step[] {
+  const names = [...Object.keys(set), ...unset].filter((name) => !fieldOf(type, name).fixed);
+  if (names.length === 0) return [];
+  const values = names.map((name) => [name, valueAt(record, fieldOf(type, name).steps)] as const);
+  const input = {
+    set: Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+    unset: values.filter(([, value]) => value === undefined).map(([name]) => name),
+  };
+  return [{ type: `${type}.update`, input: id === '' ? input : { id, ...input } }];
+}
+
+function restoreRow(record: Row, { type, id, field, key, row }: Extract<Effect, { op: 'row' }>): Step {
+  const { steps, info } = fieldOf(type, field);
+  const columns = info.key ?? [];
+  const rows = valueAt(record, steps) as readonly Row[];
+  const index = rowPosition(rows, columns, key);
+  const now = row === null ? undefined : Object.fromEntries(columns.map((column) => [column, row[column]]));
+  const input = {
+    field,
+    ...(now === undefined ? {} : { key: now }),
+    row: rows[index] ?? null,
+    ...(row === null ? { index } : {}),
+  };
+  return { type: `${type}.setRow`, input: id === '' ? input : { id, ...input } };
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import type { TypeInfo } from '../../plan/field-info.ts';
+import { positionOf, recordsOf } from '../../plan/query.ts';
+import { id } from '../../plan/schema/fields.ts';
+import { type Definition, defineCommand } from '../define.ts';
+import { indexOf } from './place.ts';
+import { rightOn } from './right.ts';
+
+/** `T.move { id, index?, after? }`: to another place among its kind, counted without itself. */
+export const moveRecord = ({ type, place }: TypeInfo): Definition =>
+  defineCommand({
+    type: `${type}.move`,
+    right: rightOn(type, 'move'),
+    in: place,
+    by: 'id',
+    input: z.strictObject({
+      id: id(),
+      index: z.optional(z.int().check(z.minimum(0))),
+      after: z.optional(z.nullable(id())),
+    }),
+    apply({ plan, input }) {
+      const index = indexOf(
+        recordsOf(plan, type).filter((record) => record.id !== input.id),
+        input,
+      );
+      return index === positionOf(plan, type, input.id) ? [] : [{ op: 'move', type, id: input.id, index }];
+    },
+  });

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import type { TypeInfo } from '../../plan/field-info.ts';
+import { id } from '../../plan/schema/fields.ts';
+import { type Definition, defineCommand } from '../define.ts';
+import { rightOn } from './right.ts';
+
+/** `T.remove { id }`: refused while anything refers to the record. */
+export const removeRecord = ({ type, place }: TypeInfo): Definition =>
+  defineCommand({
+    type: `${type}.remove`,
+    right: rightOn(type, 'remove'),
+    in: place,
+    by: 'id',
+    input: z.strictObject({ id: id() }),
+    apply: ({ input }) => [{ op: 'remove', type, id: input.id }],
+    locate: () => '/id',
+  });

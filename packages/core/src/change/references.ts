@@ -1,0 +1,59 @@
+import { describe, isType, types } from '../plan/describe.ts';
+import type { FieldInfo, TypeInfo } from '../plan/field-info.ts';
+import { type Link, linksOf, rowsOf } from '../plan/integrity.ts';
+import { positionOf } from '../plan/query.ts';
+import type { Plan } from '../plan/schema/plan.ts';
+import { sections } from '../plan/schema/sections.ts';
+import { idOf } from './effects.ts';
+import type { Row } from './json.ts';
+import { type Field, schemaOf } from './schemas.ts';
+
+/** A field that points at a record. */
+export interface Referrer {
+  readonly type: string;
+  readonly id: string;
+  readonly field: string;
+}
+
+/** Whether a reference leads somewhere in this plan, as `readPlan` would judge it. */
+export function leads(plan: Plan, { type, id }: Pick<Link, 'type' | 'id'>): boolean {
+  if (type === 'section') return (sections as readonly string[]).includes(id);
+  return isType(type) && describe(type).cardinality === 'many' ? positionOf(plan, type, id) !== -1 : id === '';
+}
+
+/** Everything that points at a record, itself apart. Looks only where such a reference can stand. */
+export function referrers(plan: Plan, type: string, id: string): Referrer[] {
+  return types().flatMap((info) => {
+    const fields = pointingAt(info, type);
+    if (fields.length === 0) return [];
+    const records = info.cardinality === 'many' ? rowsOf(plan, info) : [partOf(plan, info)];
+    return records.flatMap((record) => {
+      const own = idOf(info.type, record);
+      if (info.type === type && own === id) return [];
+      return fields
+        .filter(({ alone }) => linksOf(alone, record).some((link) => link.id === id && link.type === type))
+        .map(({ info: { name } }) => ({ type: info.type, id: own, field: name }));
+    });
+  });
+}
+
+const partOf = (plan: Plan, { place }: TypeInfo): Row => (place === '' ? plan : (plan[place as keyof Plan] as Row));
+
+const pointing = new Map<string, readonly Field[]>();
+
+function pointingAt(info: TypeInfo, type: string): readonly Field[] {
+  const key = `${info.type}>${type}`;
+  let known = pointing.get(key);
+  if (known === undefined) {
+    known = [...schemaOf(info.type).fields.values()].filter((field) => canPointAt(field.info, type));
+    pointing.set(key, known);
+  }
+  return known;
+}
+
+/** A subject that lists no types may be of any. */
+const canPointAt = ({ ref, types: subjects, columns = [] }: FieldInfo, type: string): boolean =>
+  ref === type ||
+  subjects?.length === 0 ||
+  subjects?.includes(type) === true ||
+  columns.some((c) => canPointAt(c, type));

@@ -1,0 +1,92 @@
+import { describe, isType, types } from '../plan/describe.ts';
+import type { FieldInfo } from '../plan/field-info.ts';
+import { carryOver, complete } from './commands/action.ts';
+import { assign, unassign } from './commands/assignment.ts';
+import { acceptTarget, proposeTarget, recordActual, setTarget } from './commands/kpi.ts';
+import { acceptRevision, retractAcceptance, revise } from './commands/objective.ts';
+import { affirmGrowth } from './commands/party.ts';
+import { accept, fill, leave, reopen, withdraw } from './commands/pencil.ts';
+import { setStage } from './commands/plan.ts';
+import { hold } from './commands/review.ts';
+import { acknowledge } from './commands/topic.ts';
+import type { Definition, Right } from './define.ts';
+import { addRecord } from './records/add.ts';
+import { moveRecord } from './records/move.ts';
+import { removeRecord } from './records/remove.ts';
+import { setRow } from './records/set-row.ts';
+import { updateRecord } from './records/update.ts';
+
+/** What a command takes, as plain data. `fields` is empty for the generic commands: their record's `describe` says it. */
+export interface CommandInfo {
+  readonly type: string;
+  readonly right: Right;
+  readonly fields: readonly FieldInfo[];
+}
+
+const special: readonly Definition[] = [
+  setStage,
+  affirmGrowth,
+  acceptRevision,
+  retractAcceptance,
+  revise,
+  setTarget,
+  recordActual,
+  proposeTarget,
+  acceptTarget,
+  complete,
+  carryOver,
+  assign,
+  unassign,
+  acknowledge,
+  hold,
+  leave,
+  fill,
+  accept,
+  withdraw,
+  reopen,
+];
+
+const known = new Map<string, Definition | undefined>(special.map((definition) => [definition.type, definition]));
+
+const generic = {
+  add: addRecord,
+  update: updateRecord,
+  remove: removeRecord,
+  move: moveRecord,
+  setRow,
+} as const;
+
+const isVerb = (verb: string): verb is keyof typeof generic => Object.hasOwn(generic, verb);
+
+/** The command of this type. Generic ones are made when they are first asked for: a page uses few of them. */
+export function definitionOf(type: string): Definition | undefined {
+  if (!known.has(type)) {
+    const [noun = '', verb = '', ...rest] = type.split('.');
+    if (!isType(noun) || !isVerb(verb) || rest.length > 0) return undefined;
+    const info = describe(noun);
+    known.set(
+      type,
+      info.cardinality === 'one' && verb !== 'update' && verb !== 'setRow' ? undefined : generic[verb](info),
+    );
+  }
+  return known.get(type);
+}
+
+/** Every type of command there is. */
+export const commandTypes = (): readonly string[] => [
+  ...types().flatMap(({ type, cardinality, fields }) => [
+    ...(cardinality === 'many' ? [`${type}.add`] : []),
+    `${type}.update`,
+    ...(cardinality === 'many' ? [`${type}.remove`, `${type}.move`] : []),
+    ...(fields.some(({ key }) => key !== undefined) ? [`${type}.setRow`] : []),
+  ]),
+  ...special.map(({ type }) => type),
+];
+
+/** @throws RangeError if there is no such command */
+export function describeCommand(type: string): CommandInfo {
+  const definition = definitionOf(type);
+  if (definition === undefined) throw new RangeError(`no command is called "${type}"`);
+  const { right, fields } = definition;
+  return { type, right, fields };
+}

@@ -1,0 +1,166 @@
+import type { Plan } from '../plan/schema/plan.ts';
+import type { Actor, Command, Effect, Refusal } from './command.ts';
+import { applyEffects } from './effects.ts';
+import { type Done, type RunResult, run } from './run.ts';
+
+/** A command before it is sent: the session gives it an id where it has none. */
+export type Intention = Omit<Command, 'id'> & { readonly id?: string };
+
+export type Origin = 'local' | 'undo' | 'redo' | 'remote';
+
+/** What happened to the plan. `commands` is empty for what came from the other side. */
+export interface PlanChange {
+  readonly plan: Plan;
+  readonly effects: readonly Effect[];
+  readonly commands: readonly Command[];
+  readonly origin: Origin;
+}
+
+export interface SessionOptions<Report> {
+  readonly actor: Actor;
+  /** The instant of a change, with its offset. */
+  readonly clock: () => string;
+  /** Ids for commands: lower-case letters, digits and hyphens, each one new. */
+  readonly ids: () => string;
+  /** Judges the plan; `effects` are those since it was last asked, none when it is asked first. */
+  readonly checker?: (plan: Plan, effects?: readonly Effect[]) => Report;
+}
+
+export interface PlanSession<Report = unknown> {
+  readonly plan: Plan;
+  /** Judged when it is read, at most once for each state of the plan; `undefined` without a checker. */
+  readonly report: Report | undefined;
+  readonly actor: Actor;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Why a command would be refused now; `undefined` when it would not. For buttons. */
+  can(command: Intention): readonly Refusal[] | undefined;
+  /** One step, whether of one command or of many: all are carried out, or none. */
+  run(commands: Intention | readonly Intention[]): RunResult;
+  /** Takes back the last own step by commands of its own. A refusal leaves everything as it was; without a step nothing happens. */
+  undo(): RunResult;
+  redo(): RunResult;
+  /** The other side's changes, as the authority accepted them. Own steps can still be undone. */
+  receive(effects: readonly Effect[]): void;
+  subscribe(listener: (change: PlanChange) => void): () => void;
+}
+
+type Steps = readonly (readonly Command[])[];
+
+/** A plan while someone works on it. */
+export function createSession<Report = unknown>(plan: Plan, options: SessionOptions<Report>): PlanSession<Report> {
+  const { actor, clock, ids, checker } = options;
+  const listeners = new Set<(change: PlanChange) => void>();
+  let current = plan;
+  let undoable: Steps = [];
+  let redoable: Steps = [];
+  let report: Report | undefined;
+  let judged: Plan | undefined;
+  let since: Effect[] = [];
+
+  const runAll = (commands: readonly Command[]): RunResult => {
+    const context = { at: clock(), actor };
+    let done: Done = { ok: true, plan: current, effects: [], inverse: [] };
+    for (const command of commands) {
+      const result = run(done.plan, command, context);
+      if (!result.ok) return result;
+      done = {
+        ok: true,
+        plan: result.plan,
+        effects: [...done.effects, ...result.effects],
+        inverse: [...result.inverse, ...done.inverse],
+      };
+    }
+    return done;
+  };
+
+  const changeTo = (next: Plan, effects: readonly Effect[], commands: readonly Command[], origin: Origin): void => {
+    if (effects.length === 0) return;
+    current = next;
+    if (judged !== undefined) since.push(...effects);
+    for (const listener of [...listeners]) listener({ plan: next, effects, commands, origin });
+  };
+
+  const withIds = (commands: readonly Intention[]): Command[] =>
+    commands.map(({ id = ids(), type, input }) => ({ id, type, input }));
+
+  /** Runs the last of one list of steps; what takes that back goes onto the other. */
+  const back = (
+    steps: Steps,
+    settle: (rest: Steps, inverse: readonly Command[]) => void,
+    origin: Origin,
+  ): RunResult => {
+    const commands = (steps.at(-1) ?? []).map((step) => ({ ...step, id: ids() }));
+    const result = runAll(commands);
+    if (result.ok && steps.length > 0) {
+      settle(steps.slice(0, -1), result.inverse);
+      changeTo(result.plan, result.effects, commands, origin);
+    }
+    return result;
+  };
+
+  return {
+    get plan() {
+      return current;
+    },
+    get report() {
+      if (checker !== undefined && judged !== current) {
+        report = judged === undefined ? checker(current) : checker(current, since);
+        judged = current;
+        since = [];
+      }
+      return report;
+    },
+    actor,
+    get canUndo() {
+      return undoable.length > 0;
+    },
+    get canRedo() {
+      return redoable.length > 0;
+    },
+    can(command) {
+      const result = run(current, { id: 'dry-run', ...command }, { at: clock(), actor });
+      return result.ok ? undefined : result.refusals;
+    },
+    run(intentions) {
+      const commands = withIds(isList(intentions) ? intentions : [intentions]);
+      const result = runAll(commands);
+      if (result.ok && result.effects.length > 0) {
+        undoable = pushed(undoable, result.inverse);
+        redoable = [];
+        changeTo(result.plan, result.effects, commands, 'local');
+      }
+      return result;
+    },
+    undo: () =>
+      back(
+        undoable,
+        (rest, inverse) => {
+          undoable = rest;
+          redoable = pushed(redoable, inverse);
+        },
+        'undo',
+      ),
+    redo: () =>
+      back(
+        redoable,
+        (rest, inverse) => {
+          redoable = rest;
+          undoable = pushed(undoable, inverse);
+        },
+        'redo',
+      ),
+    receive(effects) {
+      changeTo(applyEffects(current, effects), effects, [], 'remote');
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const pushed = (steps: Steps, inverse: readonly Command[]): Steps =>
+  inverse.length === 0 ? steps : [...steps, inverse];
+
+const isList = (value: Intention | readonly Intention[]): value is readonly Intention[] => Array.isArray(value);
