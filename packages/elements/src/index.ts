@@ -1,6 +1,14 @@
+import './alignment-report/define.ts';
+import './kpi-card/define.ts';
+import { en } from './texts/en.ts';
+import { registerTexts } from './texts/locale.ts';
+
+registerTexts(en);
+
+export { TandemAlignmentReport } from './alignment-report/alignment-report.ts';
 export { define } from './base/define.ts';
 export { emit, type TandemEvents } from './base/events.ts';
 export { asOfContext, kpiViewContext, planContext, reportContext, sessionContext } from './context/plan-context.ts';
-export { de } from './texts/de.ts';
+export { TandemKpiCard } from './kpi-card/kpi-card.ts';
 export { en } from './texts/en.ts';
-export { localeOf, registerTexts, type Locale, type UiTexts } from './texts/locale.ts';
+export { type Locale, localeOf, registerTexts, type TermKey, type UiTexts } from './texts/locale.ts';

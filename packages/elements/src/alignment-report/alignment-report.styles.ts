@@ -123,6 +123,9 @@ export const styles = css`
     font-weight: ${weight.regular};
   }
   .where {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 ${space(4)};
     color: ${colour.faint};
     font-size: ${type.small};
     overflow-wrap: anywhere;
@@ -144,11 +147,6 @@ export const styles = css`
     font-weight: ${weight.regular};
     text-decoration: underline;
     text-decoration-color: ${colour.line};
-  }
-  .also::before,
-  .cause::before {
-    content: '·';
-    margin-inline-end: 0.35em;
   }
   .evidence {
     display: flex;
@@ -223,6 +221,7 @@ export const styles = css`
     display: grid;
     gap: ${space(3)};
   }
+  .list:not(:has(*)),
   .rest:not(:has(*)) {
     display: none;
   }

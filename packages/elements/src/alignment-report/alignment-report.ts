@@ -60,7 +60,7 @@ export class TandemAlignmentReport extends TandemElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.#focused === undefined || this.shadowRoot?.activeElement != null) return;
+    if (this.#focused === undefined || (this.shadowRoot?.activeElement ?? null) !== null) return;
     // What had the focus is gone with its finding: it stays in the list, and reading goes on from there.
     const items = this.#items();
     const item = items.find(({ dataset }) => dataset['key'] === this.#focused) ?? items[0];
@@ -90,7 +90,7 @@ export class TandemAlignmentReport extends TandemElement {
       </header>
       ${this.#filters(worklist.entries, locale)}
       <p class="hidden" role="status">${this.news}</p>
-      <div @keydown=${this.#move} @focusin=${this.#enter}>
+      <div class="list" @keydown=${this.#move} @focusin=${this.#enter}>
         ${repeat(
           shown,
           ({ category }) => category,
@@ -238,11 +238,14 @@ export class TandemAlignmentReport extends TandemElement {
   }
 
   /** The list is one tab stop; from there arrows lead from finding to finding, and Tab into one. */
-  readonly #enter = (event: FocusEvent) => {
-    const key = event.target instanceof Element ? this.#keyOf(event.target) : undefined;
+  #makeCurrent(key: string | undefined) {
     if (key === undefined || key === this.#current) return;
     this.#current = key;
     for (const item of this.#items()) item.tabIndex = item.dataset['key'] === key ? 0 : -1;
+  }
+
+  readonly #enter = (event: FocusEvent) => {
+    this.#makeCurrent(this.#keyOf(event.target instanceof Element ? event.target : null));
   };
 
   readonly #move = (event: KeyboardEvent) => {
@@ -257,6 +260,7 @@ export class TandemAlignmentReport extends TandemElement {
     const next = items[steps[event.key] ?? -1];
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    this.#makeCurrent(next.dataset['key']);
     next.focus();
   };
 

@@ -77,33 +77,35 @@ function whereOf(finding: Finding, reading: Reading) {
   const { locale, plan } = reading;
   const main = placeOf(finding.path, plan);
   const others = finding.subjects.filter(({ type, id }) => type !== main?.type || (id !== main.id && main.id !== ''));
-  return html`${main === undefined ? nothing : link(main, finding.path, reading)}${
+  const more = others.length - otherSubjects;
+  return html`${main === undefined ? nothing : placeLink(main, finding.path, reading)}${
     others.length > 0 && plan !== undefined
-      ? html` <span class="also">${locale.term('report.alsoAt')} ${joined(others.slice(0, otherSubjects), reading, plan)}</span>`
+      ? html`<span
+          >${locale.term('report.alsoAt')} ${joined(others.slice(0, otherSubjects), reading, plan)}${
+            more > 0 ? html` ${locale.term('value.more', { count: more })}` : nothing
+          }</span
+        >`
       : nothing
-  }${
-    others.length > otherSubjects
-      ? html` <span class="also">${locale.term('value.more', { count: others.length - otherSubjects })}</span>`
-      : nothing
-  } <span class="cause">${locale.term('report.cause', { cause: locale.term(`cause.${finding.cause}`) })}</span>`;
+  }<span>${locale.term('report.cause', { cause: locale.term(`cause.${finding.cause}`) })}</span>`;
 }
 
-function link(place: Place, path: string, reading: Reading) {
+/** Kind and name of a record, `KPI Consumer revenue →`; of a part that has no name of its own its kind alone. */
+export function placeLink(place: Place, path: string, reading: Reading): TemplateResult {
   const { locale, plan } = reading;
+  const kind = labelOf(locale, place.type);
   const name = nameAt(place, plan, locale);
-  const label = labelOf(locale, place.type);
-  const said = place.field === undefined ? undefined : labelOf(locale, `${place.type}.${place.field.name}`);
-  const words = name === undefined || name === label ? (said ?? label) : name;
-  return html`<span class="kind">${label}</span>
-    <button
+  const named = name !== undefined && name !== kind;
+  return html`<span
+    >${named ? html`${kind} ` : nothing}<button
       class="link"
       type="button"
       part="link"
-      aria-label=${locale.term('report.goTo', { place: `${label} ${words}` })}
+      aria-label=${locale.term('report.goTo', { place: named ? `${kind} ${name}` : kind })}
       @click=${() => reading.go(place, path)}
     >
-      <bdi>${words}</bdi>${icon('go')}
-    </button>`;
+      <bdi>${named ? name : kind}</bdi>${icon('go')}
+    </button></span
+  >`;
 }
 
 function joined(subjects: readonly SubjectRef[], reading: Reading, plan: Plan) {

@@ -2,9 +2,8 @@ import type { Category, Report } from '@tandem-plan/core/rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.ts';
 import { statusMark } from '../base/status-mark.ts';
-import { labelOf } from '../field/words.ts';
-import { nameAt, placeOf } from '../words/place.ts';
-import { type Reading, messageOf, placeWords } from './finding-item.ts';
+import { placeOf } from '../words/place.ts';
+import { type Reading, messageOf, placeLink, placeWords } from './finding-item.ts';
 
 const fold = (name: string, title: string, content: unknown, open = false): TemplateResult =>
   html`<details class="more ${name}" ?open=${open} part=${name}>
@@ -13,7 +12,7 @@ const fold = (name: string, title: string, content: unknown, open = false): Temp
   </details>`;
 
 /** What could not be judged, and what is missing for it. */
-export function cannotTell({ cannotTell: list }: Report, reading: Reading): TemplateResult | typeof nothing {
+export function cannotTell({ cannotTell: list, findings }: Report, reading: Reading): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
   const { locale, plan } = reading;
   return fold(
@@ -22,24 +21,18 @@ export function cannotTell({ cannotTell: list }: Report, reading: Reading): Temp
     html`<p class="advice">${locale.term('report.cannotTellWhy')}</p>
       <ul>
         ${list.map((one) => {
-          const place = placeOf(one.path, plan);
-          const name = place === undefined ? undefined : (nameAt(place, plan, locale) ?? labelOf(locale, place.type));
+          // A verdict on the plan as a whole has no place to go to.
+          const place = one.path === '' ? undefined : placeOf(one.path, plan);
           return html`<li class="line">
             <span class="status" data-status="none">${statusMark('none')}</span>
             <div class="body">
               <p>${locale.core?.cannotTell(one) ?? `${one.rule}: ${one.message}`}</p>
-              ${
-                place === undefined
-                  ? nothing
-                  : html`<p class="where">
-                      <span class="kind">${labelOf(locale, place.type)}</span>
-                      <button class="link" type="button" @click=${() => reading.go(place, one.path)}><bdi>${name}</bdi></button>
-                    </p>`
-              }
+              ${place === undefined ? nothing : html`<p class="where">${placeLink(place, one.path, reading)}</p>`}
             </div>
           </li>`;
         })}
       </ul>`,
+    findings.length === 0,
   );
 }
 

@@ -17,10 +17,13 @@ export interface TandemEvents {
   'tandem-error': { readonly message: string; readonly cause: unknown };
 }
 
-type Named = { readonly [Name in keyof TandemEvents]: CustomEvent<TandemEvents[Name]> };
-
 declare global {
-  interface HTMLElementEventMap extends Named {}
+  interface HTMLElementEventMap {
+    'tandem-open': CustomEvent<TandemEvents['tandem-open']>;
+    'tandem-navigate': CustomEvent<TandemEvents['tandem-navigate']>;
+    'tandem-fix': CustomEvent<TandemEvents['tandem-fix']>;
+    'tandem-error': CustomEvent<TandemEvents['tandem-error']>;
+  }
 }
 
 /** @returns false when a listener called `preventDefault()` */

@@ -1,4 +1,4 @@
-import { at, type FieldInfo, type Plan, type TypeInfo, typeAt, types } from '@tandem-plan/core/plan';
+import { at, describe, type FieldInfo, type Plan, type TypeInfo, typeAt, types } from '@tandem-plan/core/plan';
 import { recordName } from '../field/names.ts';
 import { labelOf } from '../field/words.ts';
 import type { Locale } from '../texts/locale.ts';
@@ -59,7 +59,11 @@ export interface Fact {
 /** The field a place is in, down to the column and the period of a row: `Targets, Q3 2017`. */
 export function factAt(place: Place, value: unknown, plan: Plan | undefined, locale: Locale): Fact {
   const { type, record, field, rest } = place;
-  if (field === undefined) return { label: labelOf(locale, type), words: recordWords(place, value, plan, locale) };
+  if (field === undefined) {
+    // `/actions` is a collection, and so is said in the plural.
+    const label = labelOf(locale, Array.isArray(value) ? describe(type).place : type);
+    return { label, words: recordWords(place, value, plan, locale) };
+  }
   const key = `${type}.${field.name}`;
   const whole: ValuePlace = { key, field, record: record ?? {}, plan };
   const label = labelOf(locale, key);
