@@ -1,0 +1,150 @@
+import { nearest } from './nearest.ts';
+import { defaultsOf, optionProblem } from './options.ts';
+import { type PresetName, presetNames, presets } from './presets.ts';
+import type { Rule } from './rule.ts';
+import type { Level, Setting } from './setting.ts';
+import type { ConfiguredWaiver } from './waive.ts';
+
+export interface CheckConfig {
+  /** The plan's own when left out, else `recommended`. */
+  readonly preset?: PresetName;
+  /** Over the preset and the plan's own settings. */
+  readonly rules?: Readonly<Record<string, Setting>>;
+  /** Besides the plan's own. */
+  readonly waivers?: readonly ConfiguredWaiver[];
+}
+
+export interface ConfigProblem {
+  /** JSON Pointer into the configuration. */
+  readonly path: string;
+  /** The rule it is about, where it is about one. */
+  readonly rule: string | null;
+  readonly message: string;
+}
+
+/** A configuration that cannot be used; `problems` has every reason. */
+export class ConfigError extends RangeError {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** What a rule runs with. */
+export interface RuleSetting {
+  readonly level: Level;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const levels: readonly unknown[] = ['off', 'note', 'warning', 'error'];
+const isLevel = (value: unknown): value is Level => levels.includes(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
+
+function unknownName(what: string, name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return `there is no ${what} "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+}
+
+/** Settings of rules as they are usable, and what is wrong with the others. */
+export function readSettings(
+  settings: unknown,
+  catalog: readonly Rule[],
+): { readonly usable: ReadonlyMap<string, RuleSetting>; readonly problems: readonly ConfigProblem[] } {
+  const usable = new Map<string, RuleSetting>();
+  const problems: ConfigProblem[] = [];
+  if (!isObject(settings)) {
+    return {
+      usable,
+      problems: [{ path: '/rules', rule: null, message: `expected rules by id, got ${shown(settings)}` }],
+    };
+  }
+  for (const [id, setting] of Object.entries(settings)) {
+    const path = `/rules/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const problem = (message: string, at = '') => problems.push({ path: path + at, rule: id, message });
+    const rule = catalog.find((known) => known.id === id);
+    if (rule === undefined) {
+      problem(
+        unknownName(
+          'rule',
+          id,
+          catalog.map((known) => known.id),
+        ),
+      );
+      continue;
+    }
+    const [level, options = {}, ...more] = Array.isArray(setting) ? (setting as unknown[]) : [setting];
+    if (!isLevel(level)) problem(`expected off, note, warning or error, got ${shown(level)}`);
+    else if (!isObject(options) || more.length > 0) problem(`expected [level, options], got ${shown(setting)}`);
+    else {
+      const wrong = Object.entries(options).flatMap(([name, value]) => {
+        const spec = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
+        const why =
+          spec === undefined
+            ? unknownName(`option of ${id}`, name, Object.keys(rule.options))
+            : optionProblem(spec, value);
+        return why === undefined ? [] : [{ name, why }];
+      });
+      for (const { name, why } of wrong) problem(why, `/1/${name}`);
+      if (wrong.length === 0) usable.set(id, { level, options });
+    }
+  }
+  return { usable, problems };
+}
+
+/** Everything that is wrong with a configuration, which may come from a file. */
+export function configProblems(config: unknown, catalog: readonly Rule[]): readonly ConfigProblem[] {
+  if (!isObject(config)) return [{ path: '', rule: null, message: `expected an object, got ${shown(config)}` }];
+  const known = ['preset', 'rules', 'waivers'];
+  const strange = Object.keys(config)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ path: `/${key}`, rule: null, message: unknownName('setting', key, known) }));
+  const { preset, rules = {}, waivers = [] } = config;
+  const wrongPreset =
+    preset === undefined || presetNames.some((name) => name === preset)
+      ? []
+      : [{ path: '/preset', rule: null, message: `expected ${presetNames.join(', ')}, got ${shown(preset)}` }];
+  const wrongWaivers = (Array.isArray(waivers) ? (waivers as unknown[]) : [null]).flatMap((waiver, index) =>
+    isObject(waiver) && ['rule', 'by', 'why', 'until'].every((key) => typeof waiver[key] === 'string')
+      ? []
+      : [{ path: `/waivers/${index}`, rule: null, message: `expected { rule, by, why, until }, got ${shown(waiver)}` }],
+  );
+  return [...strange, ...wrongPreset, ...readSettings(rules, catalog).problems, ...wrongWaivers];
+}
+
+/** What one plan's own `checks` say. */
+export interface PlanChecks {
+  readonly preset?: PresetName | undefined;
+  readonly rules: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The setting of every rule: the rule's own, then the preset's, then the plan's, then the host's. A setting
+ * that names options changes only those.
+ */
+export function settle(
+  catalog: readonly Rule[],
+  config: CheckConfig,
+  checks: PlanChecks,
+): { readonly settings: ReadonlyMap<string, RuleSetting>; readonly problems: readonly ConfigProblem[] } {
+  const preset = presets[config.preset ?? checks.preset ?? 'recommended'];
+  const known = new Set(catalog.map(({ id }) => id));
+  const named = Object.fromEntries(Object.entries(preset).filter(([id]) => known.has(id)));
+  const own = readSettings(checks.rules, catalog);
+  const layers = [readSettings(named, catalog).usable, own.usable, readSettings(config.rules ?? {}, catalog).usable];
+  const settings = new Map(
+    catalog.map((rule): [string, RuleSetting] => {
+      let setting: RuleSetting = { level: rule.meta.severity, options: defaultsOf(rule.options) };
+      for (const layer of layers) {
+        const over = layer.get(rule.id);
+        if (over !== undefined) setting = { level: over.level, options: { ...setting.options, ...over.options } };
+      }
+      return [rule.id, setting];
+    }),
+  );
+  return { settings, problems: own.problems };
+}

@@ -1,0 +1,82 @@
+import type { OptionSpecs, OptionValues } from './options.ts';
+import type { Query } from './query.ts';
+import type { FieldName } from './reads.ts';
+import type { Category, Cause, Severity, SubjectRef } from './report.ts';
+import type { Verdict } from './verdict.ts';
+import type { Plan } from '../plan/index.ts';
+
+export interface RuleMeta {
+  readonly category: Category;
+  /** Of a rule with two levels, the higher. */
+  readonly severity: Severity;
+  /** How much it counts in the score, 1 to 5. */
+  readonly weight: number;
+  readonly cause: Cause;
+  /** Fields that subjects and verdicts depend on; the rule's tests fail on a read of any other. */
+  readonly reads: readonly FieldName[];
+  /** Keys of its words. */
+  readonly messages: readonly string[];
+  /** Keys of the titles of its fixes. */
+  readonly fixes?: readonly string[];
+  /** Stages in which it applies; without them in all. A plan is not at fault for being young. */
+  readonly stages?: readonly Plan['stage'][];
+  /** Rules whose findings on the same or a contained subject are evidence of this one. */
+  readonly folds?: readonly string[];
+}
+
+export interface Judged {
+  readonly subjects: readonly SubjectRef[];
+  readonly verdict: Verdict;
+}
+
+/** A rule as the checker sees it: what kind its subjects are is its own matter. */
+export interface Rule {
+  readonly id: string;
+  readonly meta: RuleMeta;
+  readonly options: OptionSpecs;
+  readonly judge: (q: Query, options: Readonly<Record<string, unknown>>) => readonly Judged[];
+}
+
+export interface RuleDefinition<S, O extends OptionSpecs> {
+  readonly id: string;
+  readonly meta: RuleMeta;
+  readonly options: O;
+  /** What the rule applies to; whatever it does not apply to is left out here. */
+  readonly subjects: (q: Query, context: { readonly options: OptionValues<O> }) => readonly S[];
+  /** The subject as reports name it, the most telling record first. */
+  readonly refs: (subject: S) => readonly SubjectRef[];
+  readonly test: (
+    subject: S,
+    q: Query,
+    context: { readonly asOf: string; readonly options: OptionValues<O> },
+  ) => Verdict;
+}
+
+export function defineRule<S, const O extends OptionSpecs>(definition: RuleDefinition<S, O>): Rule {
+  const { id, meta, options, subjects, refs, test } = definition;
+  return {
+    id,
+    meta,
+    options,
+    judge(q, values) {
+      const typed = values as OptionValues<O>;
+      const context = { asOf: q.asOf, options: typed };
+      return subjects(q, context).map((subject) => ({ subjects: refs(subject), verdict: test(subject, q, context) }));
+    },
+  };
+}
+
+/** `refs` of subjects that are records of one type. */
+export const one =
+  (type: string) =>
+  ({ id }: { readonly id: string }): readonly SubjectRef[] => [{ type, id }];
+
+/** `refs` of rules about the plan as a whole. */
+export const wholePlan = (): readonly SubjectRef[] => [{ type: 'plan', id: '' }];
+
+export const readsAnnex = ({ meta }: Rule): boolean =>
+  meta.category === 'internal' || meta.reads.some((name) => name.startsWith('annex.'));
+
+/** `kpi-behind:kpi/revenue`: stable while the plan moves. */
+export const keyOf = (rule: string, subjects: readonly SubjectRef[]): string =>
+  `${rule}:${subjects.map(({ type, id }) => (id === '' ? type : `${type}/${id}`)).join(',')}`;

@@ -1,0 +1,135 @@
+import type { Plan } from '../../plan/index.ts';
+
+type Kpi = Plan['kpis'][number];
+type Slice = Readonly<Record<string, string>>;
+
+/** A figure of one period: a plain one, or a numerator with its denominator, which add up where ratios do not. */
+export interface Figure {
+  readonly amount: number;
+  readonly over: number | null;
+}
+
+export type Measure = 'flow' | 'stock' | 'ratio';
+
+/** Without a word on it, money and counts are taken as flows, and what cannot be added as levels. */
+export const measureOf = ({ measure, unit }: Pick<Kpi, 'measure' | 'unit'>): Measure =>
+  measure ?? (unit === 'money' || unit === 'count' ? 'flow' : 'stock');
+
+/** Whether figures of two regions add up to that of both. */
+const adds = (kpi: Kpi): boolean => {
+  const { unit } = kpi;
+  if (unit === 'percent' || unit === 'score') return false;
+  const measure = measureOf(kpi);
+  return measure === 'flow' || (measure === 'stock' && (unit === 'money' || unit === 'count'));
+};
+
+export const sum = (figures: readonly Figure[]): Figure => ({
+  amount: figures.reduce((total, { amount }) => total + amount, 0),
+  over: figures.every(({ over }) => over !== null) ? figures.reduce((total, { over }) => total + (over ?? 0), 0) : null,
+});
+
+interface Cell {
+  readonly slice: Slice;
+  readonly figure: Figure | undefined;
+}
+
+const dimensionsOf = (slice: Slice): string => Object.keys(slice).sort().join('|');
+export const sliceKey = (slice: Slice): string =>
+  JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Per dimension, the parent of each member. */
+type Trees = ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
+
+const treesOf = (plan: Plan): Trees =>
+  new Map(plan.dimensions.map(({ id, members }) => [id, new Map(members.map((member) => [member.id, member.parent]))]));
+
+/** Whether one of the slices may lie within another: a region and the country it is in. */
+function overlap(slices: readonly Slice[], trees: Trees): boolean {
+  const used = new Map<string, Set<string>>();
+  for (const slice of slices)
+    for (const [dimension, member] of Object.entries(slice))
+      used.set(dimension, (used.get(dimension) ?? new Set<string>()).add(member));
+  return [...used].some(([dimension, members]) => {
+    const parents = trees.get(dimension);
+    return parents !== undefined && [...members].some((member) => hasAncestorIn(member, members, parents));
+  });
+}
+
+function hasAncestorIn(
+  member: string,
+  members: ReadonlySet<string>,
+  parents: ReadonlyMap<string, string | undefined>,
+): boolean {
+  const seen = new Set([member]);
+  for (let parent = parents.get(member); parent !== undefined && !seen.has(parent); parent = parents.get(parent)) {
+    if (members.has(parent)) return true;
+    seen.add(parent);
+  }
+  return false;
+}
+
+/**
+ * The figure of the whole for each period: the point without a slice where there is one; else the sum of the
+ * points of that period, as long as they name the same dimensions, none lies within another, and all of
+ * `expected` are there. Otherwise the period has no figure: a part is not the whole, and missing is not zero.
+ */
+function wholes(
+  cells: ReadonlyMap<string, readonly Cell[]>,
+  kpi: Kpi,
+  trees: Trees,
+  expected?: ReadonlyMap<string, readonly Cell[]>,
+): ReadonlyMap<string, Figure> {
+  const out = new Map<string, Figure>();
+  for (const [period, all] of cells) {
+    const figure = whole(all, kpi, trees, expected?.get(period) ?? []);
+    if (figure !== undefined) out.set(period, figure);
+  }
+  return out;
+}
+
+function whole(cells: readonly Cell[], kpi: Kpi, trees: Trees, expected: readonly Cell[]): Figure | undefined {
+  const total = cells.find(({ slice }) => dimensionsOf(slice) === '');
+  if (total?.figure !== undefined) return total.figure;
+  const parts = cells.filter((cell) => cell !== total);
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const dimensions = dimensionsOf(first.slice);
+  const figures = parts.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
+  if (figures.length < parts.length || parts.some(({ slice }) => dimensionsOf(slice) !== dimensions)) return undefined;
+  const slices = parts.map(({ slice }) => slice);
+  const known = new Set(slices.map(sliceKey));
+  if (expected.some(({ slice }) => dimensionsOf(slice) === dimensions && !known.has(sliceKey(slice)))) return undefined;
+  if (overlap(slices, trees)) return undefined;
+  return adds(kpi) || figures.every(({ over }) => over !== null) ? sum(figures) : undefined;
+}
+
+function byPeriod<P extends { readonly period: string; readonly slice: Slice }>(
+  points: readonly P[],
+  figureOf: (point: P) => Figure | undefined,
+): ReadonlyMap<string, readonly Cell[]> {
+  const out = new Map<string, Cell[]>();
+  for (const point of points) {
+    const cell = { slice: point.slice, figure: figureOf(point) };
+    const cells = out.get(point.period);
+    if (cells === undefined) out.set(point.period, [cell]);
+    else cells.push(cell);
+  }
+  return out;
+}
+
+function actualOf(kpi: Kpi, { value, numerator, denominator }: Kpi['actuals'][number]): Figure | undefined {
+  if (measureOf(kpi) === 'ratio' && numerator !== undefined && denominator !== undefined && denominator > 0)
+    return { amount: numerator, over: denominator };
+  return value === undefined ? undefined : { amount: value, over: null };
+}
+
+/** Targets and actuals of the whole, by period. */
+export function wholeFigures(
+  plan: Plan,
+  kpi: Kpi,
+): { readonly targets: ReadonlyMap<string, Figure>; readonly actuals: ReadonlyMap<string, Figure> } {
+  const trees = treesOf(plan);
+  const targets = byPeriod(kpi.targets, ({ value }) => ({ amount: value, over: null }));
+  const actuals = byPeriod(kpi.actuals, (point) => actualOf(kpi, point));
+  return { targets: wholes(targets, kpi, trees), actuals: wholes(actuals, kpi, trees, targets) };
+}
