@@ -1,4 +1,4 @@
-import { type Context, ContextConsumer, ContextRoot, type ContextType } from '@lit/context';
+import { type Context, ContextConsumer, type ContextType } from '@lit/context';
 import { LocalizeController, update } from '@shoelace-style/localize';
 import { LitElement } from 'lit';
 import { type Locale, localeOf } from '../texts/locale.ts';
@@ -12,13 +12,17 @@ function langAround(element: Element): string {
   return root instanceof ShadowRoot ? langAround(root.host) : '';
 }
 
-let rooted = false;
+/** Asked for a context and may not have been answered: the element that provides it is perhaps not defined yet. */
+const waiting = new Set<TandemElement>();
+let listening = false;
 
-/** Answers an element that asked before the element that provides was defined. */
-function rootContexts() {
-  if (rooted) return;
-  rooted = true;
-  new ContextRoot().attach(document.documentElement);
+function waitForProviders(element: TandemElement) {
+  waiting.add(element);
+  if (listening) return;
+  listening = true;
+  document.addEventListener('context-provider', () => {
+    for (const each of waiting) each.askAgain();
+  });
 }
 
 /** What every element shares: language and direction of its surroundings, context on demand, one way to report bad data. */
@@ -28,13 +32,28 @@ export abstract class TandemElement extends LitElement {
   }
 
   readonly #localize = new LocalizeController(this);
-  readonly #contexts = new Map<unknown, { value?: unknown }>();
+  readonly #contexts = new Map<unknown, ContextConsumer<Context<unknown, unknown>, this>>();
   #problem: string | undefined;
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     // Elements inside take their language from this one.
     if ((name === 'lang' || name === 'dir') && old !== value && this.hasUpdated) update();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    waiting.delete(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#contexts.size > 0) waitForProviders(this);
+  }
+
+  /** @internal A provider came to the page. */
+  askAgain(): void {
+    for (const consumer of this.#contexts.values()) if (consumer.value === undefined) consumer.hostConnected();
   }
 
   /** Words and formats of the language around the element; ask once per render. */
@@ -49,8 +68,8 @@ export abstract class TandemElement extends LitElement {
   protected context<C extends Context<unknown, unknown>>(context: C): ContextType<C> | undefined {
     let consumer = this.#contexts.get(context);
     if (consumer === undefined) {
-      rootContexts();
-      consumer = new ContextConsumer(this, { context, subscribe: true });
+      waitForProviders(this);
+      consumer = new ContextConsumer<Context<unknown, unknown>, this>(this, { context, subscribe: true });
       this.#contexts.set(context, consumer);
     }
     return consumer.value as ContextType<C> | undefined;

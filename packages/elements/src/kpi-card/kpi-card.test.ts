@@ -91,6 +91,20 @@ describe('<tandem-kpi-card>', () => {
     host.remove();
   });
 
+  it('shows its KPI when the plan around it comes to the page later than the card', async () => {
+    const host = document.createElement('div');
+    const card = document.createElement('tandem-kpi-card');
+    card.kpi = 'west-revenue';
+    host.append(card);
+    document.body.append(host);
+    await card.updateComplete;
+    expect(card.shadowRoot?.querySelector('[aria-busy]')).not.to.equal(null);
+    new ContextProvider(host, { context: kpiViewContext, initialValue: () => kpi() }).hostConnected();
+    await card.updateComplete;
+    expect(textOf(card, '.value')).to.equal('$246K');
+    host.remove();
+  });
+
   for (const scheme of ['light', 'dark'] as const)
     it(`has nothing for axe to find in the ${scheme} theme, from right to left as well`, async () => {
       dress(scheme);
