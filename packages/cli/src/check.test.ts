@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import ajvDraft4 from 'ajv-draft-04';
+import ajvFormats from 'ajv-formats';
+import { behindPlan, tandem, youngPlan } from './testing.ts';
+
+const young = JSON.stringify(youngPlan);
+const behind = JSON.stringify(behindPlan, null, 2);
+const withPatch = (patch: object) => JSON.stringify({ ...youngPlan, ...patch });
+
+test('a young plan is no error', async () => {
+  const { code, err } = await tandem(['check', 'plan.json'], { 'plan.json': young });
+  assert.deepEqual({ code, err }, { code: 0, err: [] });
+});
+
+test('a finding at error level is exit 1, and names the line it is about', async () => {
+  const { code, out } = await tandem(['check', 'plan.json', '--as-of', '2017-03-31'], { 'plan.json': behind });
+  assert.equal(code, 1);
+  assert.match(out, /kpi-behind {2}plan\.json:\d+:\d+/);
+});
+
+const unusable: Readonly<Record<string, { text: string | Uint8Array; says: RegExp }>> = {
+  'a truncated file': { text: '{"format": "tandem/plan", "vers', says: /^plan\.json: \/: .*end/i },
+  'a file of 9 MB': { text: `{"a": "${'x'.repeat(9e6)}"}`, says: /^plan\.json: \/: .*8/ },
+  'a plan of a future version': { text: withPatch({ version: '2.0' }), says: /^plan\.json: \/version: .*2\.0/ },
+  'duplicate ids': {
+    text: withPatch({ parties: [...youngPlan.parties, youngPlan.parties[0]] }),
+    says: /^plan\.json: \/parties\/2\/id: .*vendor/,
+  },
+  'a dangling reference': {
+    text: withPatch({ stakeholders: [{ id: 'ann', name: 'Ann', party: 'nobody' }] }),
+    says: /^plan\.json: \/stakeholders\/0\/party: .*nobody/,
+  },
+  'a hostile key': { text: young.replace('{', '{"__proto__": {}, '), says: /^plan\.json: \/__proto__: / },
+  'a currency that does not exist': { text: withPatch({ currency: 'EUX' }), says: /^plan\.json: \/currency: .*EUX/ },
+  'a target of NaN': {
+    text: behind.replace('"value": 120000', '"value": NaN'),
+    says: /^plan\.json: \/: .*line 2\d/,
+  },
+  'dates reversed': {
+    text: withPatch({ period: { start: '2017-12-31', end: '2017-01-01' } }),
+    says: /^plan\.json: \/period\/end: .*2017/,
+  },
+  'bytes that are no text': { text: new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), says: /^plan\.json: \/: .*UTF-8/ },
+};
+
+for (const [name, { text, says }] of Object.entries(unusable)) {
+  test(`${name} is exit 2 and one line`, async () => {
+    const { code, out, err } = await tandem(['check', 'plan.json'], { 'plan.json': text });
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.equal(err.length, 1);
+    assert.doesNotMatch(err[0] ?? '', /\n/);
+    assert.match(err[0] ?? '', says);
+  });
+}
+
+test('markup in a text is text', async () => {
+  const title = '<img src=x onerror=alert(1)>';
+  const { code, err } = await tandem(['check', 'plan.json'], { 'plan.json': withPatch({ title }) });
+  assert.deepEqual({ code, err }, { code: 0, err: [] });
+});
+
+test('one unusable plan does not keep the others from being checked', async () => {
+  const { code, out, err } = await tandem(['check', 'gone.json', 'plan.json', '--format', 'json'], {
+    'plan.json': young,
+  });
+  assert.equal(code, 2);
+  assert.deepEqual(err, ['gone.json: there is no such file']);
+  assert.equal((JSON.parse(out) as { plan: string }).plan, 'young');
+});
+
+const usage: readonly (readonly [readonly string[], RegExp])[] = [
+  [['check'], /name a plan/],
+  [['check', 'plan.json', '--as-of', '30.9.2017'], /--as-of must be a day such as 2017-09-30, got "30\.9\.2017"/],
+  [['check', 'plan.json', '--format', 'pdf'], /--format must be one of text, json, sarif, got "pdf"/],
+  [['check', 'plan.json', '--fast'], /--fast/],
+  [['check', 'plan.json', '--config', 'gone.json'], /gone\.json: there is no such file/],
+  [['chekc', 'plan.json'], /no command "chekc"/],
+  [['rules', 'kpi-behnid'], /no rule "kpi-behnid"/],
+];
+
+for (const [args, says] of usage) {
+  test(`tandem ${args.join(' ')}: exit 2 and what is wrong`, async () => {
+    const { code, err } = await tandem(args, { 'plan.json': young });
+    assert.equal(code, 2);
+    assert.match(err.join('\n'), says);
+  });
+}
+
+test('a configuration is validated whole, with the nearest name', async () => {
+  const config = JSON.stringify({ preset: 'loose', rules: { 'kpi-behnid': 'off' } });
+  const { code, err } = await tandem(['check', 'plan.json', '--config', 'tandem.json'], {
+    'plan.json': young,
+    'tandem.json': config,
+  });
+  assert.equal(code, 2);
+  assert.match(err.join('\n'), /tandem\.json: \/preset: .*loose/);
+  assert.match(err.join('\n'), /kpi-behnid.*did you mean "kpi-behind"/);
+});
+
+test('SARIF is valid against its schema, and keeps keys and lines', async () => {
+  const schema = JSON.parse(readFileSync('test/fixtures/formats/sarif-schema-2.1.0.json', 'utf8')) as object;
+  const ajv = new ajvDraft4.default({ strict: false, allErrors: true });
+  ajvFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  const { code, out } = await tandem(
+    ['check', 'behind.json', 'young.json', '--as-of', '2017-03-31', '--format', 'sarif'],
+    {
+      'behind.json': behind,
+      'young.json': young,
+    },
+  );
+  assert.equal(code, 1);
+  const log = JSON.parse(out) as {
+    runs: {
+      results: { ruleId: string; partialFingerprints: object; locations: { physicalLocation: { region: object } }[] }[];
+    }[];
+  };
+  assert.ok(validate(log), JSON.stringify(validate.errors?.slice(0, 3)));
+  const result = log.runs[0]?.results.find(({ ruleId }) => ruleId === 'kpi-behind');
+  assert.deepEqual(result?.partialFingerprints, { 'tandemKey/v1': 'kpi-behind:kpi/sales' });
+  assert.deepEqual(result.locations[0]?.physicalLocation.region, { startLine: 25, startColumn: 5 });
+});
+
+test('every command has help, and every rule is listed', async () => {
+  const { code, out } = await tandem(['--help']);
+  assert.equal(code, 0);
+  for (const name of ['check', 'rules']) {
+    assert.match(out, new RegExp(`^ {2}${name} `, 'm'));
+    assert.match((await tandem([name, '--help'])).out, new RegExp(`^Usage: tandem ${name}`));
+  }
+  const rules = JSON.parse((await tandem(['rules', '--format', 'json'])).out) as { id: string; docs: string }[];
+  const list = await tandem(['rules']);
+  for (const { id, docs } of rules) {
+    assert.match(list.out, new RegExp(`^ {2}${id} `, 'm'));
+    assert.match(readFileSync(docs, 'utf8'), new RegExp(id));
+  }
+});

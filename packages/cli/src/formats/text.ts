@@ -1,0 +1,42 @@
+import { styleText } from 'node:util';
+import type { FindingJson, ReportJson } from '@tandem-plan/core/rules';
+import type { Words } from '@tandem-plan/core/texts';
+import { sourceLines } from '@tandem-plan/exchange/sarif';
+
+type Style = Parameters<typeof styleText>[0];
+
+const styleOf = { error: 'red', warning: 'yellow', note: 'blue' } as const;
+
+/** A report for a terminal: worst first, each with its line in the file, what decided it and what to do. */
+export function toText(
+  { file, text, report }: { readonly file: string; readonly text: string; readonly report: ReportJson },
+  words: Words,
+  colour: boolean,
+): string {
+  const paint = (style: Style, what: string) => (colour ? styleText(style, what) : what);
+  const place = sourceLines(text);
+  const at = (path: string) => {
+    const found = place(path);
+    return found === undefined ? path : `${file}:${found.line}:${found.column}`;
+  };
+  const finding = (one: FindingJson, indent = ''): string[] => [
+    `${indent}${paint(styleOf[one.severity], one.severity.padEnd(7))}  ${one.message}`,
+    `${indent}         ${paint('dim', `${one.rule}  ${at(one.path)}`)}`,
+    ...one.folded.flatMap((child) => finding(child, `${indent}         `)),
+    ...(indent === '' ? [`         ${words.advice(one.rule, one.values)}`] : []),
+  ];
+  const blocks = [
+    [`${paint('bold', file)}  ${words.format.day(report.asOf)}`, report.summary],
+    ...report.findings.map((one) => finding(one)),
+    ...(report.internal ?? []).map((one) => finding(one)),
+    report.cannotTell.map((one) => `${paint('dim', '?'.padEnd(7))}  ${one.message} ${paint('dim', one.rule)}`),
+    report.waived.map(
+      ({ finding: one, waiver }) =>
+        `${paint('dim', 'waived'.padEnd(7))}  ${one.message} ${paint('dim', `${waiver.by}, ${waiver.until}: ${waiver.why}`)}`,
+    ),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}

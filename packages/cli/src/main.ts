@@ -1,0 +1,59 @@
+import { check, checkUsage } from './commands/check.ts';
+import { rules, rulesUsage } from './commands/rules.ts';
+import { exit, type Exit, type Io, Unusable } from './io.ts';
+import { version } from './version.ts';
+
+interface CliCommand {
+  readonly summary: string;
+  readonly usage: string;
+  readonly run: (args: readonly string[], io: Io) => Promise<Exit>;
+}
+
+const commands: Readonly<Record<string, CliCommand>> = {
+  check: { summary: 'judge plans by the alignment rules', usage: checkUsage, run: check },
+  rules: { summary: 'list the rules, or show one', usage: rulesUsage, run: rules },
+};
+
+const usage = `Usage: tandem COMMAND
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
+  .join('\n')}
+
+  tandem COMMAND --help tells more of one, tandem --version which release this is.
+Exit codes: 0 nothing at error level, 1 findings at error level, 2 unusable input, 3 a rule failed.
+`;
+
+/**
+ * Runs one command line.
+ *
+ * @param args what follows the program's name
+ * @returns the exit code: see `exit`
+ */
+export async function main(args: readonly string[], io: Io): Promise<Exit> {
+  const [name = '', ...rest] = args;
+  if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+    (name === '' ? io.err : io.out)(usage);
+    return name === '' ? exit.unusable : exit.clean;
+  }
+  if (name === '--version' || name === '-v') {
+    io.out(`${version}\n`);
+    return exit.clean;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    io.err(`tandem: there is no command "${name}"; there are ${Object.keys(commands).join(' and ')}`);
+    return exit.unusable;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(command.usage);
+    return exit.clean;
+  }
+  try {
+    return await command.run(rest, io);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    io.err(error.message);
+    return exit.unusable;
+  }
+}

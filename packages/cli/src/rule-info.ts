@@ -1,0 +1,14 @@
+import { docsOf, rules } from '@tandem-plan/core/rules';
+import type { Words } from '@tandem-plan/core/texts';
+import type { RuleInfo } from '@tandem-plan/exchange/sarif';
+
+const pages = 'https://github.com/tandem-plan/tandem/blob/main/';
+
+/** The rules there are, as SARIF presents them. */
+export const ruleInfos = (words: Words): RuleInfo[] =>
+  rules.map(({ id }) => ({
+    id,
+    title: words.rule(id),
+    summary: words.advice(id),
+    docs: `${pages}${docsOf(id)}`,
+  }));

@@ -1,0 +1,70 @@
+import type { Io } from './io.ts';
+import { main } from './main.ts';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: readonly string[];
+}
+
+/** Runs a command line on files that exist in memory only. */
+export async function tandem(
+  args: readonly string[],
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: Io = {
+    out: (text) => out.push(text),
+    err: (line) => err.push(line),
+    read(file) {
+      const content = files[file];
+      if (content === undefined) return Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }));
+      return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    },
+    today: () => '2017-09-30',
+    colour: false,
+  };
+  return { code: await main(args, io), out: out.join(''), err };
+}
+
+/** The least a plan can be. */
+export const youngPlan = {
+  format: 'tandem/plan',
+  version: '1.0',
+  id: 'young',
+  title: 'A young plan',
+  currency: 'EUR',
+  period: { start: '2017-01-01', end: '2017-12-31' },
+  parties: [
+    { id: 'vendor', name: 'Vendor', kind: 'vendor' },
+    { id: 'partner', name: 'Partner', kind: 'partner' },
+  ],
+};
+
+/** A plan with a figure at 40 % of what was due, which is an error. */
+export const behindPlan = {
+  ...youngPlan,
+  id: 'behind',
+  stage: 'active',
+  kpis: [
+    {
+      id: 'sales',
+      name: 'Sales',
+      unit: 'money',
+      direction: 'increase',
+      measure: 'flow',
+      frequency: 'month',
+      lag: 10,
+      target: { value: 120000 },
+      targets: [
+        { period: '2017-P01', value: 10000 },
+        { period: '2017-P02', value: 10000 },
+      ],
+      actuals: [
+        { period: '2017-P01', value: 4000 },
+        { period: '2017-P02', value: 4000 },
+      ],
+    },
+  ],
+};
