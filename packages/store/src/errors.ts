@@ -1,8 +1,13 @@
-/** `locked`: another process has it open. `damaged`: what is stored cannot be read as what it should be. */
+/**
+ * `locked`: another process has it open. `disk`: it is full or fails; a batch under way may or may not have been kept,
+ * and sending it again under its receipt is safe.
+ * `damaged`: what is stored cannot be read as what it should be.
+ */
 export type StoreErrorCode =
   | 'closed'
   | 'damaged'
   | 'directory'
+  | 'disk'
   | 'foreign'
   | 'locked'
   | 'missing-folder'

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { StoreError } from './errors.ts';
@@ -35,7 +36,7 @@ export async function openSqliteLog(path: string): Promise<SqliteLog> {
   const place = resolve(path);
   checkPlace(path, place);
   const connection = connect(place);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver(connection, place) }) });
   try {
     inspect(connection, place);
     claim(connection, place);
@@ -79,6 +80,47 @@ function connect(place: string): Connection {
   }
 }
 
+/**
+ * The connection as the dialect sees it: statements are kept (Kysely prepares each anew, and a log uses a dozen), and
+ * what SQLite says is told in the store's own errors.
+ */
+function driver(connection: Connection, place: string): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known) return known;
+      // Batches of many sizes make many inserts; starting over keeps their number small.
+      if (statements.size >= 64) statements.clear();
+      const statement = guard(connection, sql, place);
+      statements.set(sql, statement);
+      return statement;
+    },
+    close: () => void connection.close(),
+  };
+}
+
+function guard(connection: Connection, sql: string, place: string): SqliteStatement {
+  const tell = <Result>(ask: () => Result): Result => {
+    try {
+      return ask();
+    } catch (error) {
+      throw explain(error, place);
+    }
+  };
+  const statement = tell(() => connection.prepare(sql));
+  return {
+    reader: statement.reader,
+    all: (values) => tell(() => statement.all(values)),
+    iterate: (values) => statement.iterate(values),
+    run(values) {
+      // SQLite rolls back by itself when the disk fails; asking again would hide that error behind another.
+      if (sql === 'rollback' && !connection.inTransaction) return { changes: 0, lastInsertRowid: 0 };
+      return tell(() => statement.run(values));
+    },
+  };
+}
+
 /** Refuses what is not ours before anything is written: locking and journal mode already change a file. */
 function inspect(connection: Connection, place: string): void {
   const tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
@@ -99,9 +141,11 @@ function claim(connection: Connection, place: string): void {
   connection.pragma('locking_mode = EXCLUSIVE');
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
-  // Apple's fsync leaves data in the drive's cache; elsewhere these two change nothing.
-  connection.pragma('fullfsync = ON');
-  connection.pragma('checkpoint_fullfsync = ON');
+  if (process.platform === 'darwin') {
+    // Apple's fsync leaves data in the drive's cache. Elsewhere the two pragmas add nothing but double the time.
+    connection.pragma('fullfsync = ON');
+    connection.pragma('checkpoint_fullfsync = ON');
+  }
   connection.pragma('secure_delete = ON');
   // The lock is taken by the first access, not by the pragma.
   connection.exec('BEGIN EXCLUSIVE');
@@ -163,6 +207,9 @@ function explain(error: unknown, place: string): unknown {
       `${place} cannot be written by this user; expected a writable file and folder`,
       cause,
     );
+  }
+  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_FULL')) {
+    return new StoreError('disk', `${place} could not be read or written: ${message} (${code})`, cause);
   }
   if (code.startsWith('SQLITE_CORRUPT')) return new StoreError('damaged', `${place} is damaged: ${message}`, cause);
   return new StoreError('unusable', `${place} cannot be used: ${message} (${code})`, cause);

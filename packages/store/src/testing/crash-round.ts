@@ -9,7 +9,7 @@ import { sampleDraft } from '../sample-events.ts';
 import type { SqliteLog } from '../sqlite.ts';
 import { openSqliteLog } from '../sqlite.ts';
 
-const writer = fileURLToPath(new URL('./crash-writer.ts', import.meta.url));
+export const writer = fileURLToPath(new URL('./crash-writer.ts', import.meta.url));
 
 export const crashKeys: readonly [LogKey, ...LogKey[]] = [
   { plan: 'west-2017', scope: 'shared' },
@@ -57,6 +57,14 @@ export async function crashRound({ path, client, seed, lines, delay }: CrashRoun
   child.kill('SIGKILL');
   const [code, signal] = (await closed) as [number | null, string | null];
   assert.deepEqual([code, signal], [null, 'SIGKILL'], 'the writer ended by itself');
+  return checkLeft(path, said, client);
+}
+
+/**
+ * Opens what a writer left and holds it against what it said.
+ * @returns how many batches it had acknowledged
+ */
+export async function checkLeft(path: string, said: string, client: string): Promise<number> {
   const acknowledged = parse(said);
   const log = await openSqliteLog(path);
   for (const key of crashKeys) await checkLog(log, key);
