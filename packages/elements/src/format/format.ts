@@ -21,6 +21,7 @@ export function createFormat(lang: string) {
   // Building an Intl formatter costs thousands of times what using one does.
   const numbers = new Map<string, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
+  const digits = new Map<string, number>();
   const relative = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
   const plurals = new Intl.PluralRules(lang);
   let lists: Intl.ListFormat | undefined;
@@ -65,12 +66,11 @@ export function createFormat(lang: string) {
   /** The whole amount; cents only where there are any. */
   function money(amount: number, currency: string) {
     if (!isCurrency(currency)) return `${number(amount)} ${currency}`;
-    const digits = minorDigits(currency);
     const format = numberFormat(
       `money ${currency}`,
       () => ({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }) as Options,
     );
-    return format.format(amount / 10 ** digits);
+    return format.format(amount / 10 ** minorDigits(currency));
   }
 
   /** `€1.23M`, from ten thousand on; below it whole units. */
@@ -89,9 +89,16 @@ export function createFormat(lang: string) {
         })).format(value);
   }
 
-  const minorDigits = (currency: string) =>
-    numberFormat(`digits ${currency}`, () => ({ style: 'currency', currency })).resolvedOptions()
-      .maximumFractionDigits ?? 2;
+  function minorDigits(currency: string) {
+    const known = digits.get(currency);
+    if (known !== undefined) return known;
+    const { maximumFractionDigits = 2 } = numberFormat(`digits ${currency}`, () => ({
+      style: 'currency',
+      currency,
+    })).resolvedOptions();
+    digits.set(currency, maximumFractionDigits);
+    return maximumFractionDigits;
+  }
 
   /** A KPI's figure at a glance, in its unit. */
   function figure(value: number, unit: string, currency: string | null) {

@@ -57,7 +57,7 @@ export const styles = css`
     outline: 2px solid var(--tandem-focus, ${colour.accent});
     outline-offset: 2px;
   }
-  .card:has(.open):hover {
+  :host([openable]) .card:hover {
     border-color: ${colour.edge};
   }
   .value {

@@ -29,7 +29,7 @@ export class TandemKpiCard extends TandemElement {
   @property() kpi: string | undefined;
 
   /** Makes the whole card a button that sends `tandem-open`. */
-  @property({ type: Boolean }) openable = false;
+  @property({ type: Boolean, reflect: true }) openable = false;
 
   protected override render(): TemplateResult {
     const view = this.view ?? this.#viewFromContext();
