@@ -1,7 +1,6 @@
 import { guard } from '../plan/door.ts';
-import { brief, pointer } from '../plan/issue.ts';
 import type { Refusal } from './command.ts';
-import { fromIssue, refuse } from './refusal.ts';
+import { refuse } from './refusal.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -20,33 +19,18 @@ export function same(a: unknown, b: unknown): boolean {
 }
 
 /**
- * A copy of input as the JSON it would be sent as, so that the plan never shares an object with its
- * sender. What JSON cannot say is refused; keys without a value are left out.
+ * A copy of JSON data as it would arrive if it were sent: the plan never shares an object with its sender,
+ * and keys without a value are left out.
  */
-export function asJson(input: unknown): { readonly value: unknown; readonly refusals: readonly Refusal[] } {
-  const refusals: Refusal[] = guard(input).map((issue) => fromIssue(issue));
-  if (refusals.length > 0) return { value: undefined, refusals };
-  const copy = (value: unknown, path: readonly PropertyKey[]): unknown => {
-    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-    // JSON has no negative zero.
-    if (typeof value === 'number' && Number.isFinite(value)) return value + 0;
-    if (Array.isArray(value)) return Array.from(value, (entry, index) => copy(entry, [...path, index]));
-    if (isObject(value) && isPlain(value)) {
-      const out: Record<string, unknown> = {};
-      for (const [key, inner] of Object.entries(value)) if (inner !== undefined) out[key] = copy(inner, [...path, key]);
-      return out;
-    }
-    const code = typeof value === 'number' ? 'not-a-number' : 'wrong-type';
-    refusals.push(refuse(code, pointer(path), { got: typeof value === 'object' ? 'an object' : brief(String(value)) }));
-    return undefined;
-  };
-  return { value: copy(input, []), refusals };
+export function copyOf(value: unknown): unknown {
+  // JSON has no negative zero.
+  if (typeof value === 'number') return value + 0;
+  if (Array.isArray(value)) return Array.from(value, (entry) => (entry === undefined ? null : copyOf(entry)));
+  if (!isObject(value)) return value;
+  const out: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) if (inner !== undefined) out[key] = copyOf(inner);
+  return out;
 }
-
-const isPlain = (value: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-};
 
 /** Whether a value would lie too deep in a plan once it stands `above` levels down. */
 export function tooDeep(value: unknown, above: number, path: string): readonly Refusal[] {

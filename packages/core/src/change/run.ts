@@ -1,3 +1,4 @@
+import { guard } from '../plan/door.ts';
 import { brief } from '../plan/issue.ts';
 import { isId } from '../plan/schema/fields.ts';
 import type { Plan } from '../plan/schema/plan.ts';
@@ -6,9 +7,9 @@ import type { Actor, Command, Effect, Refusal, RunContext } from './command.ts';
 import type { Intent } from './define.ts';
 import { applyEffects } from './effects.ts';
 import { inverseOf } from './inverse.ts';
-import { asJson, isObject } from './json.ts';
+import { copyOf, isObject } from './json.ts';
 import { forbids } from './permissions.ts';
-import { refuse } from './refusal.ts';
+import { fromIssue, refuse } from './refusal.ts';
 import { definitionOf } from './registry.ts';
 import { overweight } from './size.ts';
 import { stamped } from './stamp.ts';
@@ -73,9 +74,9 @@ function intentOf(plan: Plan, command: Command, context: RunContext): Intent | r
   }
   const definition = definitionOf(command.type);
   if (definition === undefined) return [refuse('command.unknown', '', { type: brief(command.type) })];
-  const { value, refusals } = asJson(command.input);
-  if (refusals.length > 0) return refusals;
-  const intent = definition.read(plan, value, context);
+  const unfit = guard(command.input);
+  if (unfit.length > 0) return unfit.map((issue) => fromIssue(issue));
+  const intent = definition.read(plan, copyOf(command.input), context);
   if (!('apply' in intent)) return intent;
   const forbidden = forbids(actor, definition.right, intent.owners);
   return forbidden === undefined ? intent : [forbidden];

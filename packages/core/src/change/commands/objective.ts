@@ -79,8 +79,10 @@ export const retractAcceptance = defineCommand({
     const row = find(record, input.revision);
     if (row === undefined) return refuse('row.unknown', '/revision', { field: 'revisions' });
     // Only the latest acceptance can be put back as it was.
-    const latest = row.acceptedBy.at(-1) === party && row.acceptedOn !== undefined;
-    return latest ? undefined : refuse('revision.not-accepted', '/revision', { party });
+    const latest = row.acceptedBy.length > 0 && row.acceptedBy.indexOf(party) === row.acceptedBy.length - 1;
+    return latest && row.by !== party && row.acceptedOn !== undefined
+      ? undefined
+      : refuse('revision.not-accepted', '/revision', { party });
   },
   apply: (of) =>
     withRevision(of, ({ acceptedOn: _, ...row }) => ({

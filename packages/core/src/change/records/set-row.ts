@@ -9,7 +9,7 @@ import { type Definition, defineCommand } from '../define.ts';
 import { idOf, rowPosition } from '../effects.ts';
 import { isObject, type Row, same } from '../json.ts';
 import { fromIssue, refuse } from '../refusal.ts';
-import { type Field, fieldOf, schemaOf } from '../schemas.ts';
+import { type Field, fieldOf } from '../schemas.ts';
 import { rightOn } from './right.ts';
 
 /**

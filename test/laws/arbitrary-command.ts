@@ -1,0 +1,132 @@
+import { type Actor, type Command, commandTypes, describeCommand, type RunContext } from '@tandem-plan/core/change';
+import { describe, type FieldInfo, isType, type Plan } from '@tandem-plan/core/plan';
+import { idsOf } from './arbitrary-plan.ts';
+import { anyRecord, fieldsValue, type Ids, instant, recordValue, value } from './arbitrary-value.ts';
+import { type Dice, dice } from './dice.ts';
+
+const all = commandTypes();
+const verbs = new Set(['add', 'update', 'remove', 'move', 'setRow']);
+const special = all.filter((type) => !verbs.has(type.split('.')[1] ?? ''));
+
+/** A command that might be meant for this plan; some are refused, a few are nonsense. */
+export function arbitraryCommand(plan: Plan, seed: number): { command: Command; context: RunContext } {
+  const chance = dice(seed);
+  const type = chance.chance(0.35) ? chance.pick(special) : chance.pick(all);
+  const input = inputFor(chance, plan, type);
+  return {
+    command: { id: `c-${seed >>> 0}`, type, input: chance.chance(0.06) ? spoilt(chance, input) : input },
+    context: { at: instant(chance), actor: actor(chance) },
+  };
+}
+
+const actor = (dice: Dice): Actor => ({
+  id: dice.pick(['anna', 'ben', 'visitor-7']),
+  party: dice.pick(['vendor', 'partner']),
+  role: dice.pick(['lead', 'lead', 'lead', 'editor', 'editor', 'viewer']),
+});
+
+type Input = Record<string, unknown>;
+
+function inputFor(dice: Dice, plan: Plan, type: string): Input {
+  const ids = dice.chance(0.1) ? withStrangers(idsOf(plan)) : idsOf(plan);
+  const [noun = '', verb = ''] = type.split('.');
+  if (verbs.has(verb)) return generic(dice, plan, ids, noun, verb);
+  const input = { ...fieldsValue(dice, describeCommand(type).fields, ids) };
+  if (noun === 'assignment') input['id'] = verb === 'assign' ? `new-${dice.below(1e6)}` : idOf(dice, ids, 'assignment');
+  if (noun === 'objective' && verb !== 'revise') input['revision'] = revisionIn(dice, plan, input['objective']);
+  if (type === 'pencil.leave') {
+    const subject = anyRecord(dice, ids);
+    const field = dice.pick(describe(subject.type).fields);
+    const proposed = dice.chance(0.7) ? { value: value(dice, field, ids) } : {};
+    return {
+      id: `new-${dice.below(1e6)}`,
+      subject,
+      field: field.name,
+      for: dice.pick(['vendor', 'partner']),
+      ...proposed,
+    };
+  }
+  if (type === 'pencil.fill' || type === 'pencil.reopen') {
+    const pencil = plan.pencils.find(({ id }) => id === input['pencil']);
+    if (pencil !== undefined && isType(pencil.subject.type)) {
+      const field = describe(pencil.subject.type).fields.find(({ name }) => name === pencil.field);
+      if (field !== undefined) input['value'] = value(dice, field, ids);
+    }
+  }
+  return input;
+}
+
+/** Some of its references will lead nowhere. */
+const withStrangers = (ids: Ids): Ids => new Map([...ids].map(([type, known]) => [type, [...known, 'nobody']]));
+
+const idOf = (dice: Dice, ids: Ids, type: string): string =>
+  dice.chance(0.05)
+    ? 'nobody'
+    : dice.pick([...(ids.get(type) ?? []), ...((ids.get(type) ?? []).length > 0 ? [] : ['nobody'])]);
+
+function revisionIn(dice: Dice, plan: Plan, objective: unknown) {
+  const revisions = plan.objectives.find(({ id }) => id === objective)?.revisions ?? [];
+  if (revisions.length === 0) return { on: '2017-01-01', by: 'partner' };
+  const { on, by } = dice.pick(revisions);
+  return { on, by };
+}
+
+function generic(dice: Dice, plan: Plan, ids: Ids, type: string, verb: string): Input {
+  const info = describe(type);
+  const target = info.cardinality === 'many' ? { id: idOf(dice, ids, type) } : {};
+  const place = dice.pick([{}, { index: dice.below(5) }, { after: null }, { after: idOf(dice, ids, type) }]);
+  if (verb === 'remove') return target;
+  if (verb === 'move') return { ...target, ...place };
+  if (verb === 'add') {
+    const id = dice.chance(0.05) ? idOf(dice, ids, type) : `new-${dice.below(1e6)}`;
+    const { created: _, changed: __, ...record } = recordValue(dice, type, id, ids) ?? { id };
+    return { record, ...place };
+  }
+  if (verb === 'setRow') return { ...target, ...rowChange(dice, plan, ids, type, target.id) };
+  const fields = dice.chance(0.95)
+    ? info.fields.filter(({ name, kind }) => name !== 'id' && kind !== 'stamp')
+    : info.fields;
+  const set = dice.some(fields, 3).map((field) => [field.name, value(dice, field, ids)] as const);
+  const unset = dice
+    .some(fields, 2)
+    .map(({ name }) => name)
+    .filter((name) => !set.some(([other]) => other === name));
+  return { ...target, set: Object.fromEntries(set), ...(dice.chance(0.5) ? { unset } : {}) };
+}
+
+function rowChange(dice: Dice, plan: Plan, ids: Ids, type: string, id: string | undefined): Input {
+  const { place, cardinality, fields } = describe(type);
+  const field = dice.pick(fields.filter(({ key }) => key !== undefined));
+  const whole = plan[place as keyof Plan] as unknown;
+  const record = cardinality === 'many' ? (whole as { id: string }[]).find((each) => each.id === id) : whole;
+  const rows = field.name.split('.').reduce<unknown>((at, step) => (at as Input | undefined)?.[step], record);
+  const known = (rows ?? []) as Input[];
+  const fresh = fieldsValue(dice, field.columns ?? [], ids) ?? {};
+  if (known.length === 0 || dice.chance(0.4)) return { field: field.name, row: fresh, index: dice.below(4) };
+  const old = dice.pick(known);
+  const key = keyOf(field, old);
+  return { field: field.name, key, row: dice.pick([null, fresh, { ...old, ...fresh, ...key }]) };
+}
+
+const keyOf = ({ key = [] }: FieldInfo, row: Input): Input => Object.fromEntries(key.map((name) => [name, row[name]]));
+
+/** Input as an attacker, or a bug, would send it. */
+function spoilt(dice: Dice, input: Input): unknown {
+  const circle: Input = {};
+  circle['self'] = circle;
+  return dice.pick<unknown>([
+    null,
+    undefined,
+    [],
+    'text',
+    Number.NaN,
+    circle,
+    { ...input, surplus: 1 },
+    { ...input, set: JSON.parse('{"__proto__": {"polluted": true}}') as unknown },
+    { ...input, record: { id: 'x', constructor: 1 } },
+    { ...input, value: Number.POSITIVE_INFINITY },
+    { ...input, id: '../etc' },
+    { ...input, row: new Date(0) },
+    { ...input, set: { custom: { host: () => 1 } } },
+  ]);
+}

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { type Plan, types } from '@tandem-plan/core/plan';
+
+/** Rotates from run to run; `TANDEM_SEED` repeats one. Every failure prints it. */
+export const seed = Number(process.env['TANDEM_SEED'] ?? Date.now() % 2 ** 31);
+
+export const anySeed = (): fc.Arbitrary<number> => fc.noShrink(fc.integer());
+
+export const holds = <T>(property: fc.IProperty<T>, numRuns: number, examples: T[] = []): void =>
+  fc.assert(property, { seed, numRuns, examples, includeErrorInReport: true });
+
+type Row = Record<string, unknown>;
+
+const bare = ({ created: _, changed: __, ...rest }: Row): Row => rest;
+
+/** The plan without the stamps: taking a change back is a change too, with an author of its own. */
+export function unstamped(plan: Plan): Row {
+  const out: Row = bare(plan);
+  for (const { place, cardinality } of types()) {
+    if (place === '') continue;
+    out[place] = cardinality === 'many' ? (out[place] as Row[]).map(bare) : bare(out[place] as Row);
+  }
+  return out;
+}
