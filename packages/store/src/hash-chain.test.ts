@@ -29,10 +29,11 @@ const anyEvent = fc
 /** Every way to change, drop or add one thing in a JSON value. */
 function* tampered(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) {
-    yield [...value, null];
-    for (const [index, entry] of value.entries()) {
-      yield value.filter((_, at) => at !== index);
-      for (const other of tampered(entry)) yield value.map((kept, at) => (at === index ? other : kept));
+    const entries: unknown[] = value;
+    yield [...entries, null];
+    for (const [index, entry] of entries.entries()) {
+      yield entries.filter((_, at) => at !== index);
+      for (const other of tampered(entry)) yield entries.map((kept, at) => (at === index ? other : kept));
     }
   } else if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value);

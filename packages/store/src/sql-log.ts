@@ -11,8 +11,8 @@ export interface SqlLogOptions {
   /** Names the database in errors. */
   readonly place: string;
   /** After a text was erased: take it from wherever the database keeps older copies. */
-  scrub(): Promise<void>;
-  close(): Promise<void>;
+  readonly scrub: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 type Db = Kysely<Tables> | Transaction<Tables>;
