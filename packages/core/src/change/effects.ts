@@ -1,5 +1,5 @@
 import { describe } from '../plan/describe.ts';
-import { valueAt } from '../plan/integrity.ts';
+import { valueAt } from '../plan/links.ts';
 import { carryPositions, type PlanRecord, positionOf, recordsOf } from '../plan/query.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Effect } from './command.ts';

@@ -1,4 +1,4 @@
-import { valueAt } from '../plan/integrity.ts';
+import { valueAt } from '../plan/links.ts';
 import { positionOf, recordOf, recordsOf } from '../plan/query.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Effect } from './command.ts';

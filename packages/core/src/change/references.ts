@@ -1,6 +1,6 @@
 import { describe, isType, types } from '../plan/describe.ts';
 import type { FieldInfo, TypeInfo } from '../plan/field-info.ts';
-import { type Link, linksOf, rowsOf } from '../plan/integrity.ts';
+import { type Link, linksOf, rowsOf } from '../plan/links.ts';
 import { positionOf } from '../plan/query.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { sections } from '../plan/schema/sections.ts';
@@ -18,7 +18,8 @@ export interface Referrer {
 /** Whether a reference leads somewhere in this plan, as `readPlan` would judge it. */
 export function leads(plan: Plan, { type, id }: Pick<Link, 'type' | 'id'>): boolean {
   if (type === 'section') return (sections as readonly string[]).includes(id);
-  return isType(type) && describe(type).cardinality === 'many' ? positionOf(plan, type, id) !== -1 : id === '';
+  if (!isType(type)) return false;
+  return describe(type).cardinality === 'many' ? positionOf(plan, type, id) !== -1 : id === '';
 }
 
 /** Everything that points at a record, itself apart. Looks only where such a reference can stand. */

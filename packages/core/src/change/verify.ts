@@ -1,7 +1,9 @@
 import { safeParse } from 'zod/mini';
 import { shapeOf } from '../plan/describe.ts';
-import { linksOf, valueAt, within } from '../plan/integrity.ts';
+import type { TypeInfo } from '../plan/field-info.ts';
+import { within } from '../plan/integrity.ts';
 import { pointer } from '../plan/issue.ts';
+import { linksOf, valueAt } from '../plan/links.ts';
 import { positionOf, recordOf } from '../plan/query.ts';
 import { type Plan, planSchema, version } from '../plan/schema/plan.ts';
 import type { Effect, Refusal } from './command.ts';
@@ -25,13 +27,12 @@ export function verify(before: Plan, after: Plan, effects: readonly Effect[]): R
 
   return effects.flatMap((effect) => {
     const { type, id } = effect;
-    const { info } = schemaOf(type);
-    const names = info.fields.map(({ name }) => name);
+    const { info, between, fields } = schemaOf(type);
     switch (effect.op) {
       case 'add': {
         const record = effect.record as Row;
         if (positionOf(before, type, id) !== -1) return [refuse('duplicate', '/id', { got: id, type })];
-        return [...within(info, record, []).map((issue) => fromIssue(issue)), ...links(effect, record, names)];
+        return [...inside(info, record), ...links(effect, record, [...fields.keys()])];
       }
       case 'remove': {
         const by = referrers(after, type, id);
@@ -45,28 +46,28 @@ export function verify(before: Plan, after: Plan, effects: readonly Effect[]): R
       case 'set': {
         const record = recordOf(after, type, id) as Row;
         const touched = Object.keys(effect.set);
-        // Tables are compared row by row: only those that changed. The rest is cheap.
-        const fields = info.fields.filter(({ key, name }) => key === undefined || touched.includes(name));
         return [
           ...newer(before, effect),
-          ...within({ ...info, fields }, record, []).map((issue) => fromIssue(issue)),
+          ...inside(between, record),
+          // Tables are compared row by row: only those that changed.
+          ...touched.flatMap((name) => inside(fieldOf(type, name).alone, record)),
           ...links(effect, record, touched),
         ];
       }
       case 'row': {
-        const { steps, info: field } = fieldOf(type, effect.field);
-        if (effect.row === null) return newer(before, effect);
-        const rows = valueAt(recordOf(after, type, id) as Row, steps) as readonly Row[];
-        const index = rowPosition(rows, field.key ?? [], effect.row);
-        const alone = setAt({}, steps, [effect.row]);
-        return [
-          ...newer(before, effect),
-          ...links(effect, alone, [effect.field]).map((refusal) => atRow(refusal, steps, index)),
-        ];
+        const { steps, info: field, alone } = fieldOf(type, effect.field);
+        const record = recordOf(after, type, id) as Row;
+        const broken = [...newer(before, effect), ...inside(alone, record)];
+        if (effect.row === null) return broken;
+        const index = rowPosition(valueAt(record, steps) as readonly Row[], field.key ?? [], effect.row);
+        const lone = setAt({}, steps, [effect.row]);
+        return [...broken, ...links(effect, lone, [effect.field]).map((refusal) => atRow(refusal, steps, index))];
       }
     }
   });
 }
+
+const inside = (info: TypeInfo, record: Row): Refusal[] => within(info, record, []).map((issue) => fromIssue(issue));
 
 const atRow = (refusal: Refusal, steps: readonly string[], index: number): Refusal => {
   const lone = pointer([...steps, 0]);

@@ -1,4 +1,5 @@
-import { type Issue, pointer } from './issue.ts';
+import { type Issue, type IssueCode, pointer } from './issue.ts';
+import { faultIn } from './json-fault.ts';
 
 export const maxBytes = 8 * 1024 * 1024;
 export const maxDepth = 32;
@@ -17,39 +18,70 @@ export function open(source: string | Uint8Array): Opened {
   if (size > maxBytes) return refuse('too-large', { got: size, limit: maxBytes });
   const text = typeof source === 'string' ? source : decode(source);
   if (text === undefined) return refuse('encoding', { expected: 'UTF-8' });
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
-    return { ok: true, value: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
-  } catch (error) {
-    return refuse('not-json', where(text, error));
+    return { ok: true, value: JSON.parse(json) };
+  } catch {
+    return refuse('not-json', where(json));
   }
 }
 
-/** Depth and keys of data from outside, before anything looks at it. */
-export function guard(value: unknown): Issue[] {
+export interface Guarded {
+  readonly issues: readonly Issue[];
+  /** Whether something is `undefined`, which counts as absent. */
+  readonly gaps: boolean;
+}
+
+/** Depth, keys and kinds of data from outside, before anything else looks at it. */
+export function inspect(value: unknown): Guarded {
   const issues: Issue[] = [];
   const path: PropertyKey[] = [];
+  let tooDeep = false;
+  let gaps = false;
+  const report = (code: IssueCode, values: Issue['values'], ...more: PropertyKey[]) =>
+    issues.push({ code, path: pointer([...path, ...more]), values });
+
   const visit = (node: object): void => {
     if (path.length >= maxDepth) {
-      issues.push({ code: 'too-deep', path: pointer(path), values: { limit: maxDepth } });
-      return;
-    }
-    if (Array.isArray(node)) {
-      for (let index = 0; index < node.length; index += 1) step(node[index], index);
-      return;
-    }
-    for (const key of Object.keys(node)) {
-      if (hostile.has(key)) issues.push({ code: 'hostile-key', path: pointer([...path, key]), values: { key } });
-      else step((node as Record<string, unknown>)[key], key);
+      // One is enough: data that holds itself is too deep in endless places.
+      tooDeep = true;
+      report('too-deep', { limit: maxDepth });
+    } else if (Array.isArray(node)) {
+      for (let index = 0; index < node.length && !tooDeep; index += 1) step(node[index], index);
+    } else if (!isPlain(node)) {
+      report('not-json-data', { got: node.constructor.name });
+    } else {
+      for (const key in node) {
+        if (hostile.has(key)) report('hostile-key', { key }, key);
+        else step((node as Record<string, unknown>)[key], key);
+        if (tooDeep) return;
+      }
     }
   };
   const step = (child: unknown, key: PropertyKey): void => {
-    if (typeof child !== 'object' || child === null) return;
-    path.push(key);
-    visit(child);
-    path.pop();
+    if (typeof child === 'string') return;
+    if (typeof child === 'object' && child !== null) {
+      path.push(key);
+      visit(child);
+      path.pop();
+    } else if (typeof child === 'number') {
+      if (!Number.isFinite(child)) report('not-a-number', { got: String(child) }, key);
+    } else if (child === undefined) gaps = true;
+    else if (notJson.has(typeof child)) report('not-json-data', { got: typeof child }, key);
   };
   if (typeof value === 'object' && value !== null) visit(value);
-  return issues;
+  return { issues, gaps };
+}
+
+/** What is wrong with data from outside as data, whatever it is meant to be. */
+export const guard = (value: unknown): readonly Issue[] => inspect(value).issues;
+
+const notJson = new Set(['bigint', 'function', 'symbol']);
+
+/** As JSON or a literal makes objects, of this window or another. */
+function isPlain(node: object): boolean {
+  const above: unknown = Object.getPrototypeOf(node);
+  return above === null || above === Object.prototype || Object.getPrototypeOf(above) === null;
 }
 
 /** Bytes of the text in UTF-8. */
@@ -61,19 +93,17 @@ function utf8Length(text: string): number {
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    // UTF-16 without its mark passes for UTF-8 with a NUL beside every letter; JSON has none.
+    return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
   }
 }
 
 /** Line and column of a syntax error, both from 1; a truncated text fails at its end. */
-function where(text: string, error: unknown): Issue['values'] {
-  const message = error instanceof Error ? error.message : String(error);
-  const position = /position (\d+)/.exec(message)?.[1];
-  const truncated = /end of (JSON )?(input|data)|unterminated/i.test(message);
-  const offset = position === undefined ? (truncated ? text.length : undefined) : Number(position);
-  if (offset === undefined) return { truncated };
+function where(text: string): Issue['values'] {
+  const { offset, truncated } = faultIn(text);
   const lines = text.slice(0, offset).split('\n');
   return { truncated, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -1,7 +1,8 @@
 export { describe, isType, typeAt, types, typesOf } from './describe.ts';
 export { maxBytes, maxDepth } from './door.ts';
 export type { FieldInfo, FieldKind, NumberUnit, TypeInfo } from './field-info.ts';
-export { integrity, type Link, linksOf, resolves, rowKey, rowsOf, valueAt, within } from './integrity.ts';
+export { integrity, rowKey, within } from './integrity.ts';
+export { type Link, linksOf, rowsOf, valueAt } from './links.ts';
 export { at, brief, type Issue, type IssueCode, issueCodes, pointer } from './issue.ts';
 export { type Migrated, type Migration, migrate, migrations } from './migrations/index.ts';
 export { carryPositions, type PlanRecord, pathOf, positionOf, recordOf, recordsOf, sizeOf } from './query.ts';

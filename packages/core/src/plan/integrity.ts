@@ -1,200 +1,144 @@
 import type { FieldInfo, TypeInfo } from './field-info.ts';
 import { type Issue, pointer } from './issue.ts';
+import { eachLink, entriesOf, isRow, type Path, pathOfTrail, type Row, valueAt } from './links.ts';
 import { sections } from './schema/sections.ts';
+import { isDay } from './schema/time.ts';
 
-type Row = Readonly<Record<string, unknown>>;
-type Path = readonly PropertyKey[];
+/** A record with its place in the document. */
+type Placed = readonly [Path, Row];
 
-/** Where ids stand: type → ids. */
-export type Ids = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** A reference as it was found. */
-export interface Link {
-  /** Within the record. */
-  readonly path: Path;
-  readonly type: string;
-  readonly id: string;
+function recordsIn(document: Row, { cardinality, place }: TypeInfo): Placed[] {
+  if (cardinality === 'many')
+    return entriesOf(document[place]).flatMap((row, index): Placed[] => (isRow(row) ? [[[place, index], row]] : []));
+  if (place === '') return [[[], document]];
+  const part = document[place];
+  return isRow(part) ? [[[place], part]] : [];
 }
 
-export const rowsOf = (document: Row, info: TypeInfo): readonly Row[] =>
-  info.cardinality === 'many' ? (document[info.place] as readonly Row[]) : [];
-
-export const valueAt = (record: Row, steps: readonly string[]): unknown => {
-  let value: unknown = record;
-  for (const step of steps) value = (value as Row | undefined)?.[step];
-  return value;
-};
-
-interface Reader {
-  readonly steps: readonly string[];
-  readonly read: (value: unknown, path: Path, out: Link[]) => void;
-}
-
-const readers = new WeakMap<TypeInfo, readonly Reader[]>();
-
-function readerOf(field: FieldInfo): Reader[] {
-  const steps = field.name.split('.');
-  const { ref = '', kind } = field;
-  if (kind === 'reference') {
-    return [{ steps, read: (value, path, out) => out.push({ path, type: ref, id: value as string }) }];
-  }
-  if (kind === 'references') {
-    return [
-      {
-        steps,
-        read: (value, path, out) =>
-          (value as readonly string[]).forEach((id, index) => out.push({ path: [...path, index], type: ref, id })),
-      },
-    ];
-  }
-  if (kind === 'subject') {
-    return [
-      {
-        steps,
-        read: (value, path, out) => {
-          const { type, id } = value as { type: string; id: string };
-          out.push({ path: [...path, 'id'], type, id });
-        },
-      },
-    ];
-  }
-  const columns = field.columns?.flatMap(readerOf) ?? [];
-  if (columns.length === 0) return [];
-  return [
-    {
-      steps,
-      read: (value, path, out) =>
-        (value as readonly Row[]).forEach((row, index) => follow(columns, row, [...path, index], out)),
-    },
-  ];
-}
-
-function follow(all: readonly Reader[], row: Row, path: Path, out: Link[]): void {
-  for (const { steps, read } of all) {
-    const value = valueAt(row, steps);
-    if (value !== undefined) read(value, [...path, ...steps], out);
-  }
-}
-
-/** Every reference a record holds. */
-export function linksOf(info: TypeInfo, record: Row): Link[] {
-  let known = readers.get(info);
-  if (known === undefined) {
-    known = info.fields.flatMap(readerOf);
-    readers.set(info, known);
-  }
-  const out: Link[] = [];
-  follow(known, record, [], out);
-  return out;
-}
-
-/** Whether a reference leads somewhere; a single part of the plan and its sections always do. */
-export const resolves = (ids: Ids, { type, id }: Pick<Link, 'type' | 'id'>): boolean =>
-  type === 'section' ? (sections as readonly string[]).includes(id) : (ids.get(type)?.has(id) ?? id === '');
-
-/** Ids, references, the order of days, and what else holds between fields. `weak` references may lead nowhere. */
+/**
+ * Ids, references, the order of days, and what else holds between fields. `weak` references may lead nowhere.
+ *
+ * It judges what is well-shaped and passes over the rest, so that a document which the validator refuses
+ * can be told everything at once.
+ */
 export function integrity(document: Row, types: readonly TypeInfo[], weak = false): Issue[] {
   const issues: Issue[] = [];
-  const ids = new Map<string, Set<string>>();
-  for (const info of types) {
-    if (info.cardinality === 'one') continue;
-    const seen = new Set<string>();
-    ids.set(info.type, seen);
-    rowsOf(document, info).forEach((row, index) => {
-      const id = row['id'] as string;
-      if (seen.has(id))
-        issues.push({
-          code: 'duplicate',
-          path: pointer([info.place, index, 'id']),
-          values: { got: id, type: info.type },
-        });
-      seen.add(id);
-    });
+  const all = types.map((info) => [info, recordsIn(document, info)] as const);
+  const ids = new Map<string, ReadonlySet<unknown>>([['section', new Set(sections)]]);
+  /** Types whose records cannot be read: whether a reference to them leads anywhere is not known. */
+  const unread = new Set<string>();
+  for (const [info, records] of all) {
+    ids.set(info.type, info.cardinality === 'one' ? new Set(['']) : idsOf(info, records, issues));
+    if (document[info.place] !== undefined && !Array.isArray(document[info.place])) unread.add(info.type);
   }
-  for (const info of types) {
-    const records: (readonly [Path, Row])[] =
-      info.cardinality === 'many'
-        ? rowsOf(document, info).map((row, index) => [[info.place, index], row] as const)
-        : [[info.place === '' ? [] : [info.place], (info.place === '' ? document : document[info.place]) as Row]];
+  for (const [info, records] of all) {
     for (const [path, record] of records) {
-      issues.push(...within(info, record, path));
+      within(info, record, path, issues);
       if (weak) continue;
-      for (const link of linksOf(info, record)) {
-        if (!resolves(ids, link)) {
-          issues.push({
-            code: 'dangling',
-            path: pointer([...path, ...link.path]),
-            values: { got: link.id, type: link.type },
-          });
-        }
-      }
+      eachLink(info, record, (type, id, trail) => {
+        if (ids.get(type)?.has(id) === true || (id !== '' && unread.has(type))) return;
+        issues.push({ code: 'dangling', path: pointer([...path, ...pathOfTrail(trail)]), values: { got: id, type } });
+      });
     }
   }
   return issues;
+}
+
+function idsOf({ type }: TypeInfo, records: readonly Placed[], issues: Issue[]): Set<unknown> {
+  const seen = new Set<unknown>();
+  for (const [path, { id }] of records) {
+    if (typeof id !== 'string') continue;
+    if (seen.has(id)) issues.push({ code: 'duplicate', path: pointer([...path, 'id']), values: { got: id, type } });
+    seen.add(id);
+  }
+  return seen;
+}
+
+/** What must hold inside a type's records, taken apart once. */
+interface Inner {
+  readonly ranges: readonly { first: string; last: string; from: readonly string[]; to: readonly string[] }[];
+  readonly tables: readonly { field: FieldInfo; steps: readonly string[] }[];
+  readonly calendars: readonly (readonly string[])[];
+}
+
+const inners = new WeakMap<TypeInfo, Inner>();
+
+function innerOf(info: TypeInfo): Inner {
+  let known = inners.get(info);
+  if (known === undefined) {
+    known = {
+      ranges: info.ranges.map(([first, last]) => ({ first, last, from: first.split('.'), to: last.split('.') })),
+      tables: info.fields
+        .filter(({ key }) => key !== undefined)
+        .map((field) => ({ field, steps: field.name.split('.') })),
+      calendars: info.fields
+        .filter(({ name, values }) => name.endsWith('.type') && values?.includes('4-4-5') === true)
+        .map(({ name }) => name.split('.').slice(0, -1)),
+    };
+    inners.set(info, known);
+  }
+  return known;
 }
 
 /** What must hold inside one record. */
-export function within(info: TypeInfo, record: Row, path: Path): Issue[] {
-  const issues: Issue[] = [];
-  for (const [first, last] of info.ranges) {
-    const [from, to] = [first.split('.'), last.split('.')];
+export function within(info: TypeInfo, record: Row, path: Path, issues: Issue[] = []): Issue[] {
+  const { ranges, tables, calendars } = innerOf(info);
+  for (const { first, last, from, to } of ranges) {
     const [start, end] = [valueAt(record, from), valueAt(record, to)];
-    if (typeof start === 'string' && typeof end === 'string' && start > end) {
+    if (typeof start === 'string' && typeof end === 'string' && start > end && isDay(start) && isDay(end)) {
       issues.push({ code: 'reversed', path: pointer([...path, ...to]), values: { got: end, start, first, last } });
     }
   }
-  for (const field of info.fields) {
-    if (field.key !== undefined) issues.push(...duplicates(field, record, path));
-    if (field.name.endsWith('.type') && field.values?.includes('4-4-5') === true)
-      issues.push(...calendar(field, record, path));
+  for (const { field, steps } of tables) {
+    const rows = entriesOf(valueAt(record, steps));
+    if (rows.length > 1) duplicates(field, rows, [...path, ...steps], issues);
   }
+  for (const steps of calendars) calendar(valueAt(record, steps), [...path, ...steps], issues);
   return issues;
 }
 
+/** Tells any two values apart, and two slices only when they name other members. */
+function keyPart(value: unknown): string {
+  if (typeof value === 'string') return `${value.length}:${value}`;
+  if (!isRow(value)) return String(value);
+  const names = Object.keys(value);
+  if (names.length > 1) names.sort();
+  return `{${names.map((name) => keyPart(name) + keyPart(value[name])).join()}}`;
+}
+
 /** What tells one row of a table from another. */
-export const rowKey = (field: FieldInfo, row: Row): string =>
-  JSON.stringify((field.key ?? []).map((column) => canonical(row[column])));
+export const rowKey = ({ key = [] }: FieldInfo, row: Row): string => {
+  let all = '';
+  for (const column of key) all += keyPart(row[column]);
+  return all;
+};
 
-const canonical = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value;
-
-function duplicates(field: FieldInfo, record: Row, path: Path): Issue[] {
-  const steps = field.name.split('.');
-  const rows = valueAt(record, steps) as readonly Row[];
-  if (rows.length < 2) return [];
+function duplicates(field: FieldInfo, rows: readonly unknown[], path: Path, issues: Issue[]): void {
   const seen = new Set<string>();
-  return rows.flatMap((row, index) => {
+  rows.forEach((row, index) => {
+    if (!isRow(row)) return;
     const key = rowKey(field, row);
-    if (seen.has(key)) {
-      return [
-        {
-          code: 'duplicate' as const,
-          path: pointer([...path, ...steps, index]),
-          values: { got: keyWords(field, row), type: field.name },
-        },
-      ];
-    }
+    if (seen.has(key))
+      issues.push({
+        code: 'duplicate',
+        path: pointer([...path, index]),
+        values: { got: keyWords(field, row), type: field.name },
+      });
     seen.add(key);
-    return [];
   });
 }
 
-const keyWords = (field: FieldInfo, row: Row): string =>
-  (field.key ?? [])
+const keyWords = ({ key = [] }: FieldInfo, row: Row): string =>
+  key
     .map((column) => (typeof row[column] === 'string' ? row[column] : JSON.stringify(row[column])))
+    .filter((part) => part !== undefined && part !== '{}')
     .join(', ');
 
 /** A calendar by months needs its first month, one by weeks its weekday, month and anchor. */
-function calendar(field: FieldInfo, record: Row, path: Path): Issue[] {
-  const steps = field.name.split('.').slice(0, -1);
-  const value = valueAt(record, steps) as Row;
-  if (value['type'] === undefined) return [];
-  const needed = value['type'] === 'month' ? ['startMonth'] : ['weekday', 'month', 'anchor'];
-  return needed
-    .filter((name) => value[name] === undefined)
-    .map((name) => ({
-      code: 'calendar' as const,
-      path: pointer([...path, ...steps, name]),
-      values: { field: name, got: value['type'] },
-    }));
+function calendar(value: unknown, path: Path, issues: Issue[]): void {
+  if (!isRow(value) || typeof value['type'] !== 'string') return;
+  for (const field of value['type'] === 'month' ? ['startMonth'] : ['weekday', 'month', 'anchor']) {
+    if (value[field] === undefined)
+      issues.push({ code: 'calendar', path: pointer([...path, field]), values: { field, got: value['type'] } });
+  }
 }

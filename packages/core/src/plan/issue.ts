@@ -13,6 +13,7 @@ export const issueCodes = [
   'not-json',
   'too-deep',
   'hostile-key',
+  'not-json-data',
   'not-an-object',
   'format',
   'version',
@@ -49,8 +50,9 @@ export const pointer = (path: readonly PropertyKey[]): string =>
 export function at(document: unknown, path: string): unknown {
   let value = document;
   for (const part of path.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[part.replaceAll('~1', '/').replaceAll('~0', '~')];
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
   }
   return value;
 }

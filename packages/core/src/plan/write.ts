@@ -7,17 +7,23 @@ type Row = Record<string, unknown>;
 const isBlank = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
+/** The record with other values; a field whose value becomes `undefined` is left out. */
+const mapFields = (record: Row, value: (value: unknown, name: string) => unknown): Row =>
+  Object.fromEntries(
+    Object.entries(record)
+      .map(([name, old]) => [name, value(old, name)] as const)
+      .filter(([, next]) => next !== undefined),
+  );
+
 /** Takes out the lists and groups that reading puts back by itself; a host's own data stays as it is. */
 function lean(record: Row, names: readonly string[]): Row {
-  const copy = { ...record };
-  for (const [head, inner] of byHead(names)) {
-    const value = copy[head];
-    if (value === undefined) continue;
+  const restored = byHead(names);
+  return mapFields(record, (value, name) => {
+    const inner = restored.get(name);
+    if (inner === undefined) return value;
     const next = inner.length === 0 ? value : lean(value as Row, inner);
-    if (isBlank(next)) delete copy[head];
-    else copy[head] = next;
-  }
-  return copy;
+    return isBlank(next) ? undefined : next;
+  });
 }
 
 /** `['growth.levers', 'growth.statement', 'kind']` → `growth: [levers, statement], kind: []`. */
@@ -42,16 +48,15 @@ const restored = (info: TypeInfo): string[] =>
  */
 export function leanPlan(plan: Plan): Row {
   const [root, ...rest] = types();
-  const out = lean(plan, root === undefined ? [] : restored(root));
-  for (const info of rest) {
+  const parts = new Map(rest.map((info) => [info.place, info]));
+  return mapFields(lean(plan, root === undefined ? [] : restored(root)), (value, place) => {
+    const info = parts.get(place);
+    if (info === undefined) return value;
     const names = restored(info);
-    const value = out[info.place];
     const next =
       info.cardinality === 'many' ? (value as Row[]).map((record) => lean(record, names)) : lean(value as Row, names);
-    if (isBlank(next)) delete out[info.place];
-    else out[info.place] = next;
-  }
-  return out;
+    return isBlank(next) ? undefined : next;
+  });
 }
 
 /**

@@ -56,11 +56,13 @@ export function fromZod(issue: z.core.$ZodIssue, root: Schema, document: unknown
     return issue.keys.map((key) => ({ code: 'unknown-field', path: path + pointer([key]), values: { field: key } }));
   }
   if (value === undefined) return [{ code: 'required', path, values: { field: issue.path.at(-1) } }];
+  // A namespace or a dimension that is no id: the key itself is what came.
+  if (issue.code === 'invalid_key') return one('not-an-id', { got: brief(issue.path.at(-1)) });
   const { kind, expected } = schemaAt(root, issue.path);
   switch (issue.code) {
     case 'too_big':
       return issue.origin === 'string'
-        ? one('too-long', { length: String(value).length, limit: issue.maximum })
+        ? one('too-long', { length: (value as string).length, limit: issue.maximum })
         : one('too-big', { limit: issue.maximum });
     case 'too_small':
       return one(issue.origin === 'string' ? 'malformed' : 'too-small', { limit: issue.minimum });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isType } from '../../plan/describe.ts';
-import { valueAt } from '../../plan/integrity.ts';
+import { valueAt } from '../../plan/links.ts';
 import { brief } from '../../plan/issue.ts';
 import { recordOf } from '../../plan/query.ts';
 import { day, id, optional, prose, reference, text } from '../../plan/schema/fields.ts';

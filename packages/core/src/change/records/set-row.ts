@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { elementOf } from '../../plan/describe.ts';
 import type { TypeInfo } from '../../plan/field-info.ts';
-import { valueAt } from '../../plan/integrity.ts';
+import { valueAt } from '../../plan/links.ts';
 import { id } from '../../plan/schema/fields.ts';
 import { fromZod } from '../../plan/zod-issues.ts';
 import type { Effect, Refusal } from '../command.ts';
@@ -36,7 +36,9 @@ export function setRow(info: TypeInfo): Definition | undefined {
       const row = input.row === null ? null : (z.parse(rowSchema(field), input.row) as Row);
       return rowEffect(info.type, record, input.field, keyOf(field, input.key ?? row ?? {}), row, input.index);
     },
-    locate: ({ path }: Refusal, input: RowChange) => `/row${path.slice(input.field.length + 1).replace(/^\/\d+/, '')}`,
+    // What is wrong inside one row is the row's; what a row that goes leaves behind is not.
+    locate: ({ path }: Refusal, { field, row }: RowChange) =>
+      row === null ? '/key' : `/row${path.slice(field.length + 1).replace(/^\/\d+/, '')}`,
   };
   return info.cardinality === 'one'
     ? defineCommand({ ...shared, input: z.strictObject(change) })

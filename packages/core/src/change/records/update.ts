@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { TypeInfo } from '../../plan/field-info.ts';
-import { valueAt } from '../../plan/integrity.ts';
+import { valueAt } from '../../plan/links.ts';
 import { id } from '../../plan/schema/fields.ts';
 import type { Effect, Refusal } from '../command.ts';
 import { type Definition, defineCommand } from '../define.ts';

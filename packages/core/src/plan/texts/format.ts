@@ -13,38 +13,40 @@ export type PluralForms = { readonly [category in Intl.LDMLPluralRule]?: string 
 /** Figures and dates as the readers of one language write them; nothing of it throws. */
 export interface Format {
   readonly locale: string;
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** `12.4K`, from ten thousand on. */
-  compact(value: number): string;
+  readonly compact: (value: number) => string;
   /** `value` as plans hold it, 0–100: 12.5 is `12.5%`. */
-  percent(value: number): string;
+  readonly percent: (value: number) => string;
   /** Minor units. Cents are shown only where there are any. */
-  money(value: Money): string;
-  compactMoney(value: Money): string;
+  readonly money: (value: Money) => string;
+  readonly compactMoney: (value: Money) => string;
   /** A KPI's figure in its unit: money in minor units of `currency`, percent as 0–100. */
-  kpiValue(value: number, unit: string, currency?: string | null): string;
+  readonly kpiValue: (value: number, unit: string, currency?: string | null) => string;
   /** An ISO day, or the day of an instant: `30 September 2017`, short `30 Sept 2017`. */
-  day(value: string, length?: DayLength): string;
+  readonly day: (value: string, length?: DayLength) => string;
   /** An instant with its time, in `timeZone` (default UTC). */
-  instant(value: string, timeZone?: string): string;
+  readonly instant: (value: string, timeZone?: string) => string;
   /** How far a day is from another, in whole days: `yesterday`, `in 3 days`. */
-  relativeDay(value: string, asOf: string): string;
+  readonly relativeDay: (value: string, asOf: string) => string;
   /** `2017`, `Q3 2017`, `P3 2017`. */
-  period(value: string): string;
+  readonly period: (value: string) => string;
   /** `3 days`. */
-  days(value: number): string;
+  readonly days: (value: number) => string;
   /** `East, West and South`. */
-  list(values: readonly unknown[]): string;
+  readonly list: (values: readonly unknown[]) => string;
   /** The form of words the number asks for: `plural(2, { one: '# day', other: '# days' })` is `2 days`. */
-  plural(value: unknown, forms: PluralForms): string;
+  readonly plural: (value: unknown, forms: PluralForms) => string;
   /** In quotation marks, where there is anything to quote. */
-  quote(value: unknown): string;
+  readonly quote: (value: unknown) => string;
   /** Whatever stands in a plan, in words: text as it is, numbers, money, lists; nothing for what is absent. */
-  show(value: unknown): string;
+  readonly show: (value: unknown) => string;
 }
 
 const dayLength = 86_400_000;
 const compactFrom = 10_000;
+/** Beyond it a number written out is a row of noughts. */
+const unreadableFrom = 1e21;
 const isoDay = /^\d{4}-\d{2}-\d{2}/;
 
 export const isMoney = (value: unknown): value is Money =>
@@ -69,7 +71,8 @@ export function createFormat(locale: string, quotes: readonly [string, string] =
   const as = (value: number, options: object) => plain(JSON.stringify(options)).format(value);
   const dated = (value: number, options: object) => dates(JSON.stringify(options)).format(value);
 
-  const number = (value: number) => as(value, { maximumFractionDigits: 2 });
+  const number = (value: number) =>
+    Math.abs(value) < unreadableFrom ? as(value, { maximumFractionDigits: 2 }) : String(value);
   const compactly = (value: number, options: object) =>
     Math.abs(value) < compactFrom
       ? as(value, { ...options, maximumFractionDigits: 1 })

@@ -43,6 +43,6 @@ export function issueValues({ path, values }: Issue, document: unknown, words: W
     type: typeof values['type'] === 'string' ? words.label(values['type']) : undefined,
     first: named(values['first']),
     last: named(values['last']),
-    hint: words.hint(key),
+    hint: words.hint(key) ?? words.hint(key.slice(0, key.lastIndexOf('.'))),
   };
 }

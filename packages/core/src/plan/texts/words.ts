@@ -22,32 +22,32 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
   readonly format: Format;
   /** Of a type, its plural (by its place), a group, field, column or value: `objective`, `objectives`, `objective.title`. */
-  label(key: string): string;
+  readonly label: (key: string) => string;
   /** Whether there is a word for the key; without one `label` shows the key. */
-  has(key: string): boolean;
+  readonly has: (key: string) => boolean;
   /** Of a value of a choice: `value('objective.kind', 'revenue')`. */
-  value(field: string, value: string): string;
+  readonly value: (field: string, value: string) => string;
   /** A sentence of help under a field, where it needs one. */
-  hint(key: string): string | undefined;
+  readonly hint: (key: string) => string | undefined;
   /** A number with its unit: `3 person-days`. */
-  quantity(value: number, unit: string): string;
-  section(id: string): string;
+  readonly quantity: (value: number, unit: string) => string;
+  readonly section: (id: string) => string;
   /** What a button says that sends the command: `Set target`. */
-  command(type: string): string;
+  readonly command: (type: string) => string;
   /** With the document, it names the record: `Objective 3, “Grow Consumer in the West”, Due: …`. */
-  issue(issue: Issue, document?: unknown): string;
-  refusal(refusal: { readonly code: string; readonly values: Values }): string;
-  finding(finding: Message): string;
-  cannotTell(verdict: Message): string;
-  rule(rule: string): string;
-  advice(rule: string, values?: Values): string;
-  fix(rule: string, fix: { readonly title: string; readonly values: Values }): string;
+  readonly issue: (issue: Issue, document?: unknown) => string;
+  readonly refusal: (refusal: { readonly code: string; readonly values: Values }) => string;
+  readonly finding: (finding: Message) => string;
+  readonly cannotTell: (verdict: Message) => string;
+  readonly rule: (rule: string) => string;
+  readonly advice: (rule: string, values?: Values) => string;
+  readonly fix: (rule: string, fix: { readonly title: string; readonly values: Values }) => string;
   /** What stands between words, by its key. */
-  phrase(key: string, values?: Values): string;
+  readonly phrase: (key: string, values?: Values) => string;
   /** What a migration did, by its key. */
-  migration(what: string): string;
+  readonly migration: (what: string) => string;
   /** `2 errors, 1 warning. Score 61 of 100; 80% could be judged.` */
-  summary(report: Tally): string;
+  readonly summary: (report: Tally) => string;
 }
 
 const place = /\{(\w+)(?::(\w+))?\}/g;

@@ -5,6 +5,8 @@ export const hints = {
   '.cadence.at': 'Stunden und Minuten, etwa 09:30.',
   '.timeZone': 'Mit ihrem Namen, etwa Europe/Berlin.',
   '.fiscalCalendar.type': 'Nach Monaten, oder nach Wochen im Muster jedes Quartals.',
+  'checks.rules':
+    'Eine Stufe (off, note, warning oder error) oder eine Liste aus der Stufe und den Optionen der Regel.',
   'plan.calendar.type': 'Der Kalender, nach dem die Zeiträume dieses Plans zählen.',
   'purpose.valueProposition': 'Was Kunden von beiden zusammen bekommen und von keinem allein.',
   'party.benefit': 'Was diese Partei von dem Plan haben will, in ihren eigenen Worten.',

@@ -17,6 +17,7 @@ export const issues: Readonly<Record<IssueCode, Word>> = {
   },
   'too-deep': '{place}: Hier sind Daten tiefer verschachtelt als {limit} Ebenen.',
   'hostile-key': '{place}: Ein Feld darf nicht {key:quote} heißen.',
+  'not-json-data': '{place}: {came} sind keine Daten, die JSON fassen kann.',
   'not-an-object': 'Hier steht {came}; ein Plan ist ein JSON-Objekt, das mit "format" und "version" beginnt.',
   format: 'In "format" steht {came}; erwartet war "{expected}". Das ist eine Datei anderer Art.',
   version: 'In "version" steht {came}; erwartet war eine Nummer wie "{expected}".',

@@ -5,6 +5,7 @@ export const hints = {
   '.cadence.at': 'Hours and minutes, such as 09:30.',
   '.timeZone': 'By its name, such as Europe/Berlin.',
   '.fiscalCalendar.type': 'By months, or by weeks in the pattern of each quarter.',
+  'checks.rules': 'A level (off, note, warning or error), or a list of the level and the options of the rule.',
   'plan.calendar.type': 'The calendar in which periods of this plan are counted.',
   'purpose.valueProposition': 'What customers get from both together that neither could give alone.',
   'party.benefit': 'What this party wants to get out of the plan, in its own words.',

@@ -17,6 +17,7 @@ export const issues: Readonly<Record<IssueCode, Word>> = {
   },
   'too-deep': '{place}: data is nested deeper here than {limit} levels.',
   'hostile-key': '{place}: a field must not be called {key:quote}.',
+  'not-json-data': '{place}: {came} is not data that JSON can hold.',
   'not-an-object': 'This is {came}; a plan is a JSON object that begins with "format" and "version".',
   format: '"format" is {came}; "{expected}" was expected. This is another kind of file.',
   version: '"version" is {came}; a number such as "{expected}" was expected.',
