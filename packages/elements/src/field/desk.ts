@@ -1,5 +1,6 @@
 import type { Plan } from '@tandem-plan/core/plan';
-import type { Intention, Outcome } from '../plan/intent.ts';
+import type { Intention } from '@tandem-plan/core/change';
+import type { Outcome } from '../plan/intent.ts';
 import type { Locale } from '../texts/locale.ts';
 
 /** What the fields of one editor have in common; made anew when any of it changes. */
@@ -11,6 +12,8 @@ export interface Desk {
   /** The party the reader acts for, `''` when unknown. */
   readonly party: string;
   readonly readonly: boolean;
+  /** Whether the reader may change a record of this type, `record` being the one or what is known of it. */
+  readonly may: (type: string, record: Readonly<Record<string, unknown>>) => boolean;
   /** Ids for new records. */
   readonly newId: (type: string) => string;
   readonly send: (intentions: readonly Intention[]) => Promise<Outcome>;

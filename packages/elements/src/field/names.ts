@@ -3,7 +3,7 @@ import type { Locale } from '../texts/locale.ts';
 import type { Row } from './field-type.ts';
 import { choiceOf, labelOf, sectionOf } from './words.ts';
 
-const titles = ['title', 'name', 'what', 'criterion', 'rule'] as const;
+const titles = ['name', 'title', 'what', 'criterion', 'rule'] as const;
 
 /** Of types without a title: the fields that together tell one record from another. */
 const telling: Readonly<Record<string, readonly string[]>> = {

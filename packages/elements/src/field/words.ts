@@ -20,11 +20,11 @@ export function choiceOf(locale: Locale, field: string, value: string): string {
 }
 
 export function sectionOf(locale: Locale, id: string): string {
-  const word = locale.core?.section?.(id);
+  const word = locale.core?.section(id);
   return word === undefined || word === id ? plain(id) : word;
 }
 
-export const hintOf = (locale: Locale, key: string): string | undefined => locale.core?.hint?.(key);
+export const hintOf = (locale: Locale, key: string): string | undefined => locale.core?.hint(key);
 
 /** Refusals the elements themselves give, before a command was run. */
 const own: Readonly<Record<string, TermKey>> = {
@@ -36,7 +36,7 @@ const own: Readonly<Record<string, TermKey>> = {
 export function refusalOf(locale: Locale, refusal: Refusal): string {
   const key = own[refusal.code];
   if (key !== undefined) return locale.term(key);
-  const word = locale.core?.refusal?.(refusal);
+  const word = locale.core?.refusal(refusal);
   return word === undefined || word === refusal.code
     ? locale.term('editor.refused.other', { code: plain(refusal.code) })
     : word;

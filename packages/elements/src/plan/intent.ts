@@ -1,11 +1,4 @@
-import type { Refusal } from '@tandem-plan/core/change';
-
-/** A command without its id, which whoever runs it gives. */
-export interface Intention {
-  /** `noun.verb`: `objective.update`. */
-  readonly type: string;
-  readonly input: unknown;
-}
+import type { Intention, Refusal } from '@tandem-plan/core/change';
 
 /** What became of an intention; the control that asked shows the refusals and keeps what was typed. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusals: readonly Refusal[] };

@@ -1,6 +1,7 @@
 import { createWords } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/de';
 import { card } from './de/card.ts';
+import { editor } from './de/editor.ts';
 import { report } from './de/report.ts';
 import { shared } from './de/shared.ts';
 import type { UiTerms, UiTexts } from './locale.ts';
@@ -8,6 +9,6 @@ import type { UiTerms, UiTexts } from './locale.ts';
 /** Alles auf Deutsch: `registerTexts(de)`. */
 export const de = {
   locale: 'de',
-  terms: { ...shared, ...card, ...report } satisfies UiTerms,
+  terms: { ...shared, ...card, ...report, ...editor } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

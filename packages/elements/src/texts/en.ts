@@ -1,6 +1,7 @@
 import { createWords } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
 import { card } from './en/card.ts';
+import { editor } from './en/editor.ts';
 import { report } from './en/report.ts';
 import { shared } from './en/shared.ts';
 import type { UiTerms, UiTexts } from './locale.ts';
@@ -8,6 +9,6 @@ import type { UiTerms, UiTexts } from './locale.ts';
 /** Everything in English: `registerTexts(en)`. Each element brings its own English words; the plan's and the rules' come from here. */
 export const en = {
   locale: 'en',
-  terms: { ...shared, ...card, ...report } satisfies UiTerms,
+  terms: { ...shared, ...card, ...report, ...editor } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

@@ -1,0 +1,20 @@
+import { define } from '../base/define.ts';
+import { TandemField } from '../field/tandem-field.ts';
+import { editor } from '../texts/en/editor.ts';
+import { shared } from '../texts/en/shared.ts';
+import { registerTexts } from '../texts/locale.ts';
+import { TandemNewRecord } from './new-record.ts';
+import { TandemPlanEditor } from './plan-editor.ts';
+import { TandemPlanSection } from './section.ts';
+
+registerTexts({ locale: 'en', terms: { ...shared, ...editor } });
+define('tandem-field', TandemField);
+define('tandem-new-record', TandemNewRecord);
+define('tandem-plan-section', TandemPlanSection);
+define('tandem-plan-editor', TandemPlanEditor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tandem-plan-editor': TandemPlanEditor;
+  }
+}

@@ -1,0 +1,348 @@
+import type { PlanSession } from '@tandem-plan/core/change';
+import { describe, type Plan, sections } from '@tandem-plan/core/plan';
+import type { Report } from '@tandem-plan/core/rules';
+import { nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
+import { tagOf } from '../base/tag.ts';
+import { icon } from '../base/icons.ts';
+import { TandemElement } from '../base/tandem-element.ts';
+import { asOfContext, planContext, reportContext, sessionContext } from '../context/plan-context.ts';
+import type { Desk } from '../field/desk.ts';
+import { TandemField } from '../field/tandem-field.ts';
+import { choiceOf, refusalOf, sectionOf } from '../field/words.ts';
+import { newId, today } from '../plan/chance.ts';
+import { intend } from '../plan/intent.ts';
+import { may } from '../plan/may.ts';
+import { plannerContext } from '../plan/planner-context.ts';
+import { attention, rail } from './attention.ts';
+import type { SectionExtension } from './extension.ts';
+import { layout } from './layout.ts';
+import { navigation } from './navigation.ts';
+import { Nearness } from './nearness.ts';
+import type { Scene } from './scene.ts';
+import { TandemPlanSection } from './section.ts';
+import { planEditorStyles } from './styles/index.ts';
+import { openPencils, placeFindings, recordKey, sectionOfPlace } from './whereabouts.ts';
+
+/** So many rows of a collection are drawn at first. */
+const firstRows = 50;
+
+/**
+ * @summary The whole plan as a document that is edited in place.
+ *
+ * Reads the plan and its report from the `<tandem-plan>` around it, or from `.plan` and `.report`; asks for changes by
+ * `tandem-intent`.
+ */
+export class TandemPlanEditor extends TandemElement {
+  static override styles = planEditorStyles;
+
+  /** Instead of the plan of the `<tandem-plan>` around it. */
+  @property({ attribute: false }) plan?: Plan;
+  @property({ attribute: false }) report?: Report;
+  /** Shown, not edited. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+  /** Chapters of the host's own, after the plan's. */
+  @property({ attribute: false }) sections: readonly SectionExtension[] = [];
+
+  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private adding: string | undefined;
+  @state() private whole: ReadonlySet<string> = new Set();
+  @state() private current = 'summary';
+  @state() private message = '';
+
+  @query('.document') private document?: HTMLElement;
+
+  readonly #nearness = new Nearness(this, (section) => {
+    this.current = section;
+  });
+  #scene: Scene | undefined;
+  #planner: EventTarget | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#shortcut);
+    window.addEventListener('beforeprint', this.#drawAll);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#shortcut);
+    window.removeEventListener('beforeprint', this.#drawAll);
+    this.#planner?.removeEventListener('tandem-navigate', this.#follow);
+    this.#planner = undefined;
+  }
+
+  /**
+   * Scrolls to a place of the plan, opens it and goes to the field.
+   *
+   * @param id of the record; `''` for a single part of the plan
+   * @param field dotted; without one the record itself
+   * @returns whether the plan has such a place
+   */
+  async navigate(type: string, id: string, field?: string): Promise<boolean> {
+    const scene = this.#scene;
+    if (scene === undefined) return false;
+    const { plan } = scene.desk;
+    const section = sectionOfPlace(plan, type, id, field);
+    const block = layout.find((each) => each.type === type);
+    if (block === undefined) return false;
+    this.#nearness.show(section);
+    this.current = section;
+    const outer = block.inside === undefined ? '' : this.#outerOf(plan, type, id);
+    const deep = block.form === 'table' || block.form === 'cards';
+    if (deep && (field === undefined || !block.head.includes(field))) this.#open(recordKey(type, id));
+    this.whole = new Set([...this.whole, `${type}:${section}:${outer}`]);
+    await this.updateComplete;
+    const drawn = this.#section(section);
+    await drawn?.updateComplete;
+    const target = this.#target(type, deep ? id : '', id, field);
+    this.#reveal(target ?? drawn);
+    if (target instanceof TandemField) {
+      await target.updateComplete;
+      if (target.fixed) target.querySelector<HTMLElement>('button, a')?.focus();
+      else target.edit();
+    } else if (target !== undefined) target.querySelector<HTMLElement>('[tabindex], button')?.focus();
+    return target !== undefined;
+  }
+
+  get #session(): PlanSession | undefined {
+    return this.context(sessionContext);
+  }
+
+  #outerOf(plan: Plan, type: string, id: string): string {
+    const block = layout.find((each) => each.type === type);
+    const records = plan[describe(type).place as keyof Plan] as unknown as readonly Record<string, unknown>[];
+    const outer = records.find((record) => record['id'] === id)?.[block?.inside?.by ?? ''];
+    return typeof outer === 'string' ? outer : '';
+  }
+
+  #section(section: string): TandemPlanSection | undefined {
+    return [...(this.document?.children ?? [])].find(
+      (each): each is TandemPlanSection => each instanceof TandemPlanSection && each.section === section,
+    );
+  }
+
+  #target(type: string, inRecord: string, id: string, field: string | undefined): HTMLElement | undefined {
+    const root = this.document;
+    if (root === undefined) return undefined;
+    const fields = [...root.querySelectorAll<TandemField>('[data-field]')];
+    const found = fields.find(
+      (each) => each.type === type && (each.recordId === id || each.recordId === '') && each.info?.name === field,
+    );
+    const key = CSS.escape(recordKey(type, inRecord));
+    return found ?? root.querySelector<HTMLElement>(`[data-record="${key}"]`) ?? undefined;
+  }
+
+  #reveal(target: HTMLElement | undefined): void {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    target?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  }
+
+  readonly #follow = (event: Event): void => {
+    if (event.defaultPrevented) return;
+    const { type, id, field } = (event as HTMLElementEventMap['tandem-navigate']).detail;
+    void this.navigate(type, id, field);
+  };
+
+  readonly #drawAll = (): void => {
+    this.#nearness.showAll();
+    this.whole = new Set(['*']);
+    // Printing does not wait for the next task.
+    this.performUpdate();
+    for (const each of this.document?.children ?? []) if (each instanceof TandemPlanSection) each.drawNow();
+  };
+
+  readonly #shortcut = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const typing = event.composedPath().some((each) => each instanceof HTMLElement && each.matches('input, textarea, select'));
+    if (typing) return;
+    const key = event.key.toLowerCase();
+    const redo = key === 'y' || (key === 'z' && event.shiftKey);
+    if (!redo && key !== 'z') return;
+    event.preventDefault();
+    this.#again(redo ? 'redo' : 'undo');
+  };
+
+  #again(which: 'undo' | 'redo'): void {
+    const session = this.#session;
+    const { locale } = this;
+    if (session === undefined) return;
+    const result = session[which]();
+    this.message =
+      result === undefined || result.ok ? '' : result.refusals.map((refusal) => refusalOf(locale, refusal)).join(' ');
+    this.requestUpdate();
+  }
+
+  #open(key: string): void {
+    if (!this.opened.has(key)) this.opened = new Set([...this.opened, key]);
+  }
+
+  #makeScene(plan: Plan): Scene {
+    const { locale, opened, adding, whole } = this;
+    const session = this.#session;
+    const report = this.report ?? this.context(reportContext);
+    const asOf = this.context(asOfContext) ?? today();
+    const planner = this.context(plannerContext);
+    const readonly = this.readonly || planner?.readonly === true;
+    const before = this.#scene;
+    const party = session?.actor.party ?? '';
+    const kept = before?.desk;
+    const desk: Desk =
+      kept !== undefined &&
+      kept.plan === plan &&
+      kept.locale === locale &&
+      kept.asOf === asOf &&
+      kept.readonly === readonly &&
+      kept.party === party
+        ? kept
+        : { plan, locale, asOf, party, readonly, newId, may: may(session), send: (intentions) => intend(this, intentions) };
+    const sameFindings = before !== undefined && desk === kept && this.#report === report;
+    this.#report = report;
+    return {
+      desk,
+      findings: sameFindings ? before.findings : placeFindings(plan, report),
+      pencils: kept?.plan === plan && before !== undefined ? before.pencils : openPencils(plan),
+      opened,
+      toggle: (key) => {
+        const next = new Set(this.opened);
+        if (!next.delete(key)) next.add(key);
+        this.opened = next;
+      },
+      adding,
+      add: (key) => {
+        const last = this.adding;
+        this.adding = key;
+        if (key === undefined && last !== undefined) void this.#backTo(last);
+      },
+      shown: (key) => (whole.has('*') || whole.has(key) ? Number.POSITIVE_INFINITY : firstRows),
+      showAll: (key) => {
+        this.whole = new Set([...this.whole, key]);
+      },
+      say: (message) => {
+        this.message = message;
+      },
+    };
+  }
+
+  #report: Report | undefined;
+
+  async #backTo(adder: string): Promise<void> {
+    await this.updateComplete;
+    await Promise.all([...(this.document?.children ?? [])].map((each) => (each as Partial<TandemPlanSection>).updateComplete));
+    this.document?.querySelector<HTMLElement>(`[data-add="${CSS.escape(adder)}"]`)?.focus();
+  }
+
+  protected override willUpdate(): void {
+    const plan = this.plan ?? this.context(planContext);
+    this.#scene = plan === undefined ? undefined : this.#makeScene(plan);
+    const planner = this.context(plannerContext)?.events;
+    if (planner !== this.#planner) {
+      this.#planner?.removeEventListener('tandem-navigate', this.#follow);
+      planner?.addEventListener('tandem-navigate', this.#follow);
+      this.#planner = planner;
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.#nearness.watch([...(this.document?.querySelectorAll<HTMLElement>('[data-section]') ?? [])]);
+    const session = this.#session;
+    for (const { id, render } of this.sections) {
+      const host = this.querySelector<HTMLElement>(`:scope > [slot="${CSS.escape(id)}"]`);
+      if (host !== null) render(session, host);
+    }
+    if (changed.has('sections')) this.#makeHosts();
+  }
+
+  /** Hosts draw in the page's own tree, where their styles reach. */
+  #makeHosts(): void {
+    for (const { id, render } of this.sections) {
+      if (this.querySelector(`:scope > [slot="${CSS.escape(id)}"]`) !== null) continue;
+      const host = document.createElement('div');
+      host.slot = id;
+      this.append(host);
+      render(this.#session, host);
+    }
+  }
+
+  protected override render() {
+    const scene = this.#scene;
+    if (scene === undefined) return html`<div class="loading" role="status">${this.locale.term('loading')}</div>`;
+    const { locale, plan } = scene.desk;
+    const go = (type: string, id: string, field: string | undefined) => {
+      void this.navigate(type, id, field);
+    };
+    const currentTitle =
+      this.sections.find(({ id }) => id === this.current)?.title ?? sectionOf(locale, this.current);
+    const tag = tagOf(TandemPlanSection);
+    return html`<div class="editor">
+      ${this.#toolbar(scene)}
+      ${navigation(scene, this.current, this.sections, (section) => {
+        void this.#goTo(section);
+      })}
+      <div class="document" part="document">
+        <header class="title-page">
+          <p class="parties">${plan.parties.map(({ name }) => name).join(' · ')}</p>
+          <h2>${plan.title}</h2>
+          <p class="span">
+            <span>${locale.format.day(plan.period.start)} – ${locale.format.day(plan.period.end)}</span>
+            <span class="stage">${choiceOf(locale, 'plan.stage', plan.stage)}</span>
+          </p>
+        </header>
+        ${sections.map(
+          (section) => html`<${tag}
+            data-section=${section}
+            role="region"
+            aria-labelledby=${`section-${section}`}
+            .section=${section}
+            .scene=${scene}
+            .near=${this.#nearness.has(section)}
+            .attention=${attention(scene, section, go)}
+          ></${tag}>`,
+        )}
+        ${this.sections.map(
+          ({ id, title }) => html`<section data-section=${id} aria-labelledby=${`section-${id}`}>
+            <header class="section-head"><h3 id=${`section-${id}`} tabindex="-1">${title}</h3></header>
+            <slot name=${id}></slot>
+          </section>`,
+        )}
+      </div>
+      ${rail(scene, this.current, currentTitle, go)}
+    </div>`;
+  }
+
+  async #goTo(section: string): Promise<void> {
+    this.#nearness.show(section);
+    this.current = section;
+    await this.updateComplete;
+    await this.#section(section)?.updateComplete;
+    const heading = this.renderRoot.querySelector<HTMLElement>(`#section-${CSS.escape(section)}`);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    heading?.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
+    heading?.focus({ preventScroll: true });
+  }
+
+  #toolbar({ desk }: Scene) {
+    const { locale } = desk;
+    const session = this.#session;
+    const button = (which: 'undo' | 'redo', can: boolean) =>
+      html`<button
+        class="button quiet icon-only"
+        type="button"
+        aria-label=${locale.term(`editor.${which}`)}
+        title=${locale.term(`editor.${which}`)}
+        aria-disabled=${can ? 'false' : 'true'}
+        @click=${() => {
+          if (can) this.#again(which);
+        }}
+      >
+        ${icon(which)}
+      </button>`;
+    return html`<div class="toolbar no-print">
+      ${desk.readonly
+        ? html`<span class="reading">${icon('lock')}${locale.term('editor.readonly')}</span>`
+        : html`${button('undo', session?.canUndo === true)}${button('redo', session?.canRedo === true)}`}
+      <p class="said" role="status">${this.message === '' ? nothing : this.message}</p>
+    </div>`;
+  }
+}

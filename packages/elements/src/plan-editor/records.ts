@@ -1,0 +1,236 @@
+import { describe, type PlanRecord, recordsOf, type Section } from '@tandem-plan/core/plan';
+import { nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { html } from 'lit/static-html.js';
+import { tagOf } from '../base/tag.ts';
+import { icon } from '../base/icons.ts';
+import { severityStatus, statusMark } from '../base/status-mark.ts';
+import { isBlank, type Row, valueOf } from '../field/field-type.ts';
+import { labelOf } from '../field/words.ts';
+import type { TermKey } from '../texts/locale.ts';
+import type { Block } from './block.ts';
+import { moveInGrid, rove } from './grid-keys.ts';
+import { layout } from './layout.ts';
+import { TandemNewRecord } from './new-record.ts';
+import { colophonOf, fieldsPanel, moveBy, wide } from './record-panel.ts';
+import { rowDeps } from './row-deps.ts';
+import { field, infoOf, named, type Scene } from './scene.ts';
+import { recordKey, sectionOfPlace } from './whereabouts.ts';
+
+/** Records that stand here: in this chapter, or inside one record of another type. */
+export function standing({ desk: { plan } }: Scene, block: Block, section: Section, outer?: string): readonly PlanRecord[] {
+  const { type, inside, by } = block;
+  const all = recordsOf(plan, type);
+  if (inside !== undefined) return all.filter((record) => record[inside.by] === outer);
+  return by === undefined ? all : all.filter(({ id }) => sectionOfPlace(plan, type, id) === section);
+}
+
+export const spot = (block: Block, section: Section, outer = ''): string => `${block.type}:${section}:${outer}`;
+
+const opener = ({ opened, toggle, desk }: Scene, key: string, name: string) =>
+  html`<button
+    class="button quiet icon-only opener no-print"
+    type="button"
+    aria-expanded=${opened.has(key) ? 'true' : 'false'}
+    aria-label=${desk.locale.term('editor.details', { name })}
+    @click=${() => {
+      toggle(key);
+    }}
+  >
+    ${icon('down')}
+  </button>`;
+
+function recordFindings({ findings, desk }: Scene, type: string, id: string) {
+  const own = findings.byRecord.get(recordKey(type, id));
+  if (own === undefined) return nothing;
+  return html`<ul class="notes">
+    ${own.map(
+      (finding) =>
+        html`<li data-status=${severityStatus(finding.severity)}>
+          ${statusMark(severityStatus(finding.severity))}<span>${desk.locale.core?.finding(finding) ?? finding.rule}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+const isFigure = (type: string, name: string) => ['number', 'money'].includes(infoOf(type, name).kind);
+
+function panel(scene: Scene, block: Block, section: Section, record: PlanRecord, beside: readonly PlanRecord[]) {
+  return html`<div class="panel">
+    ${block.rest.length === 0 ? nothing : fieldsPanel(scene, block.type, record, block.rest)}
+    ${colophonOf(scene, block.type, record, beside)}
+  </div>`;
+}
+
+function row(scene: Scene, block: Block, section: Section, record: PlanRecord, beside: readonly PlanRecord[]) {
+  const { type, head } = block;
+  const key = recordKey(type, record.id);
+  const name = named(scene, type, record);
+  const first = beside[0] === record;
+  const cell = (column: string, index: number) => {
+    const inner = field(scene, type, record, column, { form: 'cell', of: name });
+    const label = labelOf(scene.desk.locale, `${type}.${column}`);
+    const tabindex = first && index === 0 ? '0' : '-1';
+    const kind = isFigure(type, column) ? 'figure' : infoOf(type, column).kind;
+    return index === 0
+      ? html`<th scope="row" data-cell tabindex=${tabindex} class=${kind} data-label=${label}>${inner}${recordFindings(scene, type, record.id)}</th>`
+      : html`<td data-cell tabindex=${tabindex} class=${kind} data-label=${label}>${inner}</td>`;
+  };
+  return html`<tr
+      data-record=${key}
+      @keydown=${(event: KeyboardEvent) => {
+        const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+        if (!event.altKey || step === undefined || !(event.target as HTMLElement).matches('[data-cell]')) return;
+        event.preventDefault();
+        moveBy(scene, type, record.id, beside, step);
+      }}
+    >
+      ${head.map(cell)}
+      <td class="control-cell">${opener(scene, key, name)}</td>
+    </tr>
+    ${scene.opened.has(key)
+      ? html`<tr class="opened"><td colspan=${head.length + 1}>${panel(scene, block, section, record, beside)}</td></tr>`
+      : nothing}`;
+}
+
+function table(scene: Scene, block: Block, section: Section, records: readonly PlanRecord[], all: readonly PlanRecord[], label: string) {
+  const { type, head } = block;
+  const { locale } = scene.desk;
+  return html`<table class="records" role="grid" aria-label=${label} data-type=${type} @keydown=${moveInGrid} @focusin=${rove}>
+    <thead>
+      <tr>
+        ${head.map((name) => html`<th scope="col" class=${isFigure(type, name) ? 'figure' : infoOf(type, name).kind}>${labelOf(locale, `${type}.${name}`)}</th>`)}
+        <th scope="col" class="control-cell"><span class="hidden">${locale.term('editor.more')}</span></th>
+      </tr>
+    </thead>
+    <tbody>
+      ${repeat(
+        records,
+        ({ id }) => id,
+        (record) =>
+          scene.opened.has(recordKey(type, record.id))
+            ? row(scene, block, section, record, all)
+            : guard([...rowDeps(scene, type, record), all[0] === record, all.length], () => row(scene, block, section, record, all)),
+      )}
+    </tbody>
+  </table>`;
+}
+
+function card(scene: Scene, block: Block, section: Section, record: PlanRecord, beside: readonly PlanRecord[]) {
+  const { type, head } = block;
+  const { locale } = scene.desk;
+  const key = recordKey(type, record.id);
+  const name = named(scene, type, record);
+  const [title = '', ...others] = head;
+  const short = others.filter((each) => !wide(type, each));
+  const long = others.filter((each) => wide(type, each));
+  const told = (each: string) => !isBlank(valueOf(record as Row, each)) || !scene.desk.readonly;
+  return html`<article class="card" data-record=${key} aria-label=${name}>
+    <header>
+      <h5>${field(scene, type, record, title, { form: 'inline' })}</h5>
+      ${opener(scene, key, name)}
+    </header>
+    ${short.length === 0
+      ? nothing
+      : html`<div class="meta">
+          ${short.filter(told).map(
+            (each) =>
+              html`<span class="meta-item"><span class="label" aria-hidden="true">${labelOf(locale, `${type}.${each}`)}</span>${field(scene, type, record, each, { form: 'inline', of: name })}</span>`,
+          )}
+        </div>`}
+    ${recordFindings(scene, type, record.id)}
+    ${long.filter(told).map((each) =>
+      each === 'description' || each === 'text'
+        ? field(scene, type, record, each, {
+            form: 'inline',
+            of: name,
+            empty: locale.term('editor.addField', { label: labelOf(locale, `${type}.${each}`) }),
+          })
+        : field(scene, type, record, each, { of: name }),
+    )}
+    ${scene.opened.has(key) ? panel(scene, block, section, record, beside) : nothing}
+    ${layout
+      .filter(({ inside }) => inside?.type === type)
+      .map((inner) => collection(scene, inner, section, { outer: record.id, title: labelOf(locale, describe(inner.type).place) }))}
+  </article>`;
+}
+
+interface CollectionOptions {
+  /** Id of the record it stands inside. */
+  readonly outer?: string;
+  readonly title?: string;
+}
+
+/** Where a reader begins a record. */
+export function adder(scene: Scene, block: Block, section: Section, outer?: string): TemplateResult | typeof nothing {
+  const { desk, adding, add } = scene;
+  if (desk.readonly) return nothing;
+  const key = spot(block, section, outer);
+  if (adding !== key) {
+    const type = labelOf(desk.locale, block.type);
+    return html`<button
+      class="button quiet adder no-print"
+      type="button"
+      data-add=${key}
+      @click=${() => {
+        add(key);
+      }}
+    >
+      ${icon('add')}${desk.locale.term('editor.add', { type })}
+    </button>`;
+  }
+  const preset = {
+    ...(block.inside === undefined || outer === undefined ? {} : { [block.inside.by]: outer }),
+    ...(block.by === undefined ? {} : { [block.by]: section }),
+  };
+  const tag = tagOf(TandemNewRecord);
+  return html`<${tag}
+    .desk=${desk}
+    .type=${block.type}
+    .preset=${preset}
+    .done=${(id: string | undefined) => {
+      add(undefined);
+      if (id !== undefined) scene.toggle(recordKey(block.type, id));
+    }}
+  ></${tag}>`;
+}
+
+/** The records of a type that stand here, with what adds another. */
+export function collection(
+  scene: Scene,
+  block: Block,
+  section: Section,
+  { outer, title }: CollectionOptions = {},
+): TemplateResult {
+  const { locale } = scene.desk;
+  const all = standing(scene, block, section, outer);
+  const key = spot(block, section, outer);
+  const limit = scene.shown(key);
+  const records = all.slice(0, limit);
+  const label = title ?? (block.title === undefined ? labelOf(locale, describe(block.type).place) : locale.term(block.title as TermKey));
+  if (all.length === 0 && outer !== undefined)
+    return html`<div class="collection nested empty">${adder(scene, block, section, outer)}</div>`;
+  return html`<div class=${`collection ${outer === undefined ? '' : 'nested'}`} data-type=${block.type}>
+    <h4 class="collection-title">${label} <span class="count">${locale.format.number(all.length)}</span></h4>
+    ${block.form === 'table'
+      ? table(scene, block, section, records, all, label)
+      : repeat(
+          records,
+          ({ id }) => id,
+          (record) => card(scene, block, section, record, all),
+        )}
+    ${all.length > limit
+      ? html`<button
+          class="button no-print"
+          type="button"
+          @click=${() => {
+            scene.showAll(key);
+          }}
+        >
+          ${locale.term('editor.showAll', { count: all.length })}
+        </button>`
+      : nothing}
+    ${adder(scene, block, section, outer)}
+  </div>`;
+}

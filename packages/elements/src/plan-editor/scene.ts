@@ -1,0 +1,77 @@
+import { describe, type FieldInfo } from '@tandem-plan/core/plan';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import { tagOf } from '../base/tag.ts';
+import type { Desk } from '../field/desk.ts';
+import { type Row, valueOf } from '../field/field-type.ts';
+import { recordName } from '../field/names.ts';
+import { TandemField } from '../field/tandem-field.ts';
+import { labelOf } from '../field/words.ts';
+import { fieldKey, type Findings, type openPencils } from './whereabouts.ts';
+
+/** What every part of the document draws from. */
+export interface Scene {
+  readonly desk: Desk;
+  readonly findings: Findings;
+  readonly pencils: ReturnType<typeof openPencils>;
+  /** Records that are open, by `type:id`. */
+  readonly opened: ReadonlySet<string>;
+  readonly toggle: (key: string) => void;
+  /** Where a record is being added, by `type:outer id`. */
+  readonly adding: string | undefined;
+  readonly add: (key: string | undefined) => void;
+  /** How many rows of a long collection are drawn, by the same keys. */
+  readonly shown: (key: string) => number;
+  readonly showAll: (key: string) => void;
+  /** Says what came of a command that no field sent. */
+  readonly say: (message: string) => void;
+}
+
+export function infoOf(type: string, name: string): FieldInfo {
+  const info = describe(type).fields.find((field) => field.name === name);
+  if (info === undefined) throw new RangeError(`${type} has no field "${name}"`);
+  return info;
+}
+
+const none: readonly never[] = [];
+
+interface FieldOptions {
+  readonly form?: TandemField['form'];
+  /** Whose field it is, where a label alone would not tell. */
+  readonly of?: string;
+  readonly empty?: string;
+}
+
+/** One field of a record, wherever it stands in the document. */
+export function field(
+  { desk, findings, pencils }: Scene,
+  type: string,
+  record: Row,
+  name: string,
+  { form = 'block', of, empty = '' }: FieldOptions = {},
+): TemplateResult {
+  const info = infoOf(type, name);
+  const many = describe(type).cardinality === 'many';
+  const id = many ? String(record['id']) : '';
+  const key = fieldKey(type, id, name);
+  const label = labelOf(desk.locale, `${type}.${name}`);
+  const called = of ?? (many ? recordName(desk.plan, type, record, desk.locale) : undefined);
+  const tag = tagOf(TandemField);
+  return html`<${tag}
+    .desk=${desk}
+    .type=${type}
+    .recordId=${id}
+    .info=${info}
+    .record=${record}
+    .value=${valueOf(record, name)}
+    .form=${form}
+    .name=${called === undefined ? label : desk.locale.term('editor.of', { label, name: called })}
+    .findings=${findings.byField.get(key) ?? none}
+    .pencil=${pencils.get(key)}
+    .empty=${empty}
+  ></${tag}>`;
+}
+
+/** What a record is called, in the document's language. */
+export const named = ({ desk }: Scene, type: string, record: Row): string =>
+  recordName(desk.plan, type, record, desk.locale);

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** On paper: the document alone, every row, headings kept with what they head and repeated on each page. */
+export const printStyles = css`
+  @media print {
+    .editor {
+      display: block;
+    }
+    .document {
+      padding: 0;
+      border: 0;
+      box-shadow: none;
+    }
+    .edit,
+    .control-cell,
+    .not-yet {
+      display: none !important;
+    }
+    [data-section] {
+      padding-block: 8mm;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    .section-head,
+    .card > header {
+      break-after: avoid;
+    }
+    .side-row,
+    .records tbody > tr,
+    .meta {
+      break-inside: avoid;
+    }
+    .records thead,
+    .rows thead {
+      display: table-header-group;
+    }
+    .records thead th,
+    .sides-head {
+      position: static;
+    }
+    .grid-scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+    .panel {
+      padding-inline: 0;
+      background: none;
+    }
+  }
+`;

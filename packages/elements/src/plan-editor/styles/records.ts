@@ -1,0 +1,226 @@
+import { css } from 'lit';
+import { colour, focus, motion, radius, space, type, weight } from '../../theme/tokens.ts';
+
+/** Records: as rows of a table, as pieces of text, opened, and begun. */
+export const recordStyles = css`
+  .records {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .records thead th {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: calc(var(--tandem-top, 0px) + ${space(11)});
+    padding: ${space(2)} ${space(3)};
+    padding-inline-start: 0;
+    border-block-end: 1px solid ${colour.line};
+    background: ${colour.surface};
+    color: ${colour.faint};
+    font-size: ${type.small};
+    font-weight: ${weight.regular};
+    text-align: start;
+    vertical-align: bottom;
+  }
+  .records tbody > tr > * {
+    padding: ${space(2)} ${space(3)};
+    padding-inline-start: 0;
+    border-block-end: 1px solid ${colour.line};
+    text-align: start;
+    vertical-align: top;
+    font-weight: ${weight.regular};
+  }
+  .records tbody > tr > th {
+    font-weight: ${weight.medium};
+    min-inline-size: 160px;
+  }
+  .records .figure {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .records .day,
+  .records .instant,
+  .records .choice {
+    white-space: nowrap;
+  }
+  .records [data-cell]:focus-visible {
+    outline: ${focus};
+    outline-offset: -2px;
+    border-radius: ${radius.control};
+  }
+  .records tbody > tr:not(.opened):hover > * {
+    background: color-mix(in oklab, ${colour.sunken} 55%, transparent);
+  }
+  .records .shown[data-editable='true']:hover {
+    background: none;
+    box-shadow: none;
+    text-decoration: underline dotted ${colour.edge};
+    text-underline-offset: 0.3em;
+  }
+  .records .control-cell,
+  .records thead .control-cell {
+    inline-size: ${space(8)};
+    padding-inline: 0;
+    padding-block: ${space(1)};
+    text-align: end;
+  }
+  .records [data-editing] {
+    min-inline-size: 120px;
+  }
+  .records tbody > tr.opened > td {
+    padding: 0 0 ${space(4)};
+  }
+  .opener .icon {
+    transition: transform ${motion};
+  }
+  .opener[aria-expanded='true'] .icon {
+    transform: rotate(180deg);
+  }
+  .button.opener {
+    min-block-size: ${space(7)};
+    inline-size: ${space(7)};
+    color: ${colour.faint};
+  }
+  .panel {
+    margin-block-start: ${space(2)};
+    padding: ${space(5)};
+    border-radius: ${radius.control};
+    background: ${colour.ground};
+  }
+  .panel .shown[data-editable='true']:hover,
+  .panel .shown[data-editable='true']:focus-within {
+    background: ${colour.surface};
+    box-shadow: 0 0 0 ${space(1.5)} ${colour.surface};
+  }
+  .panel .grid thead th {
+    background: ${colour.ground};
+  }
+  .colophon {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(2)} ${space(6)};
+    align-items: center;
+    justify-content: space-between;
+    color: ${colour.faint};
+    font-size: ${type.small};
+  }
+  .panel > .facts + .colophon {
+    margin-block-start: ${space(5)};
+    padding-block-start: ${space(3)};
+    border-block-start: 1px solid ${colour.line};
+  }
+  .sheet > .colophon,
+  .sides > .sides-grid > .colophon {
+    margin-block-start: ${space(4)};
+  }
+  .stamps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 ${space(4)};
+    align-items: baseline;
+    margin: 0;
+  }
+  .record-actions {
+    display: flex;
+    gap: ${space(1)};
+    align-items: center;
+  }
+  .card {
+    padding-block: ${space(5)};
+    border-block-start: 1px solid ${colour.line};
+  }
+  .collection:not(.nested) > .card:first-of-type {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+  .card > header {
+    display: flex;
+    gap: ${space(3)};
+    align-items: start;
+    justify-content: space-between;
+  }
+  .card > header h5 {
+    flex: 1;
+    min-inline-size: 0;
+    font-size: ${type.lead};
+  }
+  .card > header h5 [data-form] {
+    padding-inline-end: ${space(7)};
+  }
+  .card > header h5 [data-editing] {
+    inline-size: 100%;
+    padding: 0;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(1)} ${space(5)};
+    margin-block: ${space(1)} ${space(2)};
+    color: ${colour.soft};
+  }
+  .meta-item {
+    display: inline-flex;
+    gap: ${space(1.5)};
+    align-items: baseline;
+  }
+  .meta-item .shown {
+    padding-inline-end: 0;
+  }
+  .meta-item .edit {
+    inset-inline-end: calc(-1 * ${space(6)});
+    z-index: 1;
+  }
+  .card > [data-form='block'] {
+    margin-block-start: ${space(3)};
+  }
+  .card > .panel {
+    margin-block-start: ${space(4)};
+  }
+  .collection.nested {
+    margin-block-start: ${space(4)};
+    padding-inline-start: ${space(5)};
+    border-inline-start: 2px solid ${colour.line};
+  }
+  .collection.nested.empty {
+    margin-block-start: ${space(1)};
+    border: 0;
+    padding: 0;
+    display: inline-block;
+  }
+  .collection.nested.empty:has(form) {
+    display: block;
+  }
+  .collection.nested > .collection-title {
+    margin: 0;
+    font-size: ${type.body};
+    font-weight: ${weight.medium};
+  }
+  .collection.nested .records thead th {
+    position: static;
+    padding-block: ${space(1)};
+  }
+  .adder {
+    margin-block-start: ${space(2)};
+    margin-inline-start: calc(-1 * ${space(3)});
+  }
+  .not-yet .adder {
+    margin: 0;
+    border: 1px dashed ${colour.edge};
+  }
+  .new-record {
+    display: grid;
+    gap: ${space(4)};
+    margin-block: ${space(3)};
+    padding: ${space(5)};
+    border: 1px solid ${colour.line};
+    border-radius: ${radius.control};
+    background: ${colour.ground};
+  }
+  .new-record .problem {
+    margin: 0;
+  }
+  .new-record .label {
+    margin-block-end: ${space(1)};
+  }
+`;

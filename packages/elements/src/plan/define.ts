@@ -1,0 +1,14 @@
+import { define } from '../base/define.ts';
+import { editor } from '../texts/en/editor.ts';
+import { shared } from '../texts/en/shared.ts';
+import { registerTexts } from '../texts/locale.ts';
+import { TandemPlan } from './plan.ts';
+
+registerTexts({ locale: 'en', terms: { ...shared, ...editor } });
+define('tandem-plan', TandemPlan);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tandem-plan': TandemPlan;
+  }
+}

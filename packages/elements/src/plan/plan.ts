@@ -1,0 +1,286 @@
+import { ContextProvider } from '@lit/context';
+import {
+  type Actor,
+  type Command,
+  createSession,
+  type Effect,
+  type Intention,
+  type PlanSession,
+} from '@tandem-plan/core/change';
+import type { Issue, Plan } from '@tandem-plan/core/plan';
+import { createChecker, type Finding, type Fix, prepareFix, type Report } from '@tandem-plan/core/rules';
+import { kpiView } from '@tandem-plan/core/views';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { statusMark } from '../base/status-mark.ts';
+import { TandemElement } from '../base/tandem-element.ts';
+import { asOfContext, kpiViewContext, planContext, reportContext, sessionContext } from '../context/plan-context.ts';
+import { hostStyles, statusStyles } from '../theme/base-styles.ts';
+import { colour, radius, space, weight } from '../theme/tokens.ts';
+import { newId, now, today } from './chance.ts';
+import type { Outcome } from './intent.ts';
+import { load } from './load.ts';
+import { plannerContext } from './planner-context.ts';
+
+/** Detail of `tandem-before-change`; `preventDefault()` declines, and so does a promise that gives `false`. */
+export interface BeforeChange {
+  /** The first of the commands; most changes have one. */
+  readonly command: Command;
+  readonly commands: readonly Command[];
+  readonly waitUntil: (answer: Promise<boolean>) => void;
+}
+
+/** Detail of `tandem-change`. */
+export interface Change {
+  readonly command: Command | undefined;
+  readonly commands: readonly Command[];
+  readonly effects: readonly Effect[];
+  readonly plan: Plan;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tandem-before-change': CustomEvent<BeforeChange>;
+    'tandem-change': CustomEvent<Change>;
+  }
+}
+
+/** As whom a plan without a session is edited: on this page only, for the first party. */
+const nobody = (plan: Plan): Actor => ({ id: 'reader', party: plan.parties[0]?.id ?? 'reader', role: 'lead' });
+
+const declined: Outcome = { ok: false, refusals: [{ code: 'declined', path: '', values: {} }] };
+
+/**
+ * @summary Gives one plan to the elements inside it, and carries out what they ask for.
+ * @slot - The elements that show or edit the plan.
+ * @event tandem-before-change - Before a command is run; cancelable, and `waitUntil` may decide later.
+ * @event tandem-change - After the plan changed, whoever changed it.
+ * @event tandem-error - A plan could not be read; it says so in its place too.
+ */
+export class TandemPlan extends TandemElement {
+  static override styles = [
+    hostStyles,
+    statusStyles,
+    css`
+      .refused {
+        padding: ${space(5)};
+        border: 1px solid ${colour.line};
+        border-radius: ${radius.card};
+        background: ${colour.surface};
+      }
+      .refused h2 {
+        display: flex;
+        gap: ${space(2)};
+        align-items: center;
+        margin: 0 0 ${space(2)};
+        font-size: inherit;
+        font-weight: ${weight.strong};
+        color: ${colour.badText};
+      }
+      .refused .mark {
+        inline-size: 16px;
+        color: ${colour.badMark};
+      }
+      .refused ul {
+        margin: ${space(2)} 0 0;
+        padding-inline-start: ${space(5)};
+      }
+    `,
+  ];
+
+  /** Where the plan lives: a local session, or one connected to a server. */
+  @property({ attribute: false }) session?: PlanSession;
+  /** Without a session: the plan itself. In controlled mode the host sets it anew after each change. */
+  @property({ attribute: false }) plan?: Plan;
+  /** Without either: address of a plan file, fetched as the page itself fetches. */
+  @property() src?: string;
+  /** Who edits a plan that has no session. */
+  @property({ attribute: false }) actor?: Actor;
+  /** Judges a plan that has no session, instead of the rules as the plan itself sets them: `checker.forSession(…)`. */
+  @property({ attribute: false }) checker?: (plan: Plan, effects?: readonly Effect[]) => Report;
+  /** Instead of the session's own report: one that a server made. */
+  @property({ attribute: false }) report?: Report;
+  /** `run` carries commands out, `controlled` leaves that to the host. */
+  @property() mode: 'run' | 'controlled' = 'run';
+  /** ISO day the plan is looked at; today unless set. */
+  @property({ attribute: 'as-of' }) asOf?: string;
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  @state() private issues: readonly Issue[] = [];
+  @state() private failure = '';
+
+  readonly #sessions = new ContextProvider(this, { context: sessionContext });
+  readonly #plans = new ContextProvider(this, { context: planContext });
+  readonly #reports = new ContextProvider(this, { context: reportContext });
+  readonly #days = new ContextProvider(this, { context: asOfContext });
+  readonly #views = new ContextProvider(this, { context: kpiViewContext });
+  readonly #planners = new ContextProvider(this, { context: plannerContext });
+
+  #session: PlanSession | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #loading: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('tandem-intent', (event) => {
+      event.stopPropagation();
+      event.detail.respondWith(this.#carryOut(event.detail.intentions));
+    });
+    this.addEventListener('tandem-fix', (event) => {
+      if (!event.defaultPrevented) void this.#fix(event.detail);
+    });
+  }
+
+  /** What the elements inside work with; `undefined` until a plan is there. */
+  get current(): PlanSession | undefined {
+    return this.#session;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#session !== undefined && this.#unsubscribe === undefined) this.#listen(this.#session);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#loading?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) this.#load();
+    if (changed.has('session') || changed.has('plan') || changed.has('actor') || changed.has('checker')) this.#begin();
+    this.#provide();
+  }
+
+  #begin(): void {
+    const { plan } = this;
+    if (this.session !== undefined) this.#use(this.session);
+    else if (plan !== undefined) this.#use(this.#local(plan));
+  }
+
+  #local(plan: Plan): PlanSession {
+    this.issues = [];
+    this.failure = '';
+    return createSession(plan, {
+      actor: this.actor ?? nobody(plan),
+      clock: now,
+      ids: () => newId('c'),
+      ...(this.checker === undefined ? {} : { checker: this.checker }),
+    });
+  }
+
+  #use(session: PlanSession): void {
+    if (this.#session === session) return;
+    this.#unsubscribe?.();
+    this.#session = session;
+    this.#listen(session);
+  }
+
+  #listen(session: PlanSession): void {
+    this.#unsubscribe = session.subscribe(({ plan, effects, commands }) => {
+      this.#provide();
+      const detail: Change = { command: commands[0], commands, effects, plan };
+      this.dispatchEvent(new CustomEvent('tandem-change', { detail, bubbles: true, composed: true }));
+    });
+  }
+
+  #provide(): void {
+    const session = this.#session;
+    const plan = session?.plan;
+    const asOf = this.asOf ?? today();
+    // A provider tells its consumers when the identity of its value changes.
+    this.#days.setValue(asOf);
+    this.#planners.setValue(this.#planner());
+    this.#sessions.setValue(session);
+    const fresh = plan !== this.#plans.value;
+    this.#plans.setValue(plan);
+    this.#reports.setValue(this.report ?? (session?.report as Report | undefined) ?? this.#judge(plan, asOf));
+    if (plan !== undefined && (fresh || this.#viewsAsOf !== asOf)) {
+      this.#viewsAsOf = asOf;
+      this.#views.setValue((id) =>
+        plan.kpis.some((kpi) => kpi.id === id) ? kpiView(plan, id, { asOf }) : undefined,
+      );
+    }
+  }
+
+  #viewsAsOf = '';
+  readonly #checker = createChecker();
+  #judged: { readonly plan: Plan; readonly asOf: string; readonly report: Report } | undefined;
+
+  #judge(plan: Plan | undefined, asOf: string): Report | undefined {
+    if (plan === undefined) return undefined;
+    if (this.#judged?.plan !== plan || this.#judged.asOf !== asOf)
+      this.#judged = { plan, asOf, report: this.#checker.check({ plan, asOf }) };
+    return this.#judged.report;
+  }
+
+  #planner() {
+    const before = this.#planners.value;
+    return before?.readonly === this.readonly ? before : { readonly: this.readonly, events: this };
+  }
+
+  #load(): void {
+    this.#loading?.abort();
+    const { src } = this;
+    if (src === undefined || src === '') return;
+    const loading = new AbortController();
+    this.#loading = loading;
+    void load(src, loading.signal).then((loaded) => {
+      if (loading.signal.aborted) return;
+      if (loaded.ok) this.plan = loaded.plan;
+      else {
+        this.issues = loaded.issues;
+        this.failure = loaded.failure ?? '';
+        this.problem(this.#refusedTitle(), loaded.issues.length > 0 ? loaded.issues : loaded.failure);
+      }
+    });
+  }
+
+  async #carryOut(intentions: readonly Intention[]): Promise<Outcome> {
+    const session = this.#session;
+    if (session === undefined || this.readonly) return declined;
+    const commands = intentions.map(({ id, type, input }): Command => ({ id: id ?? newId('c'), type, input }));
+    const [command] = commands;
+    if (command === undefined) return { ok: true };
+    const answers: Promise<boolean>[] = [];
+    const detail: BeforeChange = {
+      command,
+      commands,
+      waitUntil: (answer) => {
+        answers.push(answer);
+      },
+    };
+    const event = new CustomEvent('tandem-before-change', { detail, bubbles: true, composed: true, cancelable: true });
+    if (!this.dispatchEvent(event)) return declined;
+    if (answers.length > 0 && (await Promise.all(answers)).includes(false)) return declined;
+    if (this.mode === 'controlled') return { ok: true };
+    const result = session.run(commands);
+    return result.ok ? { ok: true } : { ok: false, refusals: result.refusals };
+  }
+
+  async #fix({ fix }: { finding: Finding; fix: Fix }): Promise<void> {
+    await this.#carryOut(prepareFix(fix, () => newId('fix')));
+  }
+
+  #refusedTitle(): string {
+    const { locale } = this;
+    return this.failure === ''
+      ? locale.term('plan.refused', { count: this.issues.length })
+      : locale.term('plan.unreachable', { src: this.src ?? '', reason: this.failure });
+  }
+
+  protected override render() {
+    if (this.issues.length === 0 && this.failure === '') return html`<slot></slot>`;
+    const { core } = this.locale;
+    return html`<div class="refused" role="alert">
+      <h2>${statusMark('bad')}${this.#refusedTitle()}</h2>
+      ${this.issues.length === 0
+        ? nothing
+        : html`<ul>
+            ${this.issues.map((issue) => html`<li>${core?.issue(issue) ?? `${issue.path || '/'}: ${issue.code}`}</li>`)}
+          </ul>`}
+    </div>`;
+  }
+}
