@@ -1,7 +1,7 @@
 import { type Actor, type Command, commandTypes, describeCommand, type RunContext } from '@tandem-plan/core/change';
 import { describe, type FieldInfo, isType, type Plan } from '@tandem-plan/core/plan';
 import { idsOf } from './arbitrary-plan.ts';
-import { anyRecord, fieldsValue, type Ids, instant, recordValue, value } from './arbitrary-value.ts';
+import { anyRecord, fieldsValue, type Ids, inTree, instant, recordValue, value } from './arbitrary-value.ts';
 import { type Dice, dice } from './dice.ts';
 
 const all = commandTypes();
@@ -101,7 +101,8 @@ function rowChange(dice: Dice, plan: Plan, ids: Ids, type: string, id: string | 
   const record = cardinality === 'many' ? (whole as { id: string }[]).find((each) => each.id === id) : whole;
   const rows = field.name.split('.').reduce<unknown>((at, step) => (at as Input | undefined)?.[step], record);
   const known = (rows ?? []) as Input[];
-  const fresh = fieldsValue(dice, field.columns ?? [], ids) ?? {};
+  const draft = fieldsValue(dice, field.columns ?? [], ids) ?? {};
+  const fresh = inTree(dice, draft, [...known, draft]);
   if (known.length === 0 || dice.chance(0.4)) return { field: field.name, row: fresh, index: dice.below(4) };
   const old = dice.pick(known);
   const key = keyOf(field, old);

@@ -62,11 +62,22 @@ const canonical = (part: unknown): unknown =>
 /** Rows whose keys differ. */
 function rows(dice: Dice, { columns = [], key = [] }: FieldInfo, ids: Ids): unknown[] {
   const seen = new Set<string>();
-  return Array.from({ length: dice.below(4) }, () => fieldsValue(dice, columns, ids)).filter((row) => {
+  const made = Array.from({ length: dice.below(4) }, () => fieldsValue(dice, columns, ids)).filter((row) => {
     if (row === undefined) return false;
     const own = JSON.stringify(key.map((column) => canonical(row[column] ?? {})));
     return !seen.has(own) && seen.add(own);
   });
+  return made.map((row) => inTree(dice, row as Row, made as Row[]));
+}
+
+type Row = Record<string, unknown>;
+
+/** A row that names a parent names one that stands above it. */
+export function inTree(dice: Dice, row: Row, rows: readonly Row[]): Row {
+  if (row['parent'] === undefined) return row;
+  const { parent: _, ...top } = row;
+  const above = rows.slice(0, Math.max(0, rows.indexOf(row)));
+  return above.length === 0 ? top : { ...top, parent: dice.pick(above)['id'] };
 }
 
 /** A value its field would take, `undefined` where there is nothing to point at. */

@@ -4,10 +4,13 @@ import { type Plan, types } from '@tandem-plan/core/plan';
 /** Rotates from run to run; `TANDEM_SEED` repeats one. Every failure prints it. */
 export const seed = Number(process.env['TANDEM_SEED'] ?? Date.now() % 2 ** 31);
 
+/** How many times as many runs as a test of every day: `TANDEM_EFFORT=20` goes deep. */
+const effort = Number(process.env['TANDEM_EFFORT'] ?? 1);
+
 export const anySeed = (): fc.Arbitrary<number> => fc.noShrink(fc.integer());
 
 export const holds = <T>(property: fc.IProperty<T>, numRuns: number, examples: T[] = []): void =>
-  fc.assert(property, { seed, numRuns, examples, includeErrorInReport: true });
+  fc.assert(property, { seed, numRuns: numRuns * effort, examples, includeErrorInReport: true });
 
 type Row = Record<string, unknown>;
 

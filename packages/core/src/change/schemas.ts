@@ -24,6 +24,8 @@ export interface RecordSchema {
   readonly info: TypeInfo;
   readonly schema: Schema;
   readonly fields: ReadonlyMap<string, Field>;
+  /** The type without its tables: what holds between its other fields. */
+  readonly between: TypeInfo;
 }
 
 const cache = new Map<string, RecordSchema>();
@@ -51,6 +53,7 @@ function takeApart(info: TypeInfo): RecordSchema {
   return {
     info,
     schema,
+    between: { ...info, fields: info.fields.filter(({ key }) => key === undefined) },
     fields: new Map(
       info.fields.map((field) => {
         const steps = field.name.split('.');

@@ -32,5 +32,7 @@ const bytesOf = (plan: Plan): number => encoder.encode(writePlan(plan)).length;
 function growth(effect: Effect): number {
   if (effect.op === 'remove' || effect.op === 'move') return 0;
   const text = JSON.stringify(effect, null, 2);
-  return 3 * text.length + 16 * text.split('\n').length;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return 3 * text.length + 16 * lines;
 }
