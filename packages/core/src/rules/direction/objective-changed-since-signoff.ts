@@ -27,6 +27,7 @@ export const objectiveChangedSinceSignoff = defineRule({
       'objectives.changed',
       'objectives.status',
       'baseline.objectives.revisions',
+      'parties.name',
     ],
     messages: ['notAccepted', 'unannounced', 'noBaseline', 'noDate'],
     fixes: ['accept'],

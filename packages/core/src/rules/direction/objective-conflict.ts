@@ -28,6 +28,7 @@ export const objectiveConflict = defineRule({
       'kpis.direction',
       'kpis.objectives',
       'kpis.targets',
+      'parties.name',
     ],
     messages: ['declared', 'opposite', 'horizons'],
     stages: ['draft', 'proposed', 'agreed', 'active'],

@@ -28,8 +28,8 @@ export const actionOverdue = defineRule({
   },
   options: { warning: days(7), error: days(14) },
   subjects: (q) =>
-    q.plan.actions.filter(({ initiative, ...action }) => {
-      const within = initiative === undefined ? undefined : q.get('initiatives', initiative);
+    q.plan.actions.filter((action) => {
+      const within = action.initiative === undefined ? undefined : q.get('initiatives', action.initiative);
       return isOpen(action) && within?.status !== 'dropped';
     }),
   refs: one('action'),
