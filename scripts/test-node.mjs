@@ -1,4 +1,5 @@
 // Runs the node:test files from source: all, or those whose path contains one of the arguments.
+import { availableParallelism } from 'node:os';
 import { filesIn } from './files.mjs';
 import { fromSource, main, root, run, Stop } from './run.mjs';
 
@@ -22,7 +23,12 @@ await main(async () => {
     throw new Stop(`no node test has a path containing ${process.argv.slice(2).join(' or ')}`);
   }
   return run(process.execPath, [
-    ...fromSource('--test', `--test-reporter=${root}scripts/reporter.mjs`, '--test-reporter-destination=stdout'),
+    ...fromSource(
+      '--test',
+      `--test-concurrency=${Math.max(2, availableParallelism())}`,
+      `--test-reporter=${root}scripts/reporter.mjs`,
+      '--test-reporter-destination=stdout',
+    ),
     ...files,
   ]);
 });

@@ -37,7 +37,7 @@ const floors: readonly Floor[] = [
   { name: 'scripts', folder: 'scripts', may: [] },
 ];
 
-const isSource = (path: string) => /\.(ts|mjs|css)$/.test(path);
+const isSource = (path: string) => /\.(ts|mjs|css)$/.test(path) && !path.endsWith('.d.ts');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('architecture', () => {
