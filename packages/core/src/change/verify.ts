@@ -50,7 +50,9 @@ export function verify(before: Plan, after: Plan, effects: readonly Effect[]): R
           ...newer(before, effect),
           ...inside(between, record),
           // Tables are compared row by row: only those that changed.
-          ...touched.flatMap((name) => inside(fieldOf(type, name).alone, record)),
+          ...touched
+            .map((name) => fieldOf(type, name))
+            .flatMap((field) => (field.info.key ? inside(field.alone, record) : [])),
           ...links(effect, record, touched),
         ];
       }
