@@ -23,6 +23,7 @@ export const choiceField: FieldType<string> = {
 
 /** Several of the values, kept in the order of the list. */
 export const choicesField: FieldType<readonly string[]> = {
+  wide: true,
   show: (value, { desk, key }, compact) => {
     const names = (value as string[]).map((each) => choiceOf(desk.locale, key, each));
     return compact ? names.join(', ') : html`<ul class="tags">${names.map((name) => html`<li>${name}</li>`)}</ul>`;

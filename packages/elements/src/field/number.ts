@@ -31,6 +31,15 @@ export function scaleOf(place: FieldPlace): Scale {
 
 const counted = new Set(['days', 'person-days', 'people', 'months', 'hours']);
 
+const months = new Map<string, Intl.DateTimeFormat>();
+
+/** `April` for 4. */
+function monthOfYear(month: number, lang: string): string {
+  const known = months.get(lang) ?? new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+  months.set(lang, known);
+  return known.format(new Date(Date.UTC(2001, month - 1, 15)));
+}
+
 /** A figure with its unit, as it is read. */
 export function figure(value: number, place: FieldPlace): string {
   const { format, core, term } = place.desk.locale;
@@ -39,6 +48,8 @@ export function figure(value: number, place: FieldPlace): string {
   if (unit === 'percent') return format.percent(value);
   // A year is no quantity: 2008, not 2,008.
   if (unit === '' && (place.info.min ?? 0) >= 1000) return String(value);
+  const { min, max, integer } = place.info;
+  if (unit === '' && integer === true && min === 1 && max === 12) return monthOfYear(value, place.desk.locale.lang);
   if (!counted.has(unit)) return format.number(value);
   const words = core?.quantity(value, unit);
   return words === undefined || words === unit ? term(`editor.unit.${unit as 'days'}`, { count: value }) : words;

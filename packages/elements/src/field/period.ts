@@ -1,6 +1,7 @@
 import { isPeriodKey } from '@tandem-plan/core/plan';
+import { periodRange } from '@tandem-plan/core/views';
 import { html } from 'lit';
-import type { Locale } from '../texts/locale.ts';
+import type { Desk } from './desk.ts';
 import { type FieldType, parsed, unclear } from './field-type.ts';
 import { line } from './line.ts';
 import { dropdown } from './segments.ts';
@@ -11,10 +12,21 @@ interface Draft {
   readonly part: string;
 }
 
-/** `2017`, `Q3 2017`, `Period 4 of 2017`. */
-export function periodName(period: string, locale: Locale): string {
+const months = new Map<string, Intl.DateTimeFormat>();
+
+function monthName(day: string, lang: string): string {
+  const known = months.get(lang) ?? new Intl.DateTimeFormat(lang, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  months.set(lang, known);
+  return known.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** `2017`, `Q3 2017`, and by the plan's calendar `Apr 2017` or `Period 4 of 2017`. */
+export function periodName(period: string, { locale, plan }: Pick<Desk, 'locale' | 'plan'>): string {
   const [year = '', part = ''] = period.split('-');
   if (part === '') return year;
+  const byMonths = plan.calendar.type === undefined || plan.calendar.type === 'month';
+  const range = part.startsWith('P') && byMonths ? periodRange(period, plan.calendar) : undefined;
+  if (range !== undefined) return monthName(range.start, locale.lang);
   const number = String(Number(part.slice(1)));
   return part.startsWith('Q')
     ? locale.term('period.quarter', { number, year })
@@ -27,7 +39,7 @@ const parts = [
 ];
 
 export const periodField: FieldType<Draft> = {
-  show: (value, { desk }) => periodName(value as string, desk.locale),
+  show: (value, { desk }) => periodName(value as string, desk),
   draft: (value, { desk }) => {
     const [year = '', part = ''] = (value as string | undefined)?.split('-') ?? [desk.plan.period.start.slice(0, 4)];
     return { year: value === undefined && year === '' ? '' : year, part };

@@ -71,7 +71,7 @@ export const pointsField: FieldType<Draft> = {
           ${periods.map(
             (period) =>
               html`<tr>
-                <th scope="row">${periodName(period, locale)}</th>
+                <th scope="row">${periodName(period, place.desk)}</th>
                 ${slices.map((slice) => {
                   const figure = pointAt(points, period, slice)?.['value'];
                   return html`<td class="number">
@@ -210,7 +210,7 @@ function grid(editing: Editing<Draft>) {
   }
 
   return html`<div class="grid-scroll">
-    <table class="rows grid editing" aria-label=${label}>
+    <table class="rows grid typing" aria-label=${label}>
       <thead>
         <tr>
           <th scope="col">${locale.term('editor.period')}</th>
@@ -221,7 +221,7 @@ function grid(editing: Editing<Draft>) {
         ${periods.map(
           (period, row) =>
             html`<tr>
-              <th scope="row">${periodName(period, locale)}</th>
+              <th scope="row">${periodName(period, place.desk)}</th>
               ${slices.map(
                 (slice, column) =>
                   html`<td>
@@ -231,7 +231,7 @@ function grid(editing: Editing<Draft>) {
                       type="text"
                       inputmode="decimal"
                       autocomplete="off"
-                      aria-label=${locale.term('editor.cell', { period: periodName(period, locale), slice: sliceName(slice, place.desk) })}
+                      aria-label=${locale.term('editor.cell', { period: periodName(period, place.desk), slice: sliceName(slice, place.desk) })}
                       aria-describedby=${describedBy}
                       aria-invalid=${problem?.at === at(row, column) ? 'true' : 'false'}
                       .value=${live(cells[at(row, column)] ?? '')}

@@ -36,7 +36,7 @@ export function shownTable(rows: readonly Row[], place: FieldPlace) {
     if (column.kind === 'id') return siblingName(value, rows);
     return cellTypeOf(column).show(value, cellPlace(place, column), true);
   };
-  return html`<table class="rows">
+  return html`<table class="rows" data-columns=${String(columns.length)}>
     <thead>
       <tr>
         ${columns.map((column) => html`<th scope="col" class=${column.kind}>${labelOf(locale, `${place.key}.${column.name}`)}</th>`)}
@@ -147,7 +147,9 @@ export const tableField: FieldType<Lines> = {
   multiline: true,
   show: (value, place, compact) => {
     const rows = value as readonly Row[];
-    return compact ? place.desk.locale.term('value.entries', { count: rows.length }) : shownTable(rows, place);
+    if (!compact) return shownTable(rows, place);
+    const names = rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
+    return names.length > 0 ? place.desk.locale.format.list(names) : place.desk.locale.term('value.entries', { count: rows.length });
   },
   draft: linesOf,
   edit: editLines,

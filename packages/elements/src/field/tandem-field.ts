@@ -32,8 +32,11 @@ export class TandemField extends LitElement {
   @property({ attribute: false }) info?: FieldInfo;
   @property({ attribute: false }) record: Row = {};
   @property({ attribute: false }) value: unknown;
-  /** With its label above it, as a cell of a table, or as a piece of a line. */
-  @property({ attribute: false }) form: 'block' | 'cell' | 'inline' = 'block';
+  /**
+   * With its label above it, as a cell of a table, as a piece of a line, or, while it is blank, as an offer to fill it
+   * that becomes a block when it is taken.
+   */
+  @property({ attribute: false }) form: 'block' | 'cell' | 'inline' | 'offer' = 'block';
   /** What the control is called where the label alone does not tell whose field it is. */
   @property({ attribute: false }) name = '';
   @property({ attribute: false }) findings: readonly Finding[] = [];
@@ -82,6 +85,12 @@ export class TandemField extends LitElement {
     const around = before?.locale !== desk.locale || before.readonly !== desk.readonly || before.party !== desk.party;
     if (changed.has('desk') && around) return true;
     return this.editing || lookingAround.has(info.kind) || info.unit === 'kpi' || this.pencil !== undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A list drawn again may hand this element another field: what is typed belongs to the one it was typed for.
+    const other = (['type', 'recordId', 'info'] as const).some((key) => changed.get(key) !== undefined);
+    if (other && this.editing) this.#close(false);
   }
 
   /** Whether it can be edited here at all. */
@@ -197,6 +206,7 @@ export class TandemField extends LitElement {
     const root = this.getRootNode();
     const checked = this.querySelector<HTMLElement>('input[type="radio"]:checked');
     const first = root instanceof ShadowRoot || root instanceof Document ? root.getElementById(this.#controlId) : null;
+    if (first !== null && !(first instanceof HTMLInputElement && first.type === 'radio')) return first;
     return checked ?? first ?? this.querySelector<HTMLElement>('input, select, textarea, button');
   }
 
@@ -209,11 +219,25 @@ export class TandemField extends LitElement {
     this.dataset['form'] = this.form;
     this.dataset['kind'] = place.info.kind;
     this.dataset['field'] = place.info.name;
-    this.toggleAttribute('data-wide', wide && this.form === 'block');
+    this.toggleAttribute('data-wide', wide && (this.form === 'block' || this.form === 'offer'));
     this.toggleAttribute('data-editing', this.editing);
-    return html`${this.form === 'block' ? html`<span class="label">${label}${this.#markers(place)}</span>` : nothing}
+    if (this.form === 'offer' && !this.editing) return this.#renderOffer(place, label);
+    const labelled = this.form === 'block' || this.form === 'offer';
+    return html`${labelled ? html`<span class="label">${label}${this.#markers(place)}</span>` : nothing}
     ${this.editing ? this.#renderControl(place, label) : this.#renderValue(place, label)}
-    ${this.form === 'block' ? this.#notes(place) : this.#markers(place)}`;
+    ${labelled ? this.#notes(place) : this.#markers(place)}`;
+  }
+
+  #renderOffer({ desk }: FieldPlace, label: string) {
+    if (this.fixed) return html`<span class="offer">${label}</span>`;
+    return html`<button
+      class="offer edit"
+      type="button"
+      aria-label=${desk.locale.term('editor.addField', { label: this.name || label })}
+      @click=${this.edit}
+    >
+      ${icon('add')}${label}
+    </button>`;
   }
 
   #renderValue(place: FieldPlace, label: string) {
@@ -249,7 +273,7 @@ export class TandemField extends LitElement {
         controlId: this.#controlId,
         describedBy: messageId,
         problem: this.problem ?? (this.refusal === '' ? undefined : { key: 'editor.problem.refused' }),
-        compact: this.form !== 'block',
+        compact: this.form === 'cell' || this.form === 'inline',
         change: (draft) => {
           this.draft = draft;
           this.problem = undefined;
@@ -258,7 +282,7 @@ export class TandemField extends LitElement {
       })}
       <div class="message" id=${messageId}>
         ${said === '' ? nothing : html`<p class="problem" role="alert">${statusMark('bad')}${said}</p>`}
-        ${this.form === 'block'
+        ${this.form === 'block' || this.form === 'offer'
           ? html`<p class="hint">${hint === undefined ? '' : html`${hint} `}${desk.locale.term(type.multiline === true ? 'editor.keys.lines' : 'editor.keys')}</p>`
           : nothing}
       </div>

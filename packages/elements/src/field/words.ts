@@ -24,6 +24,12 @@ export function sectionOf(locale: Locale, id: string): string {
   return word === undefined || word === id ? plain(id) : word;
 }
 
+/** What a button says that begins a record: `Add objective`. */
+export const addLabel = (locale: Locale, type: string): string => {
+  const word = locale.core?.command(`${type}.add`);
+  return word === undefined || word === 'add' ? locale.term('editor.add', { type: labelOf(locale, type) }) : word;
+};
+
 export const hintOf = (locale: Locale, key: string): string | undefined => locale.core?.hint(key);
 
 /** Refusals the elements themselves give, before a command was run. */

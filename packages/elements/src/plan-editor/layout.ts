@@ -107,7 +107,7 @@ const market: readonly Block[] = [
     rest: ['promotions'],
   },
   { type: 'lead-criterion', sections: ['market'], form: 'table', head: ['criterion', 'agreedBy', 'since'], rest: [] },
-  { type: 'dimension', sections: ['market'], form: 'cards', head: ['name'], rest: ['members'] },
+  { type: 'dimension', sections: ['market'], form: 'cards', head: ['name', 'members'], rest: [] },
 ];
 
 /** Every type and every field of the plan, each in one place; a test holds it against `describe`. */

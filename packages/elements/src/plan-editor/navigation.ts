@@ -38,7 +38,7 @@ export function navigation(
         >${state}<span class="nav-title">${title}</span>${found}</a
       >
     </li>`;
-  return html`<nav class="sections no-print" aria-label=${locale.term('editor.sections')}>
+  return html`<nav class="sections" aria-label=${locale.term('editor.sections')}>
     <ul>
       ${sections.map((id: Section) => {
         const state = complete.get(id) ?? { filled: 0, asked: 0 };

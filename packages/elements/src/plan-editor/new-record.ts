@@ -6,7 +6,7 @@ import { statusMark } from '../base/status-mark.ts';
 import type { Desk } from '../field/desk.ts';
 import { type FieldPlace, isBlank, type Problem, type Row } from '../field/field-type.ts';
 import { fieldTypeOf } from '../field/field-types.ts';
-import { labelOf, refusalOf } from '../field/words.ts';
+import { addLabel, labelOf, refusalOf } from '../field/words.ts';
 import { neededFields } from './record-panel.ts';
 
 /** Puts a value where its dotted name says. */
@@ -123,7 +123,7 @@ export class TandemNewRecord extends LitElement {
       </div>
       ${this.refusal === '' ? nothing : html`<p class="problem" role="alert">${statusMark('bad')}${this.refusal}</p>`}
       <div class="record-actions">
-        <button class="button primary" type="submit">${icon('add')}${locale.term('editor.add', { type })}</button>
+        <button class="button primary" type="submit">${icon('add')}${addLabel(locale, this.type)}</button>
         <button class="button quiet" type="button" @click=${() => { this.done(undefined); }}>
           ${locale.term('editor.cancel')}
         </button>

@@ -6,6 +6,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import { tagOf } from '../base/tag.ts';
 import { icon } from '../base/icons.ts';
+import { statusMark } from '../base/status-mark.ts';
 import { TandemElement } from '../base/tandem-element.ts';
 import { asOfContext, planContext, reportContext, sessionContext } from '../context/plan-context.ts';
 import type { Desk } from '../field/desk.ts';
@@ -20,7 +21,7 @@ import type { SectionExtension } from './extension.ts';
 import { layout } from './layout.ts';
 import { navigation } from './navigation.ts';
 import { Nearness } from './nearness.ts';
-import type { Scene } from './scene.ts';
+import { field, type Scene } from './scene.ts';
 import { TandemPlanSection } from './section.ts';
 import { planEditorStyles } from './styles/index.ts';
 import { openPencils, placeFindings, recordKey, sectionOfPlace } from './whereabouts.ts';
@@ -276,14 +277,16 @@ export class TandemPlanEditor extends TandemElement {
       this.sections.find(({ id }) => id === this.current)?.title ?? sectionOf(locale, this.current);
     const tag = tagOf(TandemPlanSection);
     return html`<div class="editor">
-      ${this.#toolbar(scene)}
-      ${navigation(scene, this.current, this.sections, (section) => {
-        void this.#goTo(section);
-      })}
+      <div class="bar no-print">
+        ${this.#toolbar(scene)}
+        ${navigation(scene, this.current, this.sections, (section) => {
+          void this.#goTo(section);
+        })}
+      </div>
       <div class="document" part="document">
         <header class="title-page">
           <p class="parties">${plan.parties.map(({ name }) => name).join(' · ')}</p>
-          <h2>${plan.title}</h2>
+          <h2>${field(scene, 'plan', plan, 'title', { form: 'inline' })}</h2>
           <p class="span">
             <span>${locale.format.day(plan.period.start)} – ${locale.format.day(plan.period.end)}</span>
             <span class="stage">${choiceOf(locale, 'plan.stage', plan.stage)}</span>
@@ -306,6 +309,21 @@ export class TandemPlanEditor extends TandemElement {
             <slot name=${id}></slot>
           </section>`,
         )}
+        <div class="said" role="status">
+          ${this.message === ''
+            ? nothing
+            : html`<p class="problem">${statusMark('bad')}<span>${this.message}</span></p>
+                <button
+                  class="button quiet icon-only"
+                  type="button"
+                  aria-label=${locale.term('editor.dismiss')}
+                  @click=${() => {
+                    this.message = '';
+                  }}
+                >
+                  ${icon('close')}
+                </button>`}
+        </div>
       </div>
       ${rail(scene, this.current, currentTitle, go)}
     </div>`;
@@ -342,7 +360,6 @@ export class TandemPlanEditor extends TandemElement {
       ${desk.readonly
         ? html`<span class="reading">${icon('lock')}${locale.term('editor.readonly')}</span>`
         : html`${button('undo', session?.canUndo === true)}${button('redo', session?.canRedo === true)}`}
-      <p class="said" role="status">${this.message === '' ? nothing : this.message}</p>
     </div>`;
   }
 }

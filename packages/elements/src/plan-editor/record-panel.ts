@@ -1,12 +1,14 @@
 import { describe, type PlanRecord, positionOf, recordsOf } from '@tandem-plan/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../base/icons.ts';
 import { isBlank, type Row, valueOf } from '../field/field-type.ts';
 import { stamped, type Stamp } from '../field/stamp.ts';
 import { labelOf, refusalOf } from '../field/words.ts';
 import type { TermKey } from '../texts/locale.ts';
 import type { Block } from './block.ts';
-import { field, infoOf, named, type Scene } from './scene.ts';
+import { asks } from './relevance.ts';
+import { field, infoOf, named, type Scene, unsaid } from './scene.ts';
 
 const isWide = new Set(['prose', 'texts', 'table', 'points', 'references', 'settings', 'custom']);
 
@@ -16,15 +18,37 @@ export const groupLabel = ({ desk: { locale } }: Scene, label: string): string =
 
 /** Fields of one record as facts (short) and paragraphs (wide), groups under their heading. */
 export function fieldsPanel(scene: Scene, type: string, record: Row, parts: Block['rest']): TemplateResult {
+  const said = (name: string) => !unsaid(scene, type, record, name);
+  const names = parts.flatMap((part) => (typeof part === 'string' ? [part] : part.fields));
+  const facts = (all: readonly string[]) =>
+    repeat(
+      all.filter(said),
+      (name) => name,
+      (name) => field(scene, type, record, name),
+    );
+  const groups = parts.filter((part) => typeof part !== 'string').filter(({ fields }) => fields.some(said));
+  const offers = names.filter((name) => !said(name) && asks(type, record, name));
   return html`<div class="facts">
-    ${parts.map((part) =>
-      typeof part === 'string'
-        ? field(scene, type, record, part)
-        : html`<div class="group" role="group" aria-label=${groupLabel(scene, part.label)}>
-            <h5>${groupLabel(scene, part.label)}</h5>
-            <div class="facts">${part.fields.map((name) => field(scene, type, record, name))}</div>
-          </div>`,
+    ${facts(parts.filter((part) => typeof part === 'string'))}
+    ${repeat(
+      groups,
+      ({ label }) => label,
+      ({ label, fields }) =>
+        html`<div class="group" role="group" aria-label=${groupLabel(scene, label)}>
+          <h5>${groupLabel(scene, label)}</h5>
+          <div class="facts">${facts(fields)}</div>
+        </div>`,
     )}
+    ${offers.length === 0
+      ? nothing
+      : html`<div class="offers">
+          <span class="offers-title">${scene.desk.locale.term('editor.notFilled')}</span>
+          ${repeat(
+            offers,
+            (name) => name,
+            (name) => field(scene, type, record, name, { form: 'offer' }),
+          )}
+        </div>`}
   </div>`;
 }
 

@@ -6,12 +6,12 @@ import { html } from 'lit/static-html.js';
 import { tagOf } from '../base/tag.ts';
 import { icon } from '../base/icons.ts';
 import { severityStatus, statusMark } from '../base/status-mark.ts';
-import { isBlank, type Row, valueOf } from '../field/field-type.ts';
-import { labelOf } from '../field/words.ts';
+import { isBlank, type Row, same, valueOf } from '../field/field-type.ts';
+import { addLabel, labelOf } from '../field/words.ts';
 import type { TermKey } from '../texts/locale.ts';
 import type { Block } from './block.ts';
 import { moveInGrid, rove } from './grid-keys.ts';
-import { layout } from './layout.ts';
+import { blocksOf, layout } from './layout.ts';
 import { TandemNewRecord } from './new-record.ts';
 import { colophonOf, fieldsPanel, moveBy, wide } from './record-panel.ts';
 import { rowDeps } from './row-deps.ts';
@@ -63,6 +63,13 @@ function panel(scene: Scene, block: Block, section: Section, record: PlanRecord,
   </div>`;
 }
 
+/** Rows about the same thing as the row above say so once. */
+function repeats(type: string, name: string | undefined, record: PlanRecord, beside: readonly PlanRecord[]): boolean {
+  if (name === undefined || !['subject', 'reference'].includes(infoOf(type, name).kind)) return false;
+  const above = beside[beside.indexOf(record) - 1];
+  return above !== undefined && same(valueOf(above, name), valueOf(record, name));
+}
+
 function row(scene: Scene, block: Block, section: Section, record: PlanRecord, beside: readonly PlanRecord[]) {
   const { type, head } = block;
   const key = recordKey(type, record.id);
@@ -74,11 +81,12 @@ function row(scene: Scene, block: Block, section: Section, record: PlanRecord, b
     const tabindex = first && index === 0 ? '0' : '-1';
     const kind = isFigure(type, column) ? 'figure' : infoOf(type, column).kind;
     return index === 0
-      ? html`<th scope="row" data-cell tabindex=${tabindex} class=${kind} data-label=${label}>${inner}${recordFindings(scene, type, record.id)}</th>`
+      ? html`<th scope="row" data-cell tabindex=${tabindex} class=${kind} data-label=${label}>${inner}</th>`
       : html`<td data-cell tabindex=${tabindex} class=${kind} data-label=${label}>${inner}</td>`;
   };
   return html`<tr
       data-record=${key}
+      data-again=${repeats(type, head[0], record, beside) ? 'true' : 'false'}
       @keydown=${(event: KeyboardEvent) => {
         const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
         if (!event.altKey || step === undefined || !(event.target as HTMLElement).matches('[data-cell]')) return;
@@ -89,6 +97,9 @@ function row(scene: Scene, block: Block, section: Section, record: PlanRecord, b
       ${head.map(cell)}
       <td class="control-cell">${opener(scene, key, name)}</td>
     </tr>
+    ${scene.findings.byRecord.has(key)
+      ? html`<tr class="row-notes"><td colspan=${head.length + 1}>${recordFindings(scene, type, record.id)}</td></tr>`
+      : nothing}
     ${scene.opened.has(key)
       ? html`<tr class="opened"><td colspan=${head.length + 1}>${panel(scene, block, section, record, beside)}</td></tr>`
       : nothing}`;
@@ -111,7 +122,7 @@ function table(scene: Scene, block: Block, section: Section, records: readonly P
         (record) =>
           scene.opened.has(recordKey(type, record.id))
             ? row(scene, block, section, record, all)
-            : guard([...rowDeps(scene, type, record), all[0] === record, all.length], () => row(scene, block, section, record, all)),
+            : guard([...rowDeps(scene, type, record), all[0] === record, all.length, repeats(type, head[0], record, all)], () => row(scene, block, section, record, all)),
       )}
     </tbody>
   </table>`;
@@ -141,7 +152,7 @@ function card(scene: Scene, block: Block, section: Section, record: PlanRecord, 
         </div>`}
     ${recordFindings(scene, type, record.id)}
     ${long.filter(told).map((each) =>
-      each === 'description' || each === 'text'
+      each === 'description' || each === 'text' || infoOf(type, each).kind === 'table'
         ? field(scene, type, record, each, {
             form: 'inline',
             of: name,
@@ -168,7 +179,6 @@ export function adder(scene: Scene, block: Block, section: Section, outer?: stri
   if (desk.readonly) return nothing;
   const key = spot(block, section, outer);
   if (adding !== key) {
-    const type = labelOf(desk.locale, block.type);
     return html`<button
       class="button quiet adder no-print"
       type="button"
@@ -177,7 +187,7 @@ export function adder(scene: Scene, block: Block, section: Section, outer?: stri
         add(key);
       }}
     >
-      ${icon('add')}${desk.locale.term('editor.add', { type })}
+      ${icon('add')}${addLabel(desk.locale, block.type)}
     </button>`;
   }
   const preset = {
@@ -208,11 +218,12 @@ export function collection(
   const key = spot(block, section, outer);
   const limit = scene.shown(key);
   const records = all.slice(0, limit);
+  const alone = blocksOf(section).length === 1 && outer === undefined;
   const label = title ?? (block.title === undefined ? labelOf(locale, describe(block.type).place) : locale.term(block.title as TermKey));
   if (all.length === 0 && outer !== undefined)
     return html`<div class="collection nested empty">${adder(scene, block, section, outer)}</div>`;
   return html`<div class=${`collection ${outer === undefined ? '' : 'nested'}`} data-type=${block.type}>
-    <h4 class="collection-title">${label} <span class="count">${locale.format.number(all.length)}</span></h4>
+    <h4 class=${alone ? 'hidden' : 'collection-title'}>${label} <span class="count">${locale.format.number(all.length)}</span></h4>
     ${block.form === 'table'
       ? table(scene, block, section, records, all, label)
       : repeat(

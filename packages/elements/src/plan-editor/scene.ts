@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { tagOf } from '../base/tag.ts';
 import type { Desk } from '../field/desk.ts';
-import { type Row, valueOf } from '../field/field-type.ts';
+import { isBlank, type Row, valueOf } from '../field/field-type.ts';
 import { recordName } from '../field/names.ts';
 import { TandemField } from '../field/tandem-field.ts';
 import { labelOf } from '../field/words.ts';
@@ -42,6 +42,13 @@ interface FieldOptions {
   readonly empty?: string;
 }
 
+/** Nothing is said, nobody is asked, nothing was found: such a field is offered instead of shown. */
+export function unsaid({ findings, pencils }: Scene, type: string, record: Row, name: string): boolean {
+  const info = infoOf(type, name);
+  const key = fieldKey(type, describe(type).cardinality === 'many' ? String(record['id']) : '', name);
+  return !info.required && isBlank(valueOf(record, name)) && !pencils.has(key) && !findings.byField.has(key);
+}
+
 /** One field of a record, wherever it stands in the document. */
 export function field(
   { desk, findings, pencils }: Scene,
@@ -68,7 +75,7 @@ export function field(
     .name=${called === undefined ? label : desk.locale.term('editor.of', { label, name: called })}
     .findings=${findings.byField.get(key) ?? none}
     .pencil=${pencils.get(key)}
-    .empty=${empty}
+    .empty=${empty === '' && name === describe(type).owner ? desk.locale.term('editor.joint') : empty}
   ></${tag}>`;
 }
 

@@ -78,7 +78,8 @@ export class TandemPlanSection extends LitElement {
     if (record === undefined) return nothing;
     return html`<div class="sheet" data-type=${type}>
       ${several ? html`<h4>${labelOf(scene.desk.locale, type)}</h4>` : nothing}
-      ${fieldsPanel(scene, type, record, [...head, ...rest])} ${singleColophon(scene, type, record)}
+      ${fieldsPanel(scene, type, record, [...head, ...rest].filter((part) => type !== 'plan' || part !== 'title'))}
+      ${singleColophon(scene, type, record)}
     </div>`;
   }
 }

@@ -3,6 +3,7 @@ import { choiceOf, labelOf } from '../field/words.ts';
 import type { Block } from './block.ts';
 import { colophonOf, groupLabel } from './record-panel.ts';
 import { adder } from './records.ts';
+import { asks } from './relevance.ts';
 import { field, type Scene } from './scene.ts';
 
 /** The parties next to each other, a field a row: what one side has not said stands as a gap beside what the other has. */
@@ -43,12 +44,12 @@ export function sides(scene: Scene, block: Block): TemplateResult {
         ? cells(part)
         : html`<div class="side-group" role="group" aria-label=${groupLabel(scene, part.label)}>
             <h4>${groupLabel(scene, part.label)}</h4>
-            ${part.fields.map(cells)}
+            ${part.fields.filter((name) => parties.some((party) => asks('party', party, name))).map(cells)}
           </div>`,
     )}
     ${block.head.length === 0
       ? ''
-      : html`<div class="sides-grid" data-columns=${columns}>
+      : html`<div class="sides-grid sides-foot" data-columns=${columns}>
           ${parties.map((party) => colophonOf(scene, 'party', party, parties))}
         </div>
         ${adder(scene, block, 'parties')}`}

@@ -241,6 +241,10 @@ export const controlStyles = css`
   .hint {
     color: ${colour.faint};
   }
+  h2 .control,
+  h5 .control {
+    font-weight: inherit;
+  }
   [data-form='cell'] .message:not(:empty) .problem,
   [data-form='inline'] .message .problem {
     position: absolute;
@@ -277,12 +281,19 @@ export const controlStyles = css`
   .table-cell select.control {
     inline-size: 100%;
   }
-  .grid.editing th,
-  .grid.editing td {
+  .grid.typing th,
+  .grid.typing td {
     padding: ${space(0.5)};
     border: 0;
   }
-  .grid.editing .control {
+  .grid.typing thead th.number {
+    padding-inline-end: ${space(2)};
+  }
+  .grid.typing tbody th {
+    padding-inline-end: ${space(3)};
+    vertical-align: middle;
+  }
+  .grid.typing .control {
     min-inline-size: 96px;
     min-block-size: ${space(7)};
   }

@@ -123,6 +123,48 @@ export const documentStyles = css`
     padding-block-start: ${space(4)};
     border-block-start: 1px solid ${colour.line};
   }
+  .offers {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 ${space(1)};
+    align-items: center;
+    color: ${colour.faint};
+    font-size: ${type.small};
+  }
+  .offers-title {
+    margin-inline-end: ${space(1)};
+  }
+  .offers [data-editing] {
+    flex-basis: 100%;
+    margin-block: ${space(2)};
+    font-size: ${type.body};
+    color: ${colour.ink};
+  }
+  .offer {
+    display: inline-flex;
+    gap: ${space(1)};
+    align-items: center;
+    min-block-size: ${space(6)};
+    color: ${colour.soft};
+    font-size: ${type.small};
+  }
+  button.offer.edit {
+    position: static;
+    display: inline-flex;
+    block-size: auto;
+    inline-size: auto;
+    padding: 0 ${space(1.5)};
+    background: none;
+    opacity: 1;
+  }
+  button.offer.edit:hover {
+    background: ${colour.sunken};
+    color: ${colour.ink};
+  }
+  h2 [data-form] {
+    display: block;
+  }
 
   .sides-grid {
     display: grid;
@@ -141,27 +183,35 @@ export const documentStyles = css`
   .sides-head {
     position: sticky;
     z-index: 2;
-    inset-block-start: calc(var(--tandem-top, 0px) + ${space(11)});
-    padding-block: ${space(2)};
+    inset-block-start: var(--tandem-top, 0px);
+    padding-block: ${space(3)} ${space(2)};
     border-block-end: 1px solid ${colour.line};
     background: ${colour.surface};
   }
   .side-title {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 ${space(2)};
-    align-items: baseline;
+    display: grid;
     margin: 0;
     font-weight: ${weight.strong};
   }
+  .sides-head,
+  .sides-foot {
+    padding-inline-start: ${space(36)};
+  }
   .side-row {
-    padding-block: ${space(4)};
+    display: grid;
+    grid-template-columns: ${space(30)} minmax(0, 1fr);
+    gap: ${space(1)} ${space(6)};
+    padding-block: ${space(3)};
+  }
+  .side {
+    container: tandem-side / inline-size;
   }
   .side-row + .side-row {
     border-block-start: 1px solid ${colour.line};
   }
   .side-label {
-    margin-block-end: ${space(1)};
+    align-self: start;
+    padding-block-start: 3px;
   }
   .side-row tandem-field > .label,
   .side-name {
@@ -178,7 +228,7 @@ export const documentStyles = css`
   }
   .side .blank {
     display: block;
-    padding: ${space(2)} ${space(3)};
+    padding: ${space(1)} ${space(3)};
     border-radius: ${radius.control};
     background: ${colour.noneSoft};
     color: ${colour.noneText};

@@ -28,7 +28,7 @@ export const fieldStyles = css`
   .shown {
     position: relative;
     min-block-size: ${space(6)};
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   [data-form='block'] > .shown {
     padding-block: 1px;
@@ -222,6 +222,10 @@ export const fieldStyles = css`
     color: ${colour.badMark};
   }
 
+  .rows .shown,
+  .rows td {
+    overflow-wrap: break-word;
+  }
   .rows {
     inline-size: 100%;
     border-collapse: collapse;
@@ -255,6 +259,35 @@ export const fieldStyles = css`
   .rows .day,
   .rows .period {
     white-space: nowrap;
+  }
+  @container tandem-side (width < 440px) {
+    .rows:not(.grid, [data-columns='1'], [data-columns='2']) :is(thead) {
+      display: none;
+    }
+    .rows:not(.grid, [data-columns='1'], [data-columns='2']),
+    .rows:not(.grid, [data-columns='1'], [data-columns='2']) :is(tbody, tr, td) {
+      display: block;
+      border: 0;
+    }
+    .rows:not(.grid, [data-columns='1'], [data-columns='2']) tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 ${space(3)};
+      padding-block: ${space(1)};
+    }
+    .rows:not(.grid, [data-columns='1'], [data-columns='2']) td {
+      padding: 0;
+    }
+    .rows:not(.grid, [data-columns='1'], [data-columns='2']) td.flag::before {
+      content: attr(data-label) ': ';
+      color: ${colour.faint};
+    }
+    .rows:not(.grid, [data-columns='1'], [data-columns='2']) td.prose {
+      flex-basis: 100%;
+    }
+    .rows:not(.grid, [data-columns='1'], [data-columns='2']) td:has(.blank-mark) {
+      display: none;
+    }
   }
   .grid-scroll {
     overflow-x: auto;

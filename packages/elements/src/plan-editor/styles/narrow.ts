@@ -5,15 +5,24 @@ const oneColumn = css`
   .editor {
     display: block;
   }
-  .sections {
-    position: sticky;
+  .bar {
     z-index: 3;
     inset-block-start: var(--tandem-top, 0px);
+    display: flex;
+    gap: ${space(2)};
+    align-items: center;
     margin: 0 0 ${space(2)};
+    background: ${colour.ground};
+  }
+  .sections {
+    flex: 1;
+    min-inline-size: 0;
     overflow-x: auto;
     overflow-y: hidden;
-    background: ${colour.ground};
     scrollbar-width: none;
+  }
+  .sections a {
+    white-space: nowrap;
   }
   .sections ul {
     display: flex;
@@ -21,11 +30,10 @@ const oneColumn = css`
     padding-block: ${space(1)};
   }
   .toolbar {
-    position: static;
-    min-block-size: 0;
+    order: 1;
     padding-block: ${space(1)};
   }
-  .records thead th,
+  .records > thead > tr > th,
   .sides-head {
     position: static;
   }
@@ -33,11 +41,9 @@ const oneColumn = css`
 
 /** Three columns become two, then one; tables become cards that tell the same facts in the same order. */
 export const narrowStyles = css`
-  @container tandem-editor (width < 1120px) {
+  @container tandem-editor (width < 1240px) {
     .editor {
-      grid-template:
-        'sections toolbar' auto
-        'sections document' 1fr / 192px minmax(0, 1fr);
+      grid-template: 'bar document' / 192px minmax(0, 1fr);
       column-gap: ${space(6)};
     }
     .rail {
@@ -56,56 +62,55 @@ export const narrowStyles = css`
   @container tandem-editor (width < 800px) {
     ${oneColumn}
   }
-  @container tandem-document (width < 560px) {
+  @container tandem-document (width < 540px) {
     .records,
-    .records tbody,
-    .records tr,
-    .records td,
-    .records th {
+    .records > tbody,
+    .records > tbody > tr,
+    .records > tbody > tr > * {
       display: block;
     }
-    .records thead {
+    .records > thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .records tbody > tr {
+    .records > tbody > tr {
       position: relative;
       padding-block: ${space(3)};
       border-block-end: 1px solid ${colour.line};
     }
-    .records tbody > tr > * {
+    .records > tbody > tr > * {
       padding: ${space(0.5)} 0;
       border: 0;
     }
-    .records tbody > tr > td[data-label] {
+    .records > tbody > tr > td[data-label] {
       display: grid;
       grid-template-columns: minmax(88px, 32%) minmax(0, 1fr);
       gap: ${space(3)};
       white-space: normal;
       text-align: start;
     }
-    .records tbody > tr > td[data-label]::before,
+    .records > tbody > tr > td[data-label]::before,
     .rows td[data-label]::before {
       content: attr(data-label);
       color: ${colour.faint};
       font-size: ${type.small};
     }
-    .records tbody > tr > th {
+    .records > tbody > tr > th {
       padding-inline-end: ${space(10)};
     }
-    .records tbody > tr > .control-cell {
+    .records > tbody > tr > .control-cell {
       position: absolute;
       inset-block-start: ${space(2)};
       inset-inline-end: 0;
       inline-size: auto;
     }
-    .records tbody > tr:not(.opened):hover > * {
+    .records > tbody > tr:not(.opened):hover > * {
       background: none;
     }
-    .records tbody > tr.opened {
+    .records > tbody > tr.opened {
       padding: 0;
     }
     .rows:not(.grid),
@@ -132,6 +137,12 @@ export const narrowStyles = css`
     }
     .sides-grid[data-columns] {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .side-row {
+      display: block;
+    }
+    .sides-foot {
+      padding: 0;
     }
     .sides-head {
       display: none;

@@ -28,7 +28,7 @@ export const printStyles = css`
       break-after: avoid;
     }
     .side-row,
-    .records tbody > tr,
+    .records > tbody > tr,
     .meta {
       break-inside: avoid;
     }
@@ -36,7 +36,7 @@ export const printStyles = css`
     .rows thead {
       display: table-header-group;
     }
-    .records thead th,
+    .records > thead > tr > th,
     .sides-head {
       position: static;
     }

@@ -9,10 +9,10 @@ export const recordStyles = css`
     border-spacing: 0;
     font-variant-numeric: tabular-nums;
   }
-  .records thead th {
+  .records > thead > tr > th {
     position: sticky;
     z-index: 1;
-    inset-block-start: calc(var(--tandem-top, 0px) + ${space(11)});
+    inset-block-start: var(--tandem-top, 0px);
     padding: ${space(2)} ${space(3)};
     padding-inline-start: 0;
     border-block-end: 1px solid ${colour.line};
@@ -23,7 +23,7 @@ export const recordStyles = css`
     text-align: start;
     vertical-align: bottom;
   }
-  .records tbody > tr > * {
+  .records > tbody > tr > * {
     padding: ${space(2)} ${space(3)};
     padding-inline-start: 0;
     border-block-end: 1px solid ${colour.line};
@@ -31,7 +31,7 @@ export const recordStyles = css`
     vertical-align: top;
     font-weight: ${weight.regular};
   }
-  .records tbody > tr > th {
+  .records > tbody > tr > th {
     font-weight: ${weight.medium};
     min-inline-size: 160px;
   }
@@ -49,7 +49,7 @@ export const recordStyles = css`
     outline-offset: -2px;
     border-radius: ${radius.control};
   }
-  .records tbody > tr:not(.opened):hover > * {
+  .records > tbody > tr:not(.opened):hover > * {
     background: color-mix(in oklab, ${colour.sunken} 55%, transparent);
   }
   .records .shown[data-editable='true']:hover {
@@ -59,7 +59,7 @@ export const recordStyles = css`
     text-underline-offset: 0.3em;
   }
   .records .control-cell,
-  .records thead .control-cell {
+  .records > thead > tr > .control-cell {
     inline-size: ${space(8)};
     padding-inline: 0;
     padding-block: ${space(1)};
@@ -68,7 +68,21 @@ export const recordStyles = css`
   .records [data-editing] {
     min-inline-size: 120px;
   }
-  .records tbody > tr.opened > td {
+  .records > tbody > tr:has(+ .row-notes) > *,
+  .records > tbody > tr:has(+ .opened) > *,
+  .records > tbody > tr:has(+ [data-again='true']) > * {
+    border-block-end-color: transparent;
+  }
+  .records > tbody > tr[data-again='true']:not(:hover, :focus-within) > th > [data-form] {
+    opacity: 0;
+  }
+  .records > tbody > tr.row-notes > td {
+    padding-block: 0 ${space(3)};
+  }
+  .records > tbody > tr.row-notes:hover > * {
+    background: none;
+  }
+  .records > tbody > tr.opened > td {
     padding: 0 0 ${space(4)};
   }
   .opener .icon {
@@ -171,6 +185,9 @@ export const recordStyles = css`
     inset-inline-end: calc(-1 * ${space(6)});
     z-index: 1;
   }
+  .card > .notes {
+    margin-block: 0 ${space(2)};
+  }
   .card > [data-form='block'] {
     margin-block-start: ${space(3)};
   }
@@ -188,6 +205,10 @@ export const recordStyles = css`
     padding: 0;
     display: inline-block;
   }
+  .collection.nested.empty .adder {
+    margin: 0 ${space(4)} 0 calc(-1 * ${space(3)});
+    white-space: nowrap;
+  }
   .collection.nested.empty:has(form) {
     display: block;
   }
@@ -196,7 +217,7 @@ export const recordStyles = css`
     font-size: ${type.body};
     font-weight: ${weight.medium};
   }
-  .collection.nested .records thead th {
+  .collection.nested .records > thead > tr > th {
     position: static;
     padding-block: ${space(1)};
   }

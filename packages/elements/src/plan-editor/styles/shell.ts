@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { colour, motion, radius, space, type, weight } from '../../theme/tokens.ts';
+import { colour, motion, radius, shadow, space, type, weight } from '../../theme/tokens.ts';
 
 /** Sections on the one side, the document in the middle, what needs attention on the other. `--tandem-top` is the height of what a host keeps at the top. */
 export const shellStyles = css`
@@ -9,26 +9,38 @@ export const shellStyles = css`
   .editor {
     display: grid;
     grid-template:
-      'sections toolbar rail' auto
-      'sections document rail' 1fr / 208px minmax(0, 1fr) 264px;
+      'bar document rail' / 208px minmax(0, 1fr) 264px;
     column-gap: ${space(8)};
     align-items: start;
   }
   .toolbar {
-    grid-area: toolbar;
-    position: sticky;
-    z-index: 3;
-    inset-block-start: var(--tandem-top, 0px);
     display: flex;
     gap: ${space(1)};
     align-items: center;
-    min-block-size: ${space(12)};
-    padding-block: ${space(2)};
-    background: linear-gradient(${colour.ground} 70%, transparent);
+    min-block-size: ${space(10)};
+    padding-block-end: ${space(2)};
+  }
+  .toolbar .button[aria-disabled='true'] {
+    background: none;
+    color: ${colour.edge};
   }
   .said {
-    margin: 0;
-    color: ${colour.badText};
+    position: sticky;
+    z-index: 4;
+    inset-block-end: ${space(4)};
+  }
+  .said:has(p) {
+    display: flex;
+    gap: ${space(2)};
+    align-items: start;
+    justify-content: space-between;
+    padding: ${space(3)} ${space(4)};
+    border-radius: ${radius.control};
+    background: ${colour.badSoft};
+    box-shadow: ${shadow.floating};
+  }
+  .said p {
+    margin: ${space(1)} 0 0;
   }
   .reading {
     display: inline-flex;
@@ -37,17 +49,16 @@ export const shellStyles = css`
     color: ${colour.faint};
     font-size: ${type.small};
   }
-  .sections,
+  .bar,
   .rail {
     position: sticky;
-    inset-block-start: calc(var(--tandem-top, 0px) + ${space(12)});
-    max-block-size: calc(100vh - var(--tandem-top, 0px) - ${space(14)});
+    inset-block-start: calc(var(--tandem-top, 0px) + ${space(4)});
+    max-block-size: calc(100vh - var(--tandem-top, 0px) - ${space(8)});
     overflow-y: auto;
     scrollbar-width: thin;
   }
-  .sections {
-    grid-area: sections;
-    margin-block-start: ${space(12)};
+  .bar {
+    grid-area: bar;
   }
   .sections ul {
     margin: 0;
@@ -103,8 +114,7 @@ export const shellStyles = css`
   }
   .rail {
     grid-area: rail;
-    margin-block-start: ${space(12)};
-    padding: ${space(1)};
+    padding: ${space(3)} ${space(1)};
   }
   .rail-title {
     margin: 0 0 ${space(3)};
