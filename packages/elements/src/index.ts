@@ -1,5 +1,7 @@
 import './alignment-report/define.ts';
 import './kpi-card/define.ts';
+import './plan/define.ts';
+import './plan-editor/define.ts';
 import { en } from './texts/en.ts';
 import { registerTexts } from './texts/locale.ts';
 
@@ -10,5 +12,7 @@ export { define } from './base/define.ts';
 export { emit, type TandemEvents } from './base/events.ts';
 export { asOfContext, kpiViewContext, planContext, reportContext, sessionContext } from './context/plan-context.ts';
 export { TandemKpiCard } from './kpi-card/kpi-card.ts';
+export { type BeforeChange, type Change, TandemPlan } from './plan/plan.ts';
+export { TandemPlanEditor } from './plan-editor/plan-editor.ts';
 export { en } from './texts/en.ts';
 export { type Locale, localeOf, registerTexts, type TermKey, type UiTexts } from './texts/locale.ts';
