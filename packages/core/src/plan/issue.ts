@@ -61,8 +61,10 @@ const shown = 80;
 
 /** A value short enough to repeat in a message: of a list (`{ list }`) or a group (`{ group }`) only how much it holds. */
 export function brief(value: unknown): unknown {
+  if (value === undefined || value === null) return value;
   if (typeof value === 'string') return value.length > shown ? `${value.slice(0, shown)}…` : value;
   if (Array.isArray(value)) return { list: value.length };
-  if (typeof value === 'object' && value !== null) return { group: Object.keys(value).length };
-  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
+  if (typeof value === 'object') return { group: Object.keys(value).length };
+  if (typeof value === 'boolean' || Number.isFinite(value)) return value;
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : typeof value;
 }

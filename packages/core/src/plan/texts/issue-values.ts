@@ -1,5 +1,5 @@
 import type { Issue } from '../issue.ts';
-import { placeOf } from './place.ts';
+import { type Place, placeInInput, placeOf } from './place.ts';
 import type { Values } from './texts.ts';
 import type { Words } from './words.ts';
 
@@ -27,12 +27,7 @@ function expectedAs({ expected, kind }: Values, words: Words): string {
   return typeWords === byType ? words.format.show(expected) : typeWords;
 }
 
-/**
- * What the words of an issue may name: its own values, `place` (record and field), `field`, `came` and `expected` in
- * words, `type` (of the record pointed at), `first` and `last` (the fields of a range), and the field's `hint`.
- */
-export function issueValues({ path, values }: Issue, document: unknown, words: Words): Values {
-  const { place, field, type, key } = placeOf(path, document, words);
+const valuesAt = (values: Values, { place, field, type, key }: Place, words: Words): Values => {
   const named = (name: unknown) => (typeof name === 'string' ? words.label(`${type}.${name}`) : undefined);
   return {
     ...values,
@@ -45,4 +40,18 @@ export function issueValues({ path, values }: Issue, document: unknown, words: W
     last: named(values['last']),
     hint: words.hint(key) ?? words.hint(key.slice(0, key.lastIndexOf('.'))),
   };
-}
+};
+
+/**
+ * What the words of an issue may name: its own values, `place` (record and field), `field`, `came` and `expected` in
+ * words, `type` (of the record pointed at), `first` and `last` (the fields of a range), and the field's `hint`.
+ */
+export const issueValues = ({ path, values }: Issue, document: unknown, words: Words): Values =>
+  valuesAt(values, placeOf(path, document, words), words);
+
+/** The same for a refusal, whose place lies in the input of a command of this type. */
+export const refusalValues = (
+  { path, values }: Pick<Issue, 'path' | 'values'>,
+  command: string,
+  words: Words,
+): Values => valuesAt(values, placeInInput(path, command.split('.')[0] ?? '', words), words);

@@ -21,6 +21,12 @@ const infoAt = (place: string): TypeInfo | undefined =>
 
 const isIndex = (part = ''): boolean => /^\d+$/.test(part);
 
+const partsOf = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
 /** What people call a record: its title or name. */
 function nameOf(document: unknown, path: string): unknown {
   for (const field of ['title', 'name', 'what', 'criterion']) {
@@ -31,10 +37,7 @@ function nameOf(document: unknown, path: string): unknown {
 }
 
 export function placeOf(path: string, document: unknown, words: Words): Place {
-  const parts = path
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = partsOf(path);
   const [first, second] = parts;
   if (first === undefined) return { place: words.phrase('document'), field: '', type: 'plan', key: 'plan' };
 
@@ -52,11 +55,29 @@ export function placeOf(path: string, document: unknown, words: Words): Place {
     const values = { type: words.label(type), number: Number(second) + 1, name };
     owner.push(words.phrase(name === undefined ? 'record' : 'named', values));
   } else if (info !== undefined) owner.push(words.label(type));
+  const fields = parts.slice(isRecord ? 2 : info === undefined ? 0 : 1);
+  return fieldIn(type, fields, owner, words);
+}
+
+/** A place in what a command takes: under `record` and `set` stand the fields of its type. */
+export function placeInInput(path: string, type: string, words: Words): Place {
+  const [first = '', ...rest] = partsOf(path);
+  const fields = first === 'record' || first === 'set' ? rest : [first, ...rest];
+  return fieldIn(
+    type,
+    fields.flatMap((name) => name.split('.')).filter((name) => name !== ''),
+    [],
+    words,
+  );
+}
+
+function fieldIn(type: string, fields: readonly string[], owner: readonly string[], words: Words): Place {
   let key = type;
-  const steps = parts.slice(isRecord ? 2 : info === undefined ? 0 : 1).map((part) => {
+  const steps = fields.map((part) => {
     if (isIndex(part)) return words.phrase('row', { number: Number(part) + 1 });
     key += `.${part}`;
     return words.has(key) ? words.label(key) : part;
   });
-  return { place: [...owner, ...steps].join(', '), field: steps.at(-1) ?? '', type, key };
+  const place = [...owner, ...steps].join(', ');
+  return { place: place === '' ? words.label(type) : place, field: steps.at(-1) ?? '', type, key };
 }

@@ -173,7 +173,7 @@ suite('a word that is missing', () => {
     assert.equal(words.finding({ rule: 'kpi-behind', message: 'behind', values: {} }), 'behind');
     assert.equal(words.advice('constructor'), 'constructor');
     assert.equal(words.fix('kpi-behind', { title: 'addAction', values: {} }), 'addAction');
-    assert.equal(words.refusal({ code: 'toString', values: {} }), 'toString');
+    assert.equal(words.refusal({ code: 'toString', path: '', values: {} }), 'toString');
     assert.equal(words.command('kpi.setTarget'), 'setTarget');
     assert.equal(words.issue({ code: 'dangling', path: '/objectives/0/party', values: {} }), 'dangling');
   });

@@ -123,3 +123,26 @@ suite('words', () => {
     assert.equal(german.summary(young), 'Kein Befund. Noch gibt es zu wenig zu beurteilen.');
   });
 });
+
+suite('refusals in words', () => {
+  it('say why, in the words of the command’s type', () => {
+    const day = { code: 'not-a-day', path: '/set/due', values: { got: 'soon' } };
+    assert.match(english.refusal(day, 'objective.update'), /^Due: “soon” is not a day/);
+    const lever = { code: 'not-a-choice', path: '/set/growth.levers/0', values: { got: 'luck', expected: ['upsell'] } };
+    assert.match(
+      german.refusal(lever, 'party.update'),
+      /^Wachstumsstrategie, Wachstumshebel, Zeile 1: „luck“ steht nicht/,
+    );
+  });
+
+  it('count what still points at a record', () => {
+    const by = [{ type: 'action', id: 'a', field: 'owner' }];
+    const refusal = { code: 'record.referenced', path: '', values: { type: 'stakeholder', id: 'ben', by } };
+    assert.match(english.refusal(refusal, 'stakeholder.remove'), /^It cannot go: 1 place in the plan still points/);
+  });
+
+  it('name the stages of a plan', () => {
+    const refusal = { code: 'stage.transition', path: '/stage', values: { from: 'closed', to: 'draft' } };
+    assert.equal(english.refusal(refusal), 'A plan cannot go from “Closed” to “Draft”.');
+  });
+});

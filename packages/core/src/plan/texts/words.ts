@@ -1,12 +1,20 @@
 import type { Issue } from '../issue.ts';
 import { createFormat, type Format, isMoney } from './format.ts';
-import { issueValues } from './issue-values.ts';
+import { issueValues, refusalValues } from './issue-values.ts';
 import type { Dictionary, RuleWords, Texts, Values, Word } from './texts.ts';
 
 /** As a verdict of a rule names its words. */
 export interface Message {
   readonly rule: string;
   readonly message: string;
+  readonly values: Values;
+}
+
+/** As a command is refused: for a reason of its own, or for one a document could have. */
+export interface Refused {
+  readonly code: string;
+  /** JSON Pointer into the command's input. */
+  readonly path: string;
   readonly values: Values;
 }
 
@@ -36,7 +44,8 @@ export interface Words {
   readonly command: (type: string) => string;
   /** With the document, it names the record: `Objective 3, “Grow Consumer in the West”, Due: …`. */
   readonly issue: (issue: Issue, document?: unknown) => string;
-  readonly refusal: (refusal: { readonly code: string; readonly values: Values }) => string;
+  /** With the type of its command it names the field in the words of that type. */
+  readonly refusal: (refusal: Refused, command?: string) => string;
   readonly finding: (finding: Message) => string;
   readonly cannotTell: (verdict: Message) => string;
   readonly rule: (rule: string) => string;
@@ -122,7 +131,10 @@ export function createWords(texts: Texts): Words {
       return from(rest.commands, known ? type : verb, { type: words.label(noun) });
     },
     issue: (issue, document) => from(rest.issues, issue.code, issueValues(issue, document, words)),
-    refusal: ({ code, values }) => from(rest.refusals, code, values),
+    refusal(refusal, command = '') {
+      const own = rest.refusals !== undefined && Object.hasOwn(rest.refusals, refusal.code);
+      return from(own ? rest.refusals : rest.issues, refusal.code, refusalValues(refusal, command, words));
+    },
     finding: message,
     cannotTell: message,
     rule: (rule) => ruleWords(rule)?.title ?? rule,

@@ -1,4 +1,45 @@
-import type { Dictionary } from '../texts.ts';
+import type { Dictionary, Values } from '../texts.ts';
+import type { Format } from '../format.ts';
 
-/** Why a command was not carried out. */
-export const refusals: Dictionary = {};
+const referrers = ({ by }: Values): number => (Array.isArray(by) ? by.length : 0);
+const megabytes = ({ got }: Values, format: Format): string =>
+  format.number(typeof got === 'number' ? Math.round(got / 104_857.6) / 10 : 0);
+
+/** Why a command was not carried out, besides what can be wrong with a document. */
+export const refusals: Dictionary = {
+  context: 'It is not clear who makes this change, or when. Sign in again.',
+  'command.unknown': 'There is no command {type:quote}.',
+  'command.malformed': 'This is no command: {came}.',
+  'not-permitted': ({ whose }) =>
+    whose === 'other' ? 'Only the side it belongs to may change this.' : 'You may look at this plan, not change this.',
+  'record.unknown': 'It is no longer in the plan: {type} {id:quote}.',
+  'record.newer': 'This was written with a newer version ({version}) and can only be read here.',
+  'record.referenced': (values, format) =>
+    format.plural(referrers(values), {
+      one: 'It cannot go: # place in the plan still points at it. Change that first.',
+      other: 'It cannot go: # places in the plan still point at it. Change those first.',
+    }),
+  'field.fixed': '{field} cannot be changed this way.',
+  'row.unknown': 'The row is no longer there.',
+  'target.missing': 'There is no target yet to accept.',
+  'target.own': 'Your side proposed this target; the other side accepts it.',
+  'target.accepted': 'Your side has accepted this target already.',
+  'revision.own': 'Your side made this revision; the other side accepts it.',
+  'revision.accepted': 'Your side has accepted this revision already.',
+  'revision.not-accepted': 'Your side has not accepted this revision, or not last.',
+  'assignment.exists': 'This person has this role here already.',
+  'pencil.settled': 'This pencil mark is settled already.',
+  'pencil.open': 'Nothing is pencilled in here yet, or it is still open.',
+  'pencil.not-for-you': 'This is for the other side to settle.',
+  'pencil.blank': 'There is no such field to leave blank.',
+  'stakeholder.other-party': 'This person belongs to the other side.',
+  'topic.own': 'Your side raised this topic; the other side acknowledges it.',
+  'topic.acknowledged': 'This topic was acknowledged already, on {on:day}.',
+  'action.closed': 'The action is done or dropped already.',
+  'action.no-due': 'The action has no due day to move. Give it one first.',
+  'action.not-later': '{got:day} is not later than {due:day}, when the action is due now.',
+  'review.held': 'This review was held already, on {on:day}.',
+  'stage.transition': ({ from, to }, format, words) =>
+    `A plan cannot go from ${format.quote(words.value('plan.stage', format.show(from)))} to ${format.quote(words.value('plan.stage', format.show(to)))}.`,
+  'too-large': (values, format) => `The plan would grow to ${megabytes(values, format)} MB, more than a plan may have.`,
+};
