@@ -20,7 +20,7 @@ const bannedImports = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/*.d.ts', 'docs/api/', 'coverage/', '**/fixtures/']),
+  globalIgnores(['**/dist/', '**/node_modules/', '**/*.d.ts', 'docs/api/', 'coverage/', '**/fixtures/', '**/.*/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

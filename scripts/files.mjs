@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { root } from './run.mjs';
 
-const skipped = new Set(['node_modules', 'dist', 'coverage', '.git', '.data', 'fixtures']);
+const skipped = new Set(['node_modules', 'dist', 'coverage', 'fixtures']);
 
 /**
  * Every file below a folder, sorted, as paths from the repository's root with forward slashes.
@@ -23,7 +23,7 @@ export function filesIn(folder, keep = () => true) {
     for (const entry of readdirSync(directory, { withFileTypes: true })) {
       const path = join(directory, entry.name);
       if (entry.isDirectory()) {
-        if (!skipped.has(entry.name)) walk(path);
+        if (!skipped.has(entry.name) && !entry.name.startsWith('.')) walk(path);
       } else {
         const relative = path.slice(root.length).split(sep).join('/');
         if (keep(relative)) found.push(relative);
