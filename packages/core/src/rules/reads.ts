@@ -55,11 +55,9 @@ export const changedKeys = (before: Plan, after: Plan): ReadonlySet<string> =>
   new Set(Object.keys({ ...before, ...after }).filter((key) => before[key as keyof Plan] !== after[key as keyof Plan]));
 
 const nested = (a: string, b: string): boolean => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
-const stamps = new Set(['created', 'changed']);
 
 function touches(effect: Effect, field: string): boolean {
-  // Whatever changes a record stamps it.
-  if (effect.op === 'add' || effect.op === 'remove' || effect.op === 'move' || stamps.has(field)) return true;
+  if (effect.op === 'add' || effect.op === 'remove' || effect.op === 'move') return true;
   const names = effect.op === 'row' ? [effect.field] : [...Object.keys(effect.set), ...effect.unset];
   return names.some((name) => nested(name, field));
 }

@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createChecker } from './check.ts';
+import type { CheckConfig } from './config.ts';
+import type { Rule } from './rule.ts';
+import { planWith } from './testing/example.ts';
+import { toyRule } from './testing/toy-rule.ts';
+
+const asOf = '2017-09-30';
+const objective = (id: string, title: string) => ({ id, title });
+const initiative = (id: string, title: string, ...objectives: string[]) => ({
+  id,
+  title,
+  section: 'sales',
+  objectives,
+});
+const action = (id: string, title: string, parent?: string) => ({ id, title, status: 'todo', initiative: parent });
+
+const check = (rules: readonly Rule[], fragment: Record<string, unknown>, config: CheckConfig = {}) =>
+  createChecker(config, rules).check({ plan: planWith(fragment), asOf });
+const keys = (findings: readonly { key: string }[]) => findings.map(({ key }) => key);
+
+describe('a report', () => {
+  const late = toyRule('late', 'actions');
+
+  it('names finding, subject, place and evidence', () => {
+    const rule = toyRule(
+      'late',
+      'actions',
+      {},
+      { evidence: [{ in: 'plan', place: 'actions', id: 'b', path: ['title'] }] },
+    );
+    const { findings } = check([rule], { actions: [action('a', 'fine'), action('b', 'late')] });
+    assert.deepEqual(findings, [
+      {
+        key: 'late:action/b',
+        rule: 'late',
+        category: 'execution',
+        severity: 'warning',
+        message: 'bad',
+        values: { title: 'late' },
+        path: '/actions/1',
+        subjects: [{ type: 'action', id: 'b' }],
+        evidence: [{ in: 'plan', path: '/actions/1/title', value: 'late' }],
+        cause: 'effort',
+        folded: [],
+        fixes: [],
+      },
+    ]);
+  });
+
+  it('puts the most consequential first: severity, weight, share failing', () => {
+    const rules = [
+      toyRule('note', 'actions', { severity: 'note', weight: 5 }),
+      toyRule('rare', 'actions', { weight: 2 }),
+      toyRule('often', 'actions', { weight: 2 }),
+      toyRule('heavy', 'actions', { weight: 3 }),
+      toyRule('grave', 'actions', { severity: 'error' }),
+    ];
+    const all = 'note often heavy grave';
+    const report = check(rules, { actions: [action('a', `${all} rare`), action('b', 'often'), action('c', '')] });
+    assert.deepEqual(keys(report.findings), [
+      'grave:action/a',
+      'heavy:action/a',
+      'often:action/a',
+      'often:action/b',
+      'rare:action/a',
+      'note:action/a',
+    ]);
+    assert.deepEqual(report.summary, {
+      errors: 1,
+      warnings: 4,
+      notes: 1,
+      worst: ['grave:action/a', 'heavy:action/a', 'often:action/a'],
+    });
+  });
+
+  it('scores weight × share of told subjects passing, and how much could be told', () => {
+    const rules = [
+      toyRule('late', 'actions', { weight: 3 }),
+      toyRule('vague', 'objectives', { category: 'direction' }),
+    ];
+    const { score } = check(rules, {
+      actions: [action('a', 'late'), action('b', ''), action('c', ''), action('d', '?')],
+      objectives: [objective('o', 'vague')],
+    });
+    // (3 × 2/3 + 1 × 0) / 4
+    assert.equal(score.overall, 50);
+    assert.equal(score.confidence, 0.8);
+    assert.deepEqual(score.categories, {
+      execution: { score: 66.7, confidence: 0.75 },
+      direction: { score: 0, confidence: 1 },
+    });
+  });
+
+  it('has no score where nothing applies, and none lowers it', () => {
+    const { score } = check([late, toyRule('vague', 'objectives')], { actions: [action('a', '')] });
+    assert.equal(score.overall, 100);
+    assert.deepEqual(score.rules[1], {
+      rule: 'vague',
+      category: 'execution',
+      weight: 1,
+      passed: 0,
+      failed: 0,
+      cannotTell: 0,
+      folded: 0,
+      score: null,
+      confidence: null,
+    });
+  });
+
+  it('tells what it could not', () => {
+    const { cannotTell, findings } = check([late], { actions: [action('a', '?')] });
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      cannotTell.map(({ key, message, path }) => [key, message, path]),
+      [['late:action/a', 'open', '/actions/0']],
+    );
+  });
+
+  it('keeps the annex apart from the score that both see', () => {
+    const own = toyRule('slow', 'actions', { category: 'internal', weight: 5 });
+    const { score, findings, internal, summary } = check([late, own], { actions: [action('a', 'slow')] });
+    assert.deepEqual([keys(findings), keys(internal)], [[], ['slow:action/a']]);
+    assert.deepEqual([score.overall, summary.warnings], [100, 0]);
+    assert.equal(score.categories.internal?.score, 0);
+  });
+
+  it('goes on when a rule throws', () => {
+    const broken: Rule = {
+      ...toyRule('broken', 'actions'),
+      judge: () => {
+        throw new TypeError('no such thing');
+      },
+    };
+    const report = check([broken, late], { actions: [action('a', 'late')] });
+    assert.deepEqual(report.faults, [{ rule: 'broken', error: 'no such thing' }]);
+    assert.deepEqual(keys(report.findings), ['late:action/a']);
+  });
+
+  it('leaves a rule out in stages it is not for', () => {
+    const rule = toyRule('late', 'actions', { stages: ['agreed'] });
+    assert.equal(check([rule], { actions: [action('a', 'late')] }).findings.length, 0);
+    assert.equal(check([rule], { stage: 'agreed', actions: [action('a', 'late')] }).findings.length, 1);
+  });
+});
+
+describe('severity', () => {
+  const plan = { actions: [action('a', 'late')] };
+  const severityWith = (own: 'warning' | undefined, level: 'note' | 'warning' | 'error') =>
+    check([toyRule('late', 'actions', { severity: 'error' }, own === undefined ? {} : { severity: own })], plan, {
+      rules: { late: level },
+    }).findings[0]?.severity;
+
+  it('is what is configured', () => {
+    assert.equal(severityWith(undefined, 'note'), 'note');
+    assert.equal(severityWith(undefined, 'error'), 'error');
+  });
+
+  it('of a rule with two levels is at most what is configured', () => {
+    assert.equal(severityWith('warning', 'error'), 'warning');
+    assert.equal(severityWith('warning', 'note'), 'note');
+  });
+});
+
+describe('folding', () => {
+  const rules = [
+    toyRule('parent', 'objectives', { folds: ['child', 'middle'] }),
+    toyRule('middle', 'initiatives', { folds: ['child'] }),
+    toyRule('child', 'actions'),
+  ];
+  const tree = (o: string, i: string, a: string) => ({
+    objectives: [objective('o', o), objective('p', 'parent')],
+    initiatives: [initiative('i', i, 'o')],
+    actions: [action('a', a, 'i')],
+  });
+
+  it('makes a contained failure evidence of its cause', () => {
+    const { findings, score } = check(rules, tree('parent', '', 'child'));
+    const [cause] = findings.filter(({ key }) => key === 'parent:objective/o');
+    assert.deepEqual(keys(cause?.folded ?? []), ['child:action/a']);
+    assert.ok(!keys(findings).includes('child:action/a'));
+    assert.deepEqual(
+      score.rules.map(({ rule, failed, folded }) => [rule, failed, folded]),
+      [
+        ['parent', 2, 0],
+        ['middle', 0, 0],
+        ['child', 0, 1],
+      ],
+    );
+  });
+
+  it('leaves a failure alone where its cause lies elsewhere', () => {
+    const { findings } = check(rules, tree('fine', '', 'child'));
+    assert.deepEqual(keys(findings), ['child:action/a', 'parent:objective/p'].sort());
+  });
+
+  it('loses no finding along a chain of causes', () => {
+    const { findings } = check(rules, tree('parent', 'middle', 'child'));
+    const all: string[] = [];
+    const visit = (list: typeof findings): void => {
+      for (const finding of list) {
+        all.push(finding.key);
+        visit(finding.folded);
+      }
+    };
+    visit(findings);
+    assert.deepEqual(all.sort(), ['child:action/a', 'middle:initiative/i', 'parent:objective/o', 'parent:objective/p']);
+  });
+});
+
+describe('waivers', () => {
+  const late = toyRule('late', 'actions');
+  const waiver = {
+    id: 'w',
+    rule: 'late',
+    subjects: [{ type: 'action', id: 'a' }],
+    by: 'ana',
+    why: 'Agreed',
+    until: asOf,
+  };
+  const withWaiver = (fields: object) =>
+    check([late], { actions: [action('a', 'late'), action('b', 'late')], waivers: [{ ...waiver, ...fields }] });
+
+  it('take a finding out of list and score, and show in the report', () => {
+    const { findings, waived, score } = withWaiver({});
+    assert.deepEqual(keys(findings), ['late:action/b']);
+    assert.deepEqual(
+      waived.map(({ finding, waiver: by }) => [finding.key, by]),
+      [['late:action/a', { by: 'ana', why: 'Agreed', until: asOf }]],
+    );
+    assert.equal(score.rules[0]?.failed, 1);
+  });
+
+  it('cover the whole rule without subjects', () => assert.equal(withWaiver({ subjects: [] }).waived.length, 2));
+  it('end', () => assert.equal(withWaiver({ until: '2017-09-29' }).waived.length, 0));
+  it('begin', () => assert.equal(withWaiver({ since: '2017-10-01' }).waived.length, 0));
+  it('are for their rule alone', () => assert.equal(withWaiver({ rule: 'lat' }).waived.length, 0));
+  it('may come from the host', () => {
+    const config = { waivers: [{ rule: 'late', by: 'Channel desk', why: 'Pilot', until: '2018-01-01' }] };
+    assert.equal(check([late], { actions: [action('a', 'late')] }, config).waived.length, 1);
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { rules } from './catalog.ts';
+import { createChecker } from './check.ts';
+import { type CheckConfig, ConfigError, settle } from './config.ts';
+import { optionProblem } from './options.ts';
+import { presetNames, presets } from './presets.ts';
+import { planWith } from './testing/example.ts';
+
+const problemsOf = (config: unknown): readonly string[] => {
+  try {
+    createChecker(config as CheckConfig);
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    assert.equal(error.message.split('\n').length, error.problems.length);
+    return error.problems.map(({ path, message }) => `${path} ${message}`);
+  }
+};
+
+describe('a configuration', () => {
+  it('lists everything that is wrong, each in a line', () => {
+    assert.deepEqual(
+      problemsOf({
+        preset: 'lenient',
+        rule: {},
+        rules: {
+          'kpi-behin': 'error',
+          'action-overdue': ['error', { warning: -1, errors: 3 }],
+          'review-overdue': 'fatal',
+          'single-threaded': ['note', { people: 2.5 }],
+          'response-late': ['note', { interim: 'yes' }],
+          'objective-conflict': ['note', {}, {}],
+        },
+        waivers: [{ rule: 'kpi-behind' }],
+      }),
+      [
+        '/rule there is no setting "rule"; did you mean "rules"?',
+        '/preset expected recommended, strict, qbr, draft, got "lenient"',
+        '/rules/kpi-behin there is no rule "kpi-behin"; did you mean "kpi-behind"?',
+        '/rules/action-overdue/1/warning expected a whole number of days from 0 to 3660, got -1',
+        '/rules/action-overdue/1/errors there is no option of action-overdue "errors"; did you mean "error"?',
+        '/rules/review-overdue expected off, note, warning or error, got "fatal"',
+        '/rules/single-threaded/1/people expected a whole number from 1 to 1000, got 2.5',
+        '/rules/response-late/1/interim expected true or false, got "yes"',
+        '/rules/objective-conflict expected [level, options], got ["note",{},{}]',
+        '/waivers/0 expected { rule, by, why, until }, got {"rule":"kpi-behind"}',
+      ],
+    );
+  });
+
+  for (const wrong of [null, 3, [], 'strict', { rules: [] }, { rules: null }, { waivers: {} }])
+    it(`refuses ${JSON.stringify(wrong)}`, () => assert.equal(problemsOf(wrong).length, 1));
+
+  it('is a RangeError', () => assert.throws(() => createChecker({ preset: 'x' as 'qbr' }), RangeError));
+});
+
+describe('the setting of a rule', () => {
+  const of = (
+    id: string,
+    config: CheckConfig,
+    checks: { preset?: 'draft' | 'strict'; rules?: Record<string, unknown> } = {},
+  ) => settle(rules, config, { preset: checks.preset, rules: checks.rules ?? {} }).settings.get(id);
+
+  it("is the host's over the plan's over the preset's over its own", () => {
+    assert.deepEqual(of('action-overdue', {}), { level: 'error', options: { warning: 7, error: 14 } });
+    assert.deepEqual(of('action-overdue', { preset: 'strict' }), { level: 'error', options: { warning: 1, error: 7 } });
+    const own = { preset: 'strict' as const, rules: { 'action-overdue': ['note', { error: 9 }] } };
+    assert.deepEqual(of('action-overdue', {}, own), { level: 'note', options: { warning: 1, error: 9 } });
+    const host: CheckConfig = { rules: { 'action-overdue': ['warning', { warning: 3 }] } };
+    assert.deepEqual(of('action-overdue', host, own), { level: 'warning', options: { warning: 3, error: 9 } });
+    assert.equal(of('action-overdue', { preset: 'recommended' }, { preset: 'draft' })?.level, 'error');
+  });
+
+  it("tells of a plan's own mistakes without failing", () => {
+    const plan = planWith({ checks: { rules: { 'kpi-behind': ['note', { god: 3 }], other: 'off' } } });
+    const { faults } = createChecker().check({ plan, asOf: '2017-09-30' });
+    assert.deepEqual(faults, [
+      { rule: 'kpi-behind', error: 'there is no option of kpi-behind "god"; did you mean "good"?' },
+      { rule: 'other', error: 'there is no rule "other"; did you mean "kpi-behind"?' },
+    ]);
+  });
+
+  it('turns a rule off', () => {
+    const off = createChecker({ rules: { 'review-overdue': 'off' } });
+    const { score } = off.check({ plan: planWith(), asOf: '2017-09-30' });
+    assert.ok(!score.rules.some(({ rule }) => rule === 'review-overdue'));
+  });
+});
+
+describe('presets', () => {
+  for (const name of presetNames)
+    it(`${name} names rules and options that exist`, () => assert.deepEqual(problemsOf({ rules: presets[name] }), []));
+});
+
+describe('the catalogue', () => {
+  const ids = rules.map(({ id }) => id);
+  it('has every rule once', () => assert.equal(new Set(ids).size, ids.length));
+  it('has defaults that are valid', () => {
+    for (const { options } of rules)
+      for (const spec of Object.values(options)) assert.equal(optionProblem(spec, spec.default), undefined);
+  });
+  it('folds in no circle', () => {
+    const reach = (id: string, seen: readonly string[]): void => {
+      assert.ok(!seen.includes(id), [...seen, id].join(' ← '));
+      for (const child of rules.find((rule) => rule.id === id)?.meta.folds ?? []) reach(child, [...seen, id]);
+    };
+    for (const id of ids) reach(id, []);
+  });
+});
