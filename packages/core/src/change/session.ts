@@ -82,7 +82,7 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
   };
 
   const withIds = (commands: readonly Intention[]): Command[] =>
-    commands.map(({ id = ids(), type, input }) => ({ id, type, input }));
+    commands.map((intention) => ({ id: ids(), ...intention }));
 
   /** Runs the last of one list of steps; what takes that back goes onto the other. */
   const back = (

@@ -20,6 +20,14 @@ describe('objective commands', () => {
     assert.deepEqual(back.objectives[1]?.revisions, plan.objectives[1]?.revisions);
   });
 
+  it('takes back only an acceptance that could be given again', () => {
+    const row = { ...revision, from: 'a', to: 'b', acceptedBy: ['vendor'], acceptedOn: '2017-07-02' };
+    const odd = accepted(send(plan, 'objective.setRow', { id: 'share', field: 'revisions', key: revision, row })).plan;
+    assert.deepEqual(refused(send(odd, 'objective.retractAcceptance', { objective: 'share', revision })), [
+      'revision.not-accepted /revision',
+    ]);
+  });
+
   it('refuses an acceptance of what is not there, of its own, and twice', () => {
     const accept = { objective: 'share', revision };
     const none = { ...accept, revision: { ...revision, on: '2017-01-01' } };
