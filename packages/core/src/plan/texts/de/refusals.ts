@@ -39,7 +39,7 @@ export const refusals: Dictionary = {
   'topic.acknowledged': 'Dieses Thema wurde schon am {on:day} zur Kenntnis genommen.',
   'action.closed': 'Die Aufgabe ist schon erledigt oder gestrichen.',
   'action.no-due': 'Die Aufgabe hat keinen Fälligkeitstag. Geben Sie ihr erst einen.',
-  'action.not-later': 'Der {got:day} liegt nicht nach dem {due:day}, an dem die Aufgabe jetzt fällig ist.',
+  'action.not-later': 'Die Aufgabe ist am {due:day} fällig; der {got:day} liegt nicht danach.',
   'review.held': 'Dieser Review-Termin wurde schon am {on:day} gehalten.',
   'stage.transition': ({ from, to }, format, words) =>
     `Ein Plan kann nicht von ${format.quote(words.value('plan.stage', format.show(from)))} nach ${format.quote(words.value('plan.stage', format.show(to)))} gehen.`,

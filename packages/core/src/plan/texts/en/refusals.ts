@@ -37,7 +37,7 @@ export const refusals: Dictionary = {
   'topic.acknowledged': 'This topic was acknowledged already, on {on:day}.',
   'action.closed': 'The action is done or dropped already.',
   'action.no-due': 'The action has no due day to move. Give it one first.',
-  'action.not-later': '{got:day} is not later than {due:day}, when the action is due now.',
+  'action.not-later': 'The action is due on {due:day}; {got:day} is not later.',
   'review.held': 'This review was held already, on {on:day}.',
   'stage.transition': ({ from, to }, format, words) =>
     `A plan cannot go from ${format.quote(words.value('plan.stage', format.show(from)))} to ${format.quote(words.value('plan.stage', format.show(to)))}.`,
