@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { type Actor, run } from '@tandem-plan/core/change';
+import { type Actor, run, type RunResult } from '@tandem-plan/core/change';
 import { type Annex, type Plan, parsePlan, readAnnex } from '@tandem-plan/core/plan';
 import {
   type CheckInput,
@@ -69,7 +69,7 @@ function repaired(plan: Plan, fix: Fix): Plan {
   for (const actor of leads) {
     let next: Plan | undefined = plan;
     for (const command of commands) {
-      const result = next && run(next, command, { at: '2017-09-30T12:00:00Z', actor });
+      const result: RunResult | undefined = next && run(next, command, { at: '2017-09-30T12:00:00Z', actor });
       if (result?.ok === false) refusals.push(result.refusals);
       next = result?.ok === true ? result.plan : undefined;
     }

@@ -76,7 +76,7 @@ function effectsOf(
           type,
           id: `${id}-x${c}`.slice(0, 64),
           index: c % (records.length + 1),
-          record: { ...record, id: `${id}-x${c}`.slice(0, 64) } as PlanRecord,
+          record: { ...record, id: `${id}-x${c}`.slice(0, 64) },
         },
       ];
     case 'move':

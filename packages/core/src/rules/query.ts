@@ -64,7 +64,7 @@ export function createQuery({ plan, asOf, annex, baseline }: CheckInput): Query 
     baseline,
     get(place, id) {
       const type = typeAt(place)?.type ?? '';
-      return plan[place][positionOf(plan, type, id)] as RecordIn<typeof place> | undefined;
+      return plan[place][positionOf(plan, type, id)];
     },
     at(record, name, ...rest) {
       const { in: document, place, field } = fieldPlace(name);
