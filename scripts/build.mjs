@@ -20,11 +20,10 @@ const manifest = (/** @type {string} */ folder) => JSON.parse(readFileSync(join(
 function promised() {
   return workspaces().flatMap((folder) => {
     const { exports = {}, bin: programs = {} } = manifest(folder);
-    const paths = [
-      ...Object.values(exports).flatMap((target) =>
-        typeof target === 'string' ? [target] : [target.types, target.default],
-      ),
-    ];
+    // A path of its own, such as a folder of schemas, is no output of the build.
+    const paths = Object.values(exports).flatMap((target) =>
+      typeof target === 'string' ? [] : [target.types, target.default],
+    );
     return [...paths, ...Object.values(programs)].filter(Boolean).map((path) => join(root, folder, path));
   });
 }
