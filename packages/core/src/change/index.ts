@@ -11,5 +11,6 @@ export {
   type Origin,
   type PlanChange,
   type PlanSession,
+  type Prepared,
   type SessionOptions,
 } from './session.ts';

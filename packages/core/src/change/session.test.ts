@@ -54,6 +54,30 @@ describe('session', () => {
     assert.equal(session.canUndo, false);
   });
 
+  it('prepares a step that is taken later, under the ids it showed', () => {
+    const { session, changes } = open();
+    const prepared = session.prepare([add('a'), rename]);
+    assert.ok(prepared.outlook.ok);
+    assert.equal(changes.length, 0);
+    accepted(prepared.commit());
+    assert.deepEqual(changes[0]?.commands, prepared.commands);
+    const undo = session.prepare('undo');
+    accepted(undo.commit());
+    assert.deepEqual(changes[1]?.commands, undo.commands);
+    assert.deepEqual(session.prepare('undo').commands, []);
+  });
+
+  it('passes an undo that has nothing left to take back', () => {
+    const { session } = open();
+    accepted(session.run(add('a')));
+    accepted(session.run(rename));
+    const other = accepted(send(session.plan, 'objective.update', { id: 'grow', set: { title: 'Grow in the west' } }));
+    session.receive(other.effects);
+    accepted(session.undo());
+    accepted(session.undo());
+    assert.equal(session.canUndo, false);
+  });
+
   it('lets batched commands build upon each other', () => {
     const { session } = open();
     const kpi = { type: 'kpi.add', input: { record: { id: 'k', name: 'K', unit: 'count', objectives: ['a'] } } };

@@ -40,9 +40,21 @@ export interface PlanSession<Report = unknown> {
   /** Takes back the last own step by commands of its own. A refusal leaves everything as it was; without a step nothing happens. */
   undo(): RunResult;
   redo(): RunResult;
+  /** Any of these, tried but not yet done: for a host that asks its server first. */
+  prepare(what: 'undo' | 'redo' | Intention | readonly Intention[]): Prepared;
   /** The other side's changes, as the authority accepted them. Own steps can still be undone. */
   receive(effects: readonly Effect[]): void;
   subscribe(listener: (change: PlanChange) => void): () => void;
+}
+
+/** A step that is ready to be taken. */
+export interface Prepared {
+  /** As they will be run: with their ids. None where there is nothing to undo or redo. */
+  readonly commands: readonly Command[];
+  /** What would happen now. */
+  readonly outlook: RunResult;
+  /** Takes the step, on the plan as it then is. Once. */
+  commit(): RunResult;
 }
 
 type Steps = readonly (readonly Command[])[];
@@ -84,20 +96,47 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
   const withIds = (commands: readonly Intention[]): Command[] =>
     commands.map((intention) => ({ id: ids(), ...intention }));
 
-  /** Runs the last of one list of steps; what takes that back goes onto the other. */
-  const back = (
-    steps: Steps,
-    settle: (rest: Steps, inverse: readonly Command[]) => void,
+  const step = (
+    commands: readonly Command[],
     origin: Origin,
-  ): RunResult => {
-    const commands = (steps.at(-1) ?? []).map((step) => ({ ...step, id: ids() }));
-    const result = runAll(commands);
-    if (result.ok && steps.length > 0) {
-      settle(steps.slice(0, -1), result.inverse);
-      changeTo(result.plan, result.effects, commands, origin);
+    settle: (inverse: readonly Command[]) => void,
+  ): Prepared => ({
+    commands,
+    get outlook() {
+      return runAll(commands);
+    },
+    commit() {
+      const result = runAll(commands);
+      // What others did may have left nothing to take back: the step is taken all the same, or it would bar those before.
+      if (result.ok && (origin === 'local' ? result.effects : commands).length > 0) {
+        settle(result.inverse);
+        changeTo(result.plan, result.effects, commands, origin);
+      }
+      return result;
+    },
+  });
+
+  const prepare = (what: 'undo' | 'redo' | Intention | readonly Intention[]): Prepared => {
+    if (what === 'undo') {
+      return step(renewed(undoable.at(-1)), 'undo', (inverse) => {
+        undoable = undoable.slice(0, -1);
+        redoable = pushed(redoable, inverse);
+      });
     }
-    return result;
+    if (what === 'redo') {
+      return step(renewed(redoable.at(-1)), 'redo', (inverse) => {
+        redoable = redoable.slice(0, -1);
+        undoable = pushed(undoable, inverse);
+      });
+    }
+    return step(withIds(isList(what) ? what : [what]), 'local', (inverse) => {
+      undoable = pushed(undoable, inverse);
+      redoable = [];
+    });
   };
+
+  /** Every command has its own id, those that undo and redo too. */
+  const renewed = (commands: readonly Command[] = []): Command[] => commands.map((each) => ({ ...each, id: ids() }));
 
   return {
     get plan() {
@@ -122,34 +161,10 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
       const result = run(current, { id: 'dry-run', ...command }, { at: clock(), actor });
       return result.ok ? undefined : result.refusals;
     },
-    run(intentions) {
-      const commands = withIds(isList(intentions) ? intentions : [intentions]);
-      const result = runAll(commands);
-      if (result.ok && result.effects.length > 0) {
-        undoable = pushed(undoable, result.inverse);
-        redoable = [];
-        changeTo(result.plan, result.effects, commands, 'local');
-      }
-      return result;
-    },
-    undo: () =>
-      back(
-        undoable,
-        (rest, inverse) => {
-          undoable = rest;
-          redoable = pushed(redoable, inverse);
-        },
-        'undo',
-      ),
-    redo: () =>
-      back(
-        redoable,
-        (rest, inverse) => {
-          redoable = rest;
-          undoable = pushed(undoable, inverse);
-        },
-        'redo',
-      ),
+    run: (intentions) => prepare(intentions).commit(),
+    undo: () => prepare('undo').commit(),
+    redo: () => prepare('redo').commit(),
+    prepare,
     receive(effects) {
       changeTo(applyEffects(current, effects), effects, [], 'remote');
     },
