@@ -102,7 +102,7 @@ export class TandemPlanEditor extends TandemElement {
     if (target instanceof TandemField) {
       await target.updateComplete;
       if (target.fixed) target.querySelector<HTMLElement>('button, a')?.focus();
-      else target.edit();
+      else await target.edit();
     } else if (target !== undefined) target.querySelector<HTMLElement>('[tabindex], button')?.focus();
     return target !== undefined;
   }
@@ -162,16 +162,13 @@ export class TandemPlanEditor extends TandemElement {
     const redo = key === 'y' || (key === 'z' && event.shiftKey);
     if (!redo && key !== 'z') return;
     event.preventDefault();
-    this.#again(redo ? 'redo' : 'undo');
+    void this.#again(redo ? 'redo' : 'undo');
   };
 
-  #again(which: 'undo' | 'redo'): void {
-    const session = this.#session;
+  async #again(which: 'undo' | 'redo'): Promise<void> {
+    const outcome = await intend(this, which);
     const { locale } = this;
-    if (session === undefined) return;
-    const result = session[which]();
-    this.message =
-      result === undefined || result.ok ? '' : result.refusals.map((refusal) => refusalOf(locale, refusal)).join(' ');
+    this.message = outcome.ok ? '' : outcome.refusals.map((refusal) => refusalOf(locale, refusal)).join(' ');
     this.requestUpdate();
   }
 
@@ -284,14 +281,14 @@ export class TandemPlanEditor extends TandemElement {
         })}
       </div>
       <div class="document" part="document">
-        <header class="title-page">
+        <div class="title-page">
           <p class="parties">${plan.parties.map(({ name }) => name).join(' · ')}</p>
           <h2>${field(scene, 'plan', plan, 'title', { form: 'inline' })}</h2>
           <p class="span">
             <span>${locale.format.day(plan.period.start)} – ${locale.format.day(plan.period.end)}</span>
             <span class="stage">${choiceOf(locale, 'plan.stage', plan.stage)}</span>
           </p>
-        </header>
+        </div>
         ${sections.map(
           (section) => html`<${tag}
             data-section=${section}
@@ -305,7 +302,7 @@ export class TandemPlanEditor extends TandemElement {
         )}
         ${this.sections.map(
           ({ id, title }) => html`<section data-section=${id} aria-labelledby=${`section-${id}`}>
-            <header class="section-head"><h3 id=${`section-${id}`} tabindex="-1">${title}</h3></header>
+            <div class="section-head"><h3 id=${`section-${id}`} tabindex="-1">${title}</h3></div>
             <slot name=${id}></slot>
           </section>`,
         )}
@@ -351,7 +348,7 @@ export class TandemPlanEditor extends TandemElement {
         title=${locale.term(`editor.${which}`)}
         aria-disabled=${can ? 'false' : 'true'}
         @click=${() => {
-          if (can) this.#again(which);
+          if (can) void this.#again(which);
         }}
       >
         ${icon(which)}

@@ -3,9 +3,12 @@ import type { Intention, Refusal } from '@tandem-plan/core/change';
 /** What became of an intention; the control that asked shows the refusals and keeps what was typed. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-/** Detail of `tandem-intent`: several intentions are one step, all or nothing. */
+/** What one asks for: several intentions are one step, all or nothing. */
+export type Wish = readonly Intention[] | 'undo' | 'redo';
+
+/** Detail of `tandem-intent`. */
 export interface Intent {
-  readonly intentions: readonly Intention[];
+  readonly wish: Wish;
   /** Whoever carries the intent out calls this once, while the event is dispatched. */
   readonly respondWith: (outcome: Outcome | Promise<Outcome>) => void;
 }
@@ -23,10 +26,10 @@ const refused = (code: string): Outcome => ({ ok: false, refusals: [{ code, path
  *
  * @returns what became of it; refused with `unheard` when nothing listens, with `failed` when carrying it out threw
  */
-export async function intend(from: EventTarget, intentions: readonly Intention[]): Promise<Outcome> {
+export async function intend(from: EventTarget, wish: Wish): Promise<Outcome> {
   let answer: Outcome | Promise<Outcome> = refused('unheard');
   const detail: Intent = {
-    intentions,
+    wish,
     respondWith: (outcome) => {
       answer = outcome;
     },

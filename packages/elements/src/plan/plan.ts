@@ -4,7 +4,6 @@ import {
   type Command,
   createSession,
   type Effect,
-  type Intention,
   type PlanSession,
 } from '@tandem-plan/core/change';
 import type { Issue, Plan } from '@tandem-plan/core/plan';
@@ -18,7 +17,7 @@ import { asOfContext, kpiViewContext, planContext, reportContext, sessionContext
 import { hostStyles, statusStyles } from '../theme/base-styles.ts';
 import { colour, radius, space, weight } from '../theme/tokens.ts';
 import { newId, now, today } from './chance.ts';
-import type { Outcome } from './intent.ts';
+import type { Intent, Outcome, Wish } from './intent.ts';
 import { load } from './load.ts';
 import { plannerContext } from './planner-context.ts';
 
@@ -124,7 +123,7 @@ export class TandemPlan extends TandemElement {
     super();
     this.addEventListener('tandem-intent', (event) => {
       event.stopPropagation();
-      event.detail.respondWith(this.#carryOut(event.detail.intentions));
+      event.detail.respondWith(this.#carryOut(event.detail.wish));
     });
     this.addEventListener('tandem-fix', (event) => {
       if (!event.defaultPrevented) void this.#fix(event.detail);
@@ -238,10 +237,13 @@ export class TandemPlan extends TandemElement {
     });
   }
 
-  async #carryOut(intentions: readonly Intention[]): Promise<Outcome> {
+  async #carryOut(wish: Wish): Promise<Outcome> {
     const session = this.#session;
     if (session === undefined || this.readonly) return declined;
-    const commands = intentions.map(({ id, type, input }): Command => ({ id: id ?? newId('c'), type, input }));
+    const step = session.prepare(wish);
+    const { commands, outlook } = step;
+    // What is refused here would be refused by the host's server too, and here the reason reaches its field.
+    if (!outlook.ok) return outlook;
     const [command] = commands;
     if (command === undefined) return { ok: true };
     const answers: Promise<boolean>[] = [];
@@ -256,7 +258,7 @@ export class TandemPlan extends TandemElement {
     if (!this.dispatchEvent(event)) return declined;
     if (answers.length > 0 && (await Promise.all(answers)).includes(false)) return declined;
     if (this.mode === 'controlled') return { ok: true };
-    const result = session.run(commands);
+    const result = step.commit();
     return result.ok ? { ok: true } : { ok: false, refusals: result.refusals };
   }
 
