@@ -3,7 +3,7 @@ export function focusSoon(near: EventTarget | null, id: string): void {
   if (!(near instanceof Node)) return;
   const root = near.getRootNode();
   if (!(root instanceof ShadowRoot || root instanceof Document)) return;
-  requestAnimationFrame(() => {
+  setTimeout(() => {
     root.getElementById(id)?.focus();
   });
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '@tandem-plan/core/plan';
+import { periodRange } from '@tandem-plan/core/views';
 import { same } from './field-type.ts';
 
 export type Slice = Readonly<Record<string, string>>;
@@ -15,7 +16,6 @@ export interface PeriodGrid {
   readonly slices: readonly Slice[];
 }
 
-/** How a period sorts: `2017` before its quarters, quarters before periods. */
 export const gridOf = (points: readonly Point[]): PeriodGrid => ({
   periods: [...new Set(points.map(({ period }) => period))].sort(),
   slices: points.reduce<Slice[]>(
@@ -27,26 +27,24 @@ export const gridOf = (points: readonly Point[]): PeriodGrid => ({
 export const pointAt = (points: readonly Point[], period: string, slice: Slice): Point | undefined =>
   points.find((point) => point.period === period && same(point.slice, slice));
 
-/** The periods a KPI is told for: of its frequency, over the plan's time. In weekly calendars months are periods too. */
+const keysOf = (year: number, frequency: unknown): readonly string[] => {
+  if (frequency === 'year') return [String(year)];
+  return frequency === 'quarter'
+    ? Array.from({ length: 4 }, (_, index) => `${year}-Q${index + 1}`)
+    : Array.from({ length: 12 }, (_, index) => `${year}-P${String(index + 1).padStart(2, '0')}`);
+};
+
+/** The periods a KPI is told for: those of its frequency that the plan's time touches. */
 export function periodsOf({ period, calendar }: Pick<Plan, 'period' | 'calendar'>, frequency: unknown): readonly string[] {
-  const [startYear = 0, startMonth = 1] = period.start.split('-').map(Number);
-  const [endYear = 0, endMonth = 12] = period.end.split('-').map(Number);
-  // A fiscal year is named by the calendar year it ends in; without one it is the calendar year.
-  const first = calendar.type === undefined || calendar.type === 'month' ? (calendar.startMonth ?? 1) : 1;
-  const all: string[] = [];
-  for (let at = startYear * 12 + startMonth - 1; at <= endYear * 12 + endMonth - 1 && all.length < 120; at += 1) {
-    const month = at % 12;
-    const offset = (month - (first - 1) + 12) % 12;
-    const year = Math.floor(at / 12) + (first > 1 && month >= first - 1 ? 1 : 0);
-    const key =
-      frequency === 'year'
-        ? String(year)
-        : frequency === 'quarter'
-          ? `${year}-Q${Math.floor(offset / 3) + 1}`
-          : `${year}-P${String(offset + 1).padStart(2, '0')}`;
-    if (all.at(-1) !== key) all.push(key);
-  }
-  return all;
+  const [first = 0, last = 0] = [period.start, period.end].map((day) => Number(day.slice(0, 4)));
+  // A fiscal year may have begun in the year before; a plan of many decades is none that is typed by the month.
+  const years = Array.from({ length: Math.min(last - first + 2, 12) }, (_, index) => first - 1 + index);
+  return years
+    .flatMap((year) => keysOf(year, frequency))
+    .filter((key) => {
+      const range = periodRange(key, calendar);
+      return range !== undefined && range.start <= period.end && range.end >= period.start;
+    });
 }
 
 /**

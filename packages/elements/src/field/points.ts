@@ -173,16 +173,12 @@ function grid(editing: Editing<Draft>) {
   function move(event: KeyboardEvent, row: number, column: number) {
     if (event.ctrlKey || event.metaKey || event.isComposing) return;
     const input = event.target as HTMLInputElement;
-    const atEnd = input.selectionStart === input.value.length && input.selectionEnd === input.value.length;
-    const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
-    const whole = input.value === '' || (input.selectionStart === 0 && atEnd === false && input.selectionEnd === input.value.length);
-    const along = getComputedStyle(input).direction === 'rtl' ? -1 : 1;
-    const sideways =
-      event.key === 'ArrowRight' && (along === 1 ? atEnd : atStart || atEnd || whole)
-        ? along
-        : event.key === 'ArrowLeft' && (along === 1 ? atStart || whole : atEnd)
-          ? -along
-          : 0;
+    const { selectionStart: from, selectionEnd: to, value } = input;
+    const whole = from === 0 && to === value.length;
+    const rtl = getComputedStyle(input).direction === 'rtl';
+    const forward = event.key === (rtl ? 'ArrowLeft' : 'ArrowRight') && (whole || from === value.length);
+    const back = event.key === (rtl ? 'ArrowRight' : 'ArrowLeft') && (whole || to === 0);
+    const sideways = forward ? 1 : back ? -1 : 0;
     const [down, across] = steps[event.key] ?? [0, sideways];
     const step = event.key === 'Enter' && event.shiftKey ? -1 : down;
     if (step === 0 && across === 0) return;

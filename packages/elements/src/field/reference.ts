@@ -8,6 +8,9 @@ import { dropdown } from './segments.ts';
 /** From so many records on, a list is searched instead of read. */
 const manyRecords = 30;
 
+/** Names of people read as a sentence, titles of objectives as a list. */
+const nameLength = 28;
+
 const blank: Picked = { id: '', text: '', open: false, active: -1 };
 
 export const picked = (options: readonly Named[], id: string): Picked => {
@@ -58,8 +61,9 @@ export const referencesField: FieldType<Several> = {
   wide: true,
   show: (value, { info, desk }, compact) => {
     const names = (value as string[]).map((id) => nameOf(desk.plan, info.ref ?? '', id, desk.locale));
-    return compact || names.length === 1
-      ? names.join(', ')
+    const short = names.every((name) => name.length < nameLength);
+    return compact || short || names.length === 1
+      ? desk.locale.format.list(names)
       : html`<ul class="lines">
           ${names.map((name) => html`<li>${name}</li>`)}
         </ul>`;

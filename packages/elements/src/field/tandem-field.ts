@@ -51,26 +51,45 @@ export class TandemField extends LitElement {
   @state() private busy = false;
 
   #begun: unknown;
+  /** The pointer is down inside: some browsers give a pressed button no focus, so that the field seems to be left. */
+  #pressing = false;
 
   constructor() {
     super();
     this.addEventListener('click', (event) => {
       const target = event.target as Element;
-      if (!this.editing && target.closest('a, button, input, select, textarea, [data-leave]') === null) this.edit();
+      if (!this.editing && target.closest('a, button, input, select, textarea, [data-leave]') === null) void this.edit();
     });
     this.addEventListener('keydown', (event) => {
       this.#key(event);
     });
     this.addEventListener('focusout', (event) => {
       const next = event.relatedTarget;
+      if (!this.editing || this.#pressing || (next instanceof Node && this.contains(next))) return;
       // Focus leaves for a moment while a list is drawn again.
-      if (this.editing && !(next instanceof Node && this.contains(next))) {
-        requestAnimationFrame(() => {
-          if (this.editing && !this.matches(':focus-within')) void this.keep(false);
-        });
-      }
+      setTimeout(() => {
+        if (this.editing && !this.matches(':focus-within')) void this.keep(false);
+      });
     });
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watchPointer(false);
+  }
+
+  #watchPointer(on: boolean): void {
+    const change = on ? window.addEventListener : window.removeEventListener;
+    change('pointerdown', this.#pointer, true);
+    change('pointerup', this.#pointer, true);
+    this.#pressing = false;
+  }
+
+  readonly #pointer = (event: Event): void => {
+    const inside = event.composedPath().includes(this);
+    this.#pressing = event.type === 'pointerdown' && inside;
+    if (event.type === 'pointerdown' && !inside) void this.keep(false);
+  };
 
   protected override createRenderRoot() {
     return this;
@@ -108,17 +127,17 @@ export class TandemField extends LitElement {
   }
 
   /** Turns into its control and focuses it; a field that is not editable stays as it is. */
-  edit(): void {
+  async edit(): Promise<void> {
     const place = this.#place;
     if (place === undefined || this.fixed || this.editing) return;
     this.draft = fieldTypeOf(place.info).draft(this.value, place);
     this.#begun = this.draft;
     this.editing = true;
-    void this.updateComplete.then(() => {
-      const control = this.#control;
-      control?.focus();
-      if (control instanceof HTMLInputElement && control.type === 'text') control.select();
-    });
+    this.#watchPointer(true);
+    await this.updateComplete;
+    const control = this.#control;
+    control?.focus();
+    if (control instanceof HTMLInputElement && control.type === 'text') control.select();
   }
 
   /** Takes what was typed into the plan. What cannot be taken stays in the control. */
@@ -163,6 +182,7 @@ export class TandemField extends LitElement {
 
   #close(refocus: boolean): void {
     this.editing = false;
+    this.#watchPointer(false);
     this.draft = undefined;
     this.problem = undefined;
     this.refusal = '';
@@ -245,12 +265,12 @@ export class TandemField extends LitElement {
     const called = this.name || label;
     const blank = isBlank(this.value);
     const editable = !this.fixed;
-    if (blank && this.pencil?.status === 'open') return waiting(this.pencil, desk, called, () => { this.edit(); });
+    if (blank && this.pencil?.status === 'open') return waiting(this.pencil, desk, called, () => { void this.edit(); });
     const shown = blank
       ? html`<span class="blank">${this.empty || (editable && this.form === 'block' ? desk.locale.term('editor.blank') : '–')}</span>`
       : fieldTypeOf(place.info).show(this.value, place, this.form !== 'block');
     return html`<div class="shown" data-editable=${editable ? 'true' : 'false'}>
-      ${shown}${editable && this.form !== 'cell'
+      ${typeof shown === 'string' ? html`<bdi>${shown}</bdi>` : shown}${editable && this.form !== 'cell'
         ? html`<button class="edit" type="button" aria-label=${desk.locale.term('editor.edit', { label: called })} @click=${this.edit}>
             ${icon('edit')}
           </button>`

@@ -54,7 +54,7 @@ export function moveInGrid(event: KeyboardEvent): void {
     const inside = [...cell.children].find((child) => child instanceof TandemField);
     if (inside !== undefined) {
       event.preventDefault();
-      inside.edit();
+      void inside.edit();
     }
     return;
   }

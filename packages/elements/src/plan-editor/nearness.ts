@@ -9,7 +9,7 @@ const band = '-15% 0px -75% 0px';
 export class Nearness implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #read: (section: string) => void;
-  readonly #near = new Set<string>();
+  readonly #near = new Set<string>(['summary']);
   #watched: readonly Element[] = [];
   #ahead: IntersectionObserver | undefined;
   #band: IntersectionObserver | undefined;

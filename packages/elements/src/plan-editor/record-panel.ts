@@ -89,7 +89,7 @@ export function colophonOf(scene: Scene, type: string, record: PlanRecord, besid
     >
       ${icon(step === -1 ? 'up' : 'down')}
     </button>`;
-  return html`<footer class="colophon">
+  return html`<div class="colophon">
     <p class="stamps">
       ${created === undefined ? nothing : html`<span>${locale.parts('editor.created', { stamp: stamped(created, desk) })}</span>`}
       ${changed === undefined ? nothing : html`<span>${locale.parts('editor.changed', { stamp: stamped(changed, desk) })}</span>`}
@@ -111,7 +111,7 @@ export function colophonOf(scene: Scene, type: string, record: PlanRecord, besid
             ${icon('delete')}${locale.term('editor.remove')}
           </button>
         </div>`}
-  </footer>`;
+  </div>`;
 }
 
 /** What a single part of the plan says of its authors and its host. */
@@ -120,12 +120,12 @@ export function singleColophon(scene: Scene, type: string, record: Row) {
   const changed = (record['changed'] ?? record['created']) as Stamp | undefined;
   const custom = isBlank(record['custom']) ? nothing : field(scene, type, record, 'custom');
   if (changed === undefined && custom === nothing) return nothing;
-  return html`<footer class="colophon">
+  return html`<div class="colophon">
     ${changed === undefined
       ? nothing
       : html`<p class="stamps"><span>${desk.locale.parts('editor.changed', { stamp: stamped(changed, desk) })}</span></p>`}
     ${custom}
-  </footer>`;
+  </div>`;
 }
 
 /** The fields a new record cannot do without. */

@@ -138,10 +138,10 @@ function card(scene: Scene, block: Block, section: Section, record: PlanRecord, 
   const long = others.filter((each) => wide(type, each));
   const told = (each: string) => !isBlank(valueOf(record as Row, each)) || !scene.desk.readonly;
   return html`<article class="card" data-record=${key} aria-label=${name}>
-    <header>
+    <div class="card-head">
       <h5>${field(scene, type, record, title, { form: 'inline' })}</h5>
       ${opener(scene, key, name)}
-    </header>
+    </div>
     ${short.length === 0
       ? nothing
       : html`<div class="meta">

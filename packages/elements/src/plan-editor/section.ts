@@ -23,7 +23,7 @@ export class TandemPlanSection extends LitElement {
   drawNow(): void {
     this.near = true;
     this.performUpdate();
-    for (const each of this.querySelectorAll('[data-form]')) if (each instanceof TandemField) each.drawNow();
+    for (const each of this.querySelectorAll('*')) if (each instanceof TandemField) each.drawNow();
   }
 
   protected override createRenderRoot() {
@@ -40,10 +40,10 @@ export class TandemPlanSection extends LitElement {
     const { scene, section } = this;
     if (scene === undefined) return nothing;
     const { locale } = scene.desk;
-    return html`<header class="section-head">
+    return html`<div class="section-head">
         <h3 id=${`section-${section}`} tabindex="-1">${sectionOf(locale, section)}</h3>
         <p class="lead">${locale.term(`editor.lead.${section}`)}</p>
-      </header>
+      </div>
       <div class="attention-inline no-print">${this.attention}</div>
       ${this.near ? this.#body(scene) : html`<div class="far" aria-hidden="true"></div>`}`;
   }
@@ -77,7 +77,7 @@ export class TandemPlanSection extends LitElement {
     const record = recordOf(scene.desk.plan, type, '');
     if (record === undefined) return nothing;
     return html`<div class="sheet" data-type=${type}>
-      ${several ? html`<h4>${labelOf(scene.desk.locale, type)}</h4>` : nothing}
+      <h4 class=${several ? '' : 'hidden'}>${labelOf(scene.desk.locale, type)}</h4>
       ${fieldsPanel(scene, type, record, [...head, ...rest].filter((part) => type !== 'plan' || part !== 'title'))}
       ${singleColophon(scene, type, record)}
     </div>`;

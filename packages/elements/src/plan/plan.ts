@@ -17,7 +17,7 @@ import { asOfContext, kpiViewContext, planContext, reportContext, sessionContext
 import { hostStyles, statusStyles } from '../theme/base-styles.ts';
 import { colour, radius, space, weight } from '../theme/tokens.ts';
 import { newId, now, today } from './chance.ts';
-import type { Intent, Outcome, Wish } from './intent.ts';
+import type { Outcome, Wish } from './intent.ts';
 import { load } from './load.ts';
 import { plannerContext } from './planner-context.ts';
 

@@ -24,7 +24,7 @@ export const printStyles = css`
     h4,
     h5,
     .section-head,
-    .card > header {
+    .card > .card-head {
       break-after: avoid;
     }
     .side-row,

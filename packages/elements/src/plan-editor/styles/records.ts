@@ -148,21 +148,21 @@ export const recordStyles = css`
     border-block-start: 0;
     padding-block-start: 0;
   }
-  .card > header {
+  .card > .card-head {
     display: flex;
     gap: ${space(3)};
     align-items: start;
     justify-content: space-between;
   }
-  .card > header h5 {
+  .card > .card-head h5 {
     flex: 1;
     min-inline-size: 0;
     font-size: ${type.lead};
   }
-  .card > header h5 [data-form] {
+  .card > .card-head h5 [data-form] {
     padding-inline-end: ${space(7)};
   }
-  .card > header h5 [data-editing] {
+  .card > .card-head h5 [data-editing] {
     inline-size: 100%;
     padding: 0;
   }
