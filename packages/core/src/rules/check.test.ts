@@ -53,17 +53,17 @@ describe('a report', () => {
     const rules = [
       toyRule('note', 'actions', { severity: 'note', weight: 5 }),
       toyRule('rare', 'actions', { weight: 2 }),
-      toyRule('often', 'actions', { weight: 2 }),
+      toyRule('usual', 'actions', { weight: 2 }),
       toyRule('heavy', 'actions', { weight: 3 }),
       toyRule('grave', 'actions', { severity: 'error' }),
     ];
-    const all = 'note often heavy grave';
-    const report = check(rules, { actions: [action('a', `${all} rare`), action('b', 'often'), action('c', '')] });
+    const all = 'note usual heavy grave';
+    const report = check(rules, { actions: [action('a', `${all} rare`), action('b', 'usual'), action('c', '')] });
     assert.deepEqual(keys(report.findings), [
       'grave:action/a',
       'heavy:action/a',
-      'often:action/a',
-      'often:action/b',
+      'usual:action/a',
+      'usual:action/b',
       'rare:action/a',
       'note:action/a',
     ]);
@@ -71,7 +71,7 @@ describe('a report', () => {
       errors: 1,
       warnings: 4,
       notes: 1,
-      worst: ['grave:action/a', 'heavy:action/a', 'often:action/a'],
+      worst: ['grave:action/a', 'heavy:action/a', 'usual:action/a'],
     });
   });
 

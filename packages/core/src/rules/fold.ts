@@ -44,8 +44,11 @@ export interface Folded {
 export function fold(plan: Plan, failures: readonly Failure[]): readonly Folded[] {
   const ordered = [...failures].sort(byConsequence);
   const children = new Map<Failure, Failure[]>();
+  const folders = foldersOf(ordered);
   const tops = ordered.filter((child) => {
-    const parents = ordered.filter((other) => folds(other, child));
+    const parents = (folders.get(child.rule.id) ?? []).filter(
+      ({ rule }) => readsAnnex(rule) === readsAnnex(child.rule),
+    );
     if (parents.length === 0) return true;
     const reach = child.subjects.map((subject) => around(plan, subject));
     const parent = parents.find(({ subjects }) =>
@@ -59,5 +62,14 @@ export function fold(plan: Plan, failures: readonly Failure[]): readonly Folded[
   return tops.map(gather);
 }
 
-const folds = (parent: Failure, child: Failure): boolean =>
-  (parent.rule.meta.folds ?? []).includes(child.rule.id) && readsAnnex(parent.rule) === readsAnnex(child.rule);
+/** By id of a rule, the failures that may be the reason for its own. */
+function foldersOf(failures: readonly Failure[]): ReadonlyMap<string, readonly Failure[]> {
+  const out = new Map<string, Failure[]>();
+  for (const failure of failures)
+    for (const id of failure.rule.meta.folds ?? []) {
+      const known = out.get(id);
+      if (known === undefined) out.set(id, [failure]);
+      else known.push(failure);
+    }
+  return out;
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe as suite, it } from 'node:test';
 import fc from 'fast-check';
 import { applyEffects, createSession, type Effect } from '../change/index.ts';
-import { describe, type Plan, type PlanRecord, readPlan, recordsOf, types } from '../plan/index.ts';
+import { describe, type Plan, readPlan, recordsOf, types } from '../plan/index.ts';
 import { rules } from './catalog.ts';
 import { createChecker } from './check.ts';
 import { createQuery } from './query.ts';

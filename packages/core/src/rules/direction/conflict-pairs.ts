@@ -63,12 +63,13 @@ const falls = ({ direction }: Kpi): boolean => direction === 'decrease' || direc
 /** KPIs of one name and unit that should go opposite ways in the same slice. */
 function oppositeKpis({ plan }: Query): readonly { readonly rising: Kpi; readonly falling: Kpi }[] {
   const nameOf = ({ name, unit }: Kpi) => `${unit} ${name.trim().toLowerCase()}`;
-  const falling = plan.kpis.filter(falls);
+  const falling = new Map<string, readonly Kpi[]>();
+  for (const kpi of plan.kpis.filter(falls)) falling.set(nameOf(kpi), [...(falling.get(nameOf(kpi)) ?? []), kpi]);
   return plan.kpis
     .filter(rises)
     .flatMap((kpi) =>
-      falling
-        .filter((other) => nameOf(other) === nameOf(kpi) && sameSlice(kpi, other))
+      (falling.get(nameOf(kpi)) ?? [])
+        .filter((other) => sameSlice(kpi, other))
         .map((other) => ({ rising: kpi, falling: other })),
     );
 }

@@ -43,6 +43,7 @@ export const reviewOverdue = defineRule({
     return pending === undefined
       ? fail('rhythmBroken', values, {
           extent: late,
+          at: q.at(plan.reviewSchedule, 'reviewSchedule.cadence'),
           evidence: [q.at(plan.reviewSchedule, 'reviewSchedule.cadence'), ...lastHeld(q, last)],
           fixes: [booked(asOf, undefined, plan)],
         })

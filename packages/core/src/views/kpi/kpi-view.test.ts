@@ -79,6 +79,12 @@ describe('kpiView', () => {
     assert.deepEqual([got.value, got.due, got.pace], [120, 100, 0.9]);
   });
 
+  it('does not take two months for a quarter', () => {
+    const kpi = { targets: [{ period: '2017-Q1', value: 100 }], actuals: months(30, null, 30) };
+    assert.deepEqual([view(kpi).value, view(kpi).pace], [60, null]);
+    assert.equal(view({ ...kpi, measure: 'stock' }).pace, 0.3);
+  });
+
   it('does not spread a target over the year', () => {
     const kpi = { targets: [{ period: '2017', value: 100 }], actuals: months(10, 10, 10) };
     assert.deepEqual([view(kpi).status, view(kpi).gap], ['none', 'not-started']);
@@ -115,6 +121,11 @@ describe('kpiView', () => {
     const kpi = { unit: 'money', targets: months(-100) };
     assert.equal(view({ ...kpi, actuals: months(-50) }).pace, 1.5);
     assert.equal(view({ ...kpi, actuals: months(-150) }).pace, 0.5);
+  });
+
+  it('is good from 90 % of pace and to be watched from 75 %', () => {
+    const statusAt = (value: number) => view({ targets: months(100), actuals: months(value) }).status;
+    assert.deepEqual([90, 89, 75, 74].map(statusAt), ['good', 'watch', 'watch', 'bad']);
   });
 
   it('uses the bands of the KPI', () => {
