@@ -7,8 +7,8 @@ import { annexTypes } from '../packages/core/src/plan/annex-types.ts';
 import { types } from '../packages/core/src/plan/describe.ts';
 import { annexSchema } from '../packages/core/src/plan/schema/annex.ts';
 import { isCurrency } from '../packages/core/src/plan/schema/currency.ts';
-import { fields } from '../packages/core/src/plan/schema/fields.ts';
 import { planSchema, version } from '../packages/core/src/plan/schema/plan.ts';
+import { fields, toZod } from '../packages/core/src/plan/testing/to-zod.ts';
 import { texts } from '../packages/core/src/plan/texts/en/index.ts';
 import { createWords } from '../packages/core/src/plan/texts/words.ts';
 
@@ -92,8 +92,8 @@ function published(schema, infos, kind) {
 export const jsonSchemas = () =>
   new Map(
     [
-      { kind: 'plan', schema: planSchema, infos: types() },
-      { kind: 'annex', schema: annexSchema, infos: annexTypes() },
+      { kind: 'plan', schema: toZod(planSchema), infos: types() },
+      { kind: 'annex', schema: toZod(annexSchema), infos: annexTypes() },
     ].map(({ kind, schema, infos }) => [
       `${kind}-${version}.schema.json`,
       `${JSON.stringify(published(schema, infos, kind), null, 1)}\n`,

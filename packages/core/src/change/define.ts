@@ -1,10 +1,10 @@
-import type * as z from 'zod/mini';
-import { safeParse } from 'zod/mini';
-import { fieldsOf, shapeOf, typeAt } from '../plan/describe.ts';
+import { fieldsOf, typeAt } from '../plan/describe.ts';
 import type { FieldInfo } from '../plan/field-info.ts';
+import { judge } from '../plan/judge.ts';
 import { recordOf } from '../plan/query.ts';
+import type { Shape, ValuesOf } from '../plan/schema/field.ts';
+import { object } from '../plan/schema/fields.ts';
 import type { Plan } from '../plan/schema/plan.ts';
-import { fromZod } from '../plan/zod-issues.ts';
 import type { Effect, Refusal, RunContext } from './command.ts';
 import type { Row } from './json.ts';
 import { fromIssue, refuse } from './refusal.ts';
@@ -43,22 +43,23 @@ type SubjectAt<P> = P extends keyof Plan
   : Row;
 type Refusals = readonly Refusal[] | Refusal | undefined;
 
-export interface CommandSpec<S extends z.core.$ZodType, P extends string> {
+export interface CommandSpec<S extends Shape, P extends string> {
   readonly type: string;
   readonly right?: Right;
+  /** Strict: a field that is not here is refused. */
   readonly input: S;
   /** Where the record stands that the command changes; `''` is the plan itself. */
   readonly in: P;
   /** The input that names it; without one it is a single part, or a record that is about to be. */
-  readonly by?: keyof z.output<S> & string;
+  readonly by?: keyof ValuesOf<S> & string;
   /** Owners of what it changes where that is more than the record it names; `undefined` is joint. */
-  readonly owners?: (of: Case<z.output<S>, SubjectAt<P>>) => readonly (string | undefined)[];
-  readonly check?: (of: Case<z.output<S>, SubjectAt<P>>) => Refusals;
-  readonly apply: (of: Case<z.output<S>, SubjectAt<P>>) => readonly Effect[];
+  readonly owners?: (of: Case<ValuesOf<S>, SubjectAt<P>>) => readonly (string | undefined)[];
+  readonly check?: (of: Case<ValuesOf<S>, SubjectAt<P>>) => Refusals;
+  readonly apply: (of: Case<ValuesOf<S>, SubjectAt<P>>) => readonly Effect[];
   /** What takes it back, where the generic commands may not: they would change the other side's record. */
-  readonly undo?: (of: Case<z.output<S>, SubjectAt<P>>) => readonly Step[];
+  readonly undo?: (of: Case<ValuesOf<S>, SubjectAt<P>>) => readonly Step[];
   /** Where in the input a refusal comes from whose path is one within the record. */
-  readonly locate?: (refusal: Refusal, input: z.output<S>) => string;
+  readonly locate?: (refusal: Refusal, input: ValuesOf<S>) => string;
 }
 
 /** A command that was read and met its record; the rest is about this plan. */
@@ -78,19 +79,18 @@ export interface Definition {
 }
 
 /** One command: a strict input, what speaks against it, and the effects it has. */
-export function defineCommand<S extends z.core.$ZodType, const P extends string>(spec: CommandSpec<S, P>): Definition {
+export function defineCommand<const S extends Shape, const P extends string>(spec: CommandSpec<S, P>): Definition {
   const info = typeAt(spec.in);
   if (info === undefined) throw new RangeError(`${spec.type}: a plan has no "${spec.in}"`);
+  const schema = object(spec.input);
   return {
     type: spec.type,
     right: spec.right ?? 'write',
-    fields: fieldsOf(shapeOf(spec.input) ?? {}),
+    fields: fieldsOf(spec.input),
     read(plan, raw, context) {
-      const parsed = safeParse(spec.input, raw);
-      if (!parsed.success) {
-        return parsed.error.issues.flatMap((issue) => fromZod(issue, spec.input, raw)).map((issue) => fromIssue(issue));
-      }
-      const input = parsed.data;
+      const { data, issues } = judge(schema, raw);
+      if (issues.length > 0) return issues.map((issue) => fromIssue(issue));
+      const input = data as ValuesOf<S>;
       const id = spec.by === undefined ? '' : (input[spec.by] as string);
       const record = recordOf(plan, info.type, id);
       if (spec.by !== undefined && record === undefined) {

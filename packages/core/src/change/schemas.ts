@@ -1,9 +1,9 @@
-import type * as z from 'zod/mini';
-import { bare, describe, elementOf, shapeOf } from '../plan/describe.ts';
+import { describe } from '../plan/describe.ts';
 import type { FieldInfo, TypeInfo } from '../plan/field-info.ts';
+import type { Field as Schema } from '../plan/schema/field.ts';
 import { planSchema } from '../plan/schema/plan.ts';
 
-type Schema = z.core.$ZodType;
+type Required = Schema<unknown, 'required'>;
 
 /** A field as commands see it. */
 export interface Field {
@@ -11,7 +11,7 @@ export interface Field {
   /** From the record to the value. */
   readonly steps: readonly string[];
   /** Judges a value; a blank is no value. */
-  readonly schema: Schema;
+  readonly schema: Required;
   /** Its record's type with this field alone: what holds within it, and where it points. */
   readonly alone: TypeInfo;
   /** Stamped, or changed by a command of its own only. */
@@ -22,7 +22,7 @@ export interface Field {
 
 export interface RecordSchema {
   readonly info: TypeInfo;
-  readonly schema: Schema;
+  readonly schema: Required;
   readonly fields: ReadonlyMap<string, Field>;
   /** The type without its tables: what holds between its other fields. */
   readonly between: TypeInfo;
@@ -48,8 +48,8 @@ export function fieldOf(type: string, name: string): Field {
 }
 
 function takeApart(info: TypeInfo): RecordSchema {
-  const place = info.place === '' ? planSchema : bare(shapeIn(planSchema)[info.place] as Schema);
-  const schema = elementOf(place) ?? place;
+  const placed = info.place === '' ? planSchema : inside(planSchema, info.place);
+  const schema: Required = { ...placed, kind: 'record', presence: 'required' };
   return {
     info,
     schema,
@@ -57,24 +57,29 @@ function takeApart(info: TypeInfo): RecordSchema {
     fields: new Map(
       info.fields.map((field) => {
         const steps = field.name.split('.');
-        const full = steps.reduce<Schema>((outer, step) => shapeIn(bare(outer))[step] as Schema, schema);
-        const inner = bare(full);
-        const alone = { ...info, ranges: [], fields: [field] };
+        const full = steps.reduce(inside, schema);
         return [
           field.name,
-          { info: field, steps, schema: inner, alone, fixed: isFixed(info, field), blank: blank(field) },
+          {
+            info: field,
+            steps,
+            schema: { ...full, presence: 'required' },
+            alone: { ...info, ranges: [], fields: [field] },
+            fixed: isFixed(info, field),
+            blank: full.presence === 'blank' ? full.blank : undefined,
+          },
         ];
       }),
     ),
   };
 }
 
-const shapeIn = (schema: Schema) => shapeOf(schema) ?? {};
+/** @throws RangeError if the schema has no such field */
+function inside({ shape = {} }: Schema, name: string): Schema {
+  const field = shape[name];
+  if (field === undefined) throw new RangeError(`the schema has no "${name}"; there are ${Object.keys(shape).join(', ')}`);
+  return field;
+}
 
 const isFixed = ({ type }: TypeInfo, { name, kind }: FieldInfo): boolean =>
   name === 'id' || kind === 'stamp' || (type === 'plan' && name === 'stage');
-
-const lists = new Set(['texts', 'terms', 'choices', 'references', 'table', 'points']);
-
-const blank = ({ kind }: FieldInfo): unknown =>
-  lists.has(kind) ? [] : kind === 'settings' || kind === 'slice' ? {} : undefined;

@@ -1,11 +1,10 @@
-import { safeParse } from 'zod/mini';
-import { shapeOf } from '../plan/describe.ts';
 import type { TypeInfo } from '../plan/field-info.ts';
 import { within } from '../plan/integrity.ts';
 import { pointer } from '../plan/issue.ts';
 import { linksOf, valueAt } from '../plan/links.ts';
+import { judge } from '../plan/judge.ts';
 import { positionOf, recordOf } from '../plan/query.ts';
-import { type Plan, planSchema, version } from '../plan/schema/plan.ts';
+import { type Plan, version } from '../plan/schema/plan.ts';
 import type { Effect, Refusal } from './command.ts';
 import { rowPosition, setAt } from './effects.ts';
 import type { Row } from './json.ts';
@@ -80,15 +79,16 @@ const atRow = (refusal: Refusal, steps: readonly string[], index: number): Refus
 function newer(plan: Plan, { type, id }: Effect): Refusal[] {
   if (plan.version === version) return [];
   const record = recordOf(plan, type, id) as Row;
-  const unknown =
-    type === 'plan'
-      ? Object.keys(record).filter((key) => !Object.hasOwn(shapeOf(planSchema) ?? {}, key))
-      : unknownIn(type, record);
+  const unknown = unknownIn(type, record);
   return unknown.length > 0 ? [refuse('record.newer', '', { type, id, fields: unknown, version: plan.version })] : [];
 }
 
-function unknownIn(type: string, record: Row): readonly string[] {
-  const parsed = safeParse(schemaOf(type).schema, record);
-  if (parsed.success) return [];
-  return parsed.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+function unknownIn(type: string, record: Row): readonly unknown[] {
+  const { shape = {} } = schemaOf(type).schema;
+  // The plan's records are judged each for itself.
+  const own = type === 'plan' ? Object.keys(record).filter((key) => !Object.hasOwn(shape, key)) : undefined;
+  if (own !== undefined) return own;
+  return judge(schemaOf(type).schema, record).issues.flatMap(({ code, values }) =>
+    code === 'unknown-field' ? [values['field']] : [],
+  );
 }

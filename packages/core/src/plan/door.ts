@@ -5,6 +5,9 @@ export const maxBytes = 8 * 1024 * 1024;
 export const maxDepth = 32;
 const hostile = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Keys through which data could reach into the program. */
+export const isHostile = (key: string): boolean => hostile.has(key);
+
 type Opened = { ok: true; value: unknown } | { ok: false; issues: Issue[] };
 
 const refuse = (code: Issue['code'], values: Issue['values'], path = ''): Opened => ({
@@ -32,10 +35,10 @@ export interface Guarded {
   readonly gaps: boolean;
 }
 
-/** Depth, keys and kinds of data from outside, before anything else looks at it. */
-export function inspect(value: unknown): Guarded {
+/** Depth, keys and kinds of data from outside, before anything else looks at it. `at`: where in its document it stands. */
+export function inspect(value: unknown, at: readonly PropertyKey[] = []): Guarded {
   const issues: Issue[] = [];
-  const path: PropertyKey[] = [];
+  const path = [...at];
   let tooDeep = false;
   let gaps = false;
   const report = (code: IssueCode, values: Issue['values'], ...more: PropertyKey[]) =>

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { day, optional, prose, reference } from '../../plan/schema/fields.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { defineCommand } from '../define.ts';
@@ -16,7 +15,7 @@ export const complete = defineCommand({
   type: 'action.complete',
   in: 'actions',
   by: 'id',
-  input: z.strictObject({ id: reference('action'), on: optional(day()) }),
+  input: { id: reference('action'), on: optional(day()) },
   check: ({ record }) => closed(record),
   apply: ({ record, input, at }) =>
     changesOf('action', record, { set: { status: 'done', done: input.on ?? dayOf(at) }, unset: [] }),
@@ -27,7 +26,7 @@ export const carryOver = defineCommand({
   type: 'action.carryOver',
   in: 'actions',
   by: 'id',
-  input: z.strictObject({ id: reference('action'), to: day(), why: prose(1000), on: optional(day()) }),
+  input: { id: reference('action'), to: day(), why: prose(1000), on: optional(day()) },
   check({ record, input: { id, to } }) {
     if (record.due === undefined) return refuse('action.no-due', '/id', { id });
     if (to <= record.due) return refuse('action.not-later', '/to', { due: record.due, got: to });

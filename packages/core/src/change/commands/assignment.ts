@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { choice, id, reference, subject } from '../../plan/schema/fields.ts';
 import { assignableTypes, rasciRoles } from '../../plan/schema/stakeholder.ts';
 import { defineCommand } from '../define.ts';
@@ -8,12 +7,12 @@ import { refuse } from '../refusal.ts';
 export const assign = defineCommand({
   type: 'assignment.assign',
   in: 'assignments',
-  input: z.strictObject({
+  input: {
     id: id(),
     subject: subject(assignableTypes),
     stakeholder: reference('stakeholder'),
     role: choice(rasciRoles),
-  }),
+  },
   check({ plan, input: { subject, stakeholder, role } }) {
     const twin = plan.assignments.find(
       (each) =>
@@ -34,7 +33,7 @@ export const unassign = defineCommand({
   type: 'assignment.unassign',
   in: 'assignments',
   by: 'id',
-  input: z.strictObject({ id: id() }),
+  input: { id: id() },
   apply: ({ input: { id } }) => [{ op: 'remove', type: 'assignment', id }],
   locate: () => '/id',
 });

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { choice, day, number, optional, period, reference, slice, text } from '../../plan/schema/fields.ts';
+import { choice, day, nullable, number, optional, period, reference, slice, text } from '../../plan/schema/fields.ts';
 import type { Effect } from '../command.ts';
 import { defineCommand } from '../define.ts';
 import { rowPosition } from '../effects.ts';
@@ -40,7 +39,7 @@ export const setTarget = defineCommand({
   type: 'kpi.setTarget',
   in: 'kpis',
   by: 'kpi',
-  input: z.strictObject({ ...at(), value: z.nullable(figure()) }),
+  input: { ...at(), value: nullable(figure()) },
   check: ({ record, input }) =>
     input.value === null && pointOf(record.targets, input) === undefined ? missing(input) : undefined,
   apply: ({ record, input }) =>
@@ -61,16 +60,16 @@ export const recordActual = defineCommand({
   type: 'kpi.recordActual',
   in: 'kpis',
   by: 'kpi',
-  input: z.strictObject({
+  input: {
     ...at(),
-    value: optional(z.nullable(figure())),
+    value: optional(nullable(figure())),
     numerator: optional(number()),
     denominator: optional(number()),
     source: optional(text()),
     recordedBy: optional(reference('stakeholder')),
     on: optional(day()),
     cause: optional(choice(['misalignment', 'capability', 'effort', 'market'])),
-  }),
+  },
   check({ record, input }) {
     if (input.value === undefined && input.numerator === undefined) {
       return refuse('required', '/value', { field: 'value' });
@@ -90,7 +89,7 @@ export const proposeTarget = defineCommand({
   type: 'kpi.proposeTarget',
   in: 'kpis',
   by: 'kpi',
-  input: z.strictObject({ kpi: reference('kpi'), value: figure(), on: optional(day()) }),
+  input: { kpi: reference('kpi'), value: figure(), on: optional(day()) },
   apply: ({ record, input, actor, at }) =>
     changesOf('kpi', record, {
       set: {
@@ -109,7 +108,7 @@ export const acceptTarget = defineCommand({
   right: 'answer',
   in: 'kpis',
   by: 'kpi',
-  input: z.strictObject({ kpi: reference('kpi') }),
+  input: { kpi: reference('kpi') },
   check({ record: { target }, input: { kpi }, actor: { party } }) {
     if (target.value === undefined) return refuse('target.missing', '/kpi', { kpi });
     if (target.proposedBy === party) return refuse('target.own', '/kpi', { kpi, party });

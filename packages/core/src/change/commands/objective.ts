@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { day, optional, prose, reference } from '../../plan/schema/fields.ts';
+import { day, object, optional, prose, reference } from '../../plan/schema/fields.ts';
 import { type Case, defineCommand } from '../define.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { rowPosition } from '../effects.ts';
@@ -11,7 +10,7 @@ type Objective = Plan['objectives'][number];
 type Revision = Objective['revisions'][number];
 
 /** A revision is known by its day and the party that made it. */
-const revision = () => z.strictObject({ on: day(), by: reference('party') });
+const revision = () => object({ on: day(), by: reference('party') });
 
 const find = ({ revisions }: Objective, key: { on: string; by: string }): Revision | undefined =>
   revisions[rowPosition(revisions, ['on', 'by'], key)];
@@ -21,7 +20,7 @@ export const revise = defineCommand({
   type: 'objective.revise',
   in: 'objectives',
   by: 'objective',
-  input: z.strictObject({ objective: reference('objective'), on: optional(day()), from: prose(1000), to: prose(1000) }),
+  input: { objective: reference('objective'), on: optional(day()), from: prose(1000), to: prose(1000) },
   check({ record, input, actor, at }) {
     const key = { on: input.on ?? dayOf(at), by: actor.party };
     return find(record, key) === undefined ? undefined : refuse('duplicate', '/on', { got: key.on, type: 'revisions' });
@@ -47,7 +46,7 @@ export const acceptRevision = defineCommand({
   right: 'answer',
   in: 'objectives',
   by: 'objective',
-  input: z.strictObject(answer()),
+  input: answer(),
   check({ record, input, actor: { party } }) {
     const row = find(record, input.revision);
     if (row === undefined) return refuse('row.unknown', '/revision', { field: 'revisions' });
@@ -74,7 +73,7 @@ export const retractAcceptance = defineCommand({
   right: 'answer',
   in: 'objectives',
   by: 'objective',
-  input: z.strictObject(answer()),
+  input: answer(),
   check({ record, input, actor: { party } }) {
     const row = find(record, input.revision);
     if (row === undefined) return refuse('row.unknown', '/revision', { field: 'revisions' });

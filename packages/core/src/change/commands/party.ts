@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { day, flag, optional, prose, reference } from '../../plan/schema/fields.ts';
 import { defineCommand } from '../define.ts';
 import { rowEffect } from '../records/set-row.ts';
@@ -10,13 +9,13 @@ export const affirmGrowth = defineCommand({
   right: 'profile',
   in: 'parties',
   by: 'party',
-  input: z.strictObject({
+  input: {
     party: reference('party'),
     on: day(),
     by: reference('stakeholder'),
     stillHolds: flag(),
     note: optional(prose(1000)),
-  }),
+  },
   check({ plan, input: { party, by } }) {
     const person = plan.stakeholders.find(({ id }) => id === by);
     if (person === undefined) return refuse('dangling', '/by', { got: by, type: 'stakeholder' });

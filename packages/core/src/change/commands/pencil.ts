@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
 import { isType } from '../../plan/describe.ts';
 import { valueAt } from '../../plan/links.ts';
 import { brief } from '../../plan/issue.ts';
+import { judge } from '../../plan/judge.ts';
 import { recordOf } from '../../plan/query.ts';
-import { day, id, optional, prose, reference, text } from '../../plan/schema/fields.ts';
+import { anySubject, day, id, json, optional, prose, reference, text } from '../../plan/schema/fields.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
-import { fromZod } from '../../plan/zod-issues.ts';
 import type { Effect, Refusal } from '../command.ts';
 import { type Case, defineCommand } from '../define.ts';
 import { type Row, same, tooDeep } from '../json.ts';
@@ -46,14 +45,14 @@ function checkBlank(plan: Plan, blank: Blank, value: unknown, path: string): rea
   if (!meant || field.info.name === schemaOf(type).info.owner) {
     return [refuse('not-permitted', path, { party: blank.for, whose: 'other' })];
   }
-  return value === undefined ? [] : judge(field, value);
+  return value === undefined ? [] : suits(field, value);
 }
 
-function judge({ schema, steps }: Field, value: unknown): readonly Refusal[] {
-  const parsed = z.safeParse(schema, value);
-  return parsed.success
+function suits({ schema, steps }: Field, value: unknown): readonly Refusal[] {
+  const { issues } = judge(schema, value);
+  return issues.length === 0
     ? tooDeep(value, 2 + steps.length, '/value')
-    : parsed.error.issues.flatMap((issue) => fromZod(issue, schema, value)).map((issue) => fromIssue(issue, '/value'));
+    : issues.map((issue) => fromIssue(issue, '/value'));
 }
 
 /** Leaves a blank for a party to fill, or a value for it to agree to. */
@@ -61,15 +60,15 @@ export const leave = defineCommand({
   type: 'pencil.leave',
   in: 'pencils',
   owners: () => [undefined],
-  input: z.strictObject({
+  input: {
     id: id(),
-    subject: z.strictObject({ type: text(40), id: text(64) }),
+    subject: anySubject(),
     field: text(80),
     for: reference('party'),
     note: optional(prose(1000)),
-    value: optional(z.unknown()),
+    value: optional(json()),
     due: optional(day()),
-  }),
+  },
   check: ({ plan, input, actor }) => checkBlank(plan, { ...input, by: actor.party }, input.value, '/field'),
   apply: ({ plan, input, actor }) => [
     {
@@ -93,7 +92,7 @@ const meantFor = ({ id, for: party }: Pencil, { actor }: Case<unknown, unknown>)
 function inInk(plan: Plan, pencil: Pencil, raw: unknown, settled: string): readonly Effect[] {
   const target = targetOf(plan, pencil);
   if (target === undefined) return [];
-  const value = z.parse(target.field.schema, raw);
+  const value = judge(target.field.schema, raw).data;
   const status = pencil.value === undefined || same(pencil.value, raw) ? 'accepted' : 'replaced';
   return merged(pencil, { set: { status, settled }, unset: [] }, target, { set: { [pencil.field]: value }, unset: [] });
 }
@@ -121,7 +120,7 @@ export const fill = defineCommand({
   right: 'answer',
   in: 'pencils',
   by: 'pencil',
-  input: z.strictObject({ pencil: reference('pencil'), value: z.unknown(), on: optional(day()) }),
+  input: { pencil: reference('pencil'), value: json(), on: optional(day()) },
   check: (of) => {
     const first = [...open(of.record), ...meantFor(of.record, of)];
     return first.length > 0 ? first : checkBlank(of.plan, of.record, of.input.value ?? null, '/pencil');
@@ -137,7 +136,7 @@ export const accept = defineCommand({
   right: 'answer',
   in: 'pencils',
   by: 'pencil',
-  input: z.strictObject({ pencil: reference('pencil'), on: optional(day()) }),
+  input: { pencil: reference('pencil'), on: optional(day()) },
   check: (of) => {
     const first = [...open(of.record), ...meantFor(of.record, of)];
     if (first.length > 0) return first;
@@ -153,7 +152,7 @@ export const withdraw = defineCommand({
   type: 'pencil.withdraw',
   in: 'pencils',
   by: 'pencil',
-  input: z.strictObject({ pencil: reference('pencil'), on: optional(day()) }),
+  input: { pencil: reference('pencil'), on: optional(day()) },
   check: ({ record }) => open(record),
   apply: ({ record, input, at }) =>
     changesOf('pencil', record, { set: { status: 'withdrawn', settled: input.on ?? dayOf(at) }, unset: [] }),
@@ -165,7 +164,7 @@ export const reopen = defineCommand({
   right: 'answer',
   in: 'pencils',
   by: 'pencil',
-  input: z.strictObject({ pencil: reference('pencil'), value: optional(z.unknown()) }),
+  input: { pencil: reference('pencil'), value: optional(json()) },
   check: (of) => {
     const { record, plan, input } = of;
     const settled = record.settled !== undefined && (record.status === 'accepted' || record.status === 'replaced');

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { choice } from '../../plan/schema/fields.ts';
 import { stages } from '../../plan/schema/plan.ts';
 import { defineCommand } from '../define.ts';
@@ -9,7 +8,7 @@ export const setStage = defineCommand({
   type: 'plan.setStage',
   right: 'stage',
   in: '',
-  input: z.strictObject({ stage: choice(stages) }),
+  input: { stage: choice(stages) },
   check: ({ plan, input }) =>
     Math.abs(stages.indexOf(plan.stage) - stages.indexOf(input.stage)) > 1
       ? refuse('stage.transition', '/stage', { from: plan.stage, to: input.stage })

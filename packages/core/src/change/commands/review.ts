@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { day, optional, prose, reference, references } from '../../plan/schema/fields.ts';
 import { defineCommand } from '../define.ts';
 import { changesOf } from '../records/update.ts';
@@ -9,13 +8,13 @@ export const hold = defineCommand({
   type: 'review.hold',
   in: 'reviews',
   by: 'review',
-  input: z.strictObject({
+  input: {
     review: reference('review'),
     held: day(),
     attendees: references('stakeholder'),
     window: optional(day()),
     notes: optional(prose()),
-  }),
+  },
   check: ({ record, input }) =>
     record.held === undefined ? undefined : refuse('review.held', '/review', { review: input.review, on: record.held }),
   apply: ({ record, input: { review: _, ...set } }) => changesOf('review', record, { set, unset: [] }),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { day, optional, prose, reference } from '../../plan/schema/fields.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { defineCommand } from '../define.ts';
@@ -15,12 +14,12 @@ export const acknowledge = defineCommand({
   right: 'answer',
   in: 'topics',
   by: 'topic',
-  input: z.strictObject({
+  input: {
     topic: reference('topic'),
     by: reference('stakeholder'),
     on: optional(day()),
     outcome: optional(prose(1000)),
-  }),
+  },
   check({ plan, record, input: { by }, actor: { party } }) {
     const speaker = partyOf(plan, by);
     if (speaker === undefined) return refuse('dangling', '/by', { got: by, type: 'stakeholder' });

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import type { TypeInfo } from '../../plan/field-info.ts';
 import { recordsOf } from '../../plan/query.ts';
-import { id } from '../../plan/schema/fields.ts';
+import { count, id, nullable, optional } from '../../plan/schema/fields.ts';
 import { type Definition, defineCommand } from '../define.ts';
 import { type Row, tooDeep } from '../json.ts';
 import { refuse } from '../refusal.ts';
@@ -15,11 +14,11 @@ export function addRecord(info: TypeInfo): Definition {
     type: `${info.type}.add`,
     right: rightOn(info.type, 'add'),
     in: info.place,
-    input: z.strictObject({
+    input: {
       record: schemaOf(info.type).schema,
-      index: z.optional(z.int().check(z.minimum(0))),
-      after: z.optional(z.nullable(id())),
-    }),
+      index: optional(count()),
+      after: optional(nullable(id())),
+    },
     owners: ({ input }) => [
       info.owner === undefined ? undefined : ((input.record as Row)[info.owner] as string | undefined),
     ],

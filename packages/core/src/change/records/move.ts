@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import type { TypeInfo } from '../../plan/field-info.ts';
 import { positionOf, recordsOf } from '../../plan/query.ts';
-import { id } from '../../plan/schema/fields.ts';
+import { count, id, nullable, optional } from '../../plan/schema/fields.ts';
 import { type Definition, defineCommand } from '../define.ts';
 import { indexOf } from './place.ts';
 import { rightOn } from './right.ts';
@@ -13,11 +12,7 @@ export const moveRecord = ({ type, place }: TypeInfo): Definition =>
     right: rightOn(type, 'move'),
     in: place,
     by: 'id',
-    input: z.strictObject({
-      id: id(),
-      index: z.optional(z.int().check(z.minimum(0))),
-      after: z.optional(z.nullable(id())),
-    }),
+    input: { id: id(), index: optional(count()), after: optional(nullable(id())) },
     apply({ plan, input }) {
       const index = indexOf(
         recordsOf(plan, type).filter((record) => record.id !== input.id),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { TypeInfo } from '../../plan/field-info.ts';
 import { id } from '../../plan/schema/fields.ts';
 import { type Definition, defineCommand } from '../define.ts';
@@ -11,7 +10,7 @@ export const removeRecord = ({ type, place }: TypeInfo): Definition =>
     right: rightOn(type, 'remove'),
     in: place,
     by: 'id',
-    input: z.strictObject({ id: id() }),
+    input: { id: id() },
     apply: ({ input }) => [{ op: 'remove', type, id: input.id }],
     locate: () => '/id',
   });

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
-import { elementOf } from '../../plan/describe.ts';
 import type { TypeInfo } from '../../plan/field-info.ts';
+import { brief } from '../../plan/issue.ts';
+import { judge } from '../../plan/judge.ts';
 import { valueAt } from '../../plan/links.ts';
-import { id } from '../../plan/schema/fields.ts';
-import { fromZod } from '../../plan/zod-issues.ts';
+import { choice, count, id, json, nullable, object, optional } from '../../plan/schema/fields.ts';
 import type { Effect, Refusal } from '../command.ts';
 import { type Definition, defineCommand } from '../define.ts';
 import { idOf, rowPosition } from '../effects.ts';
@@ -20,10 +19,10 @@ export function setRow(info: TypeInfo): Definition | undefined {
   const tables = info.fields.filter(({ key }) => key !== undefined).map(({ name }) => name);
   if (tables.length === 0) return undefined;
   const change = {
-    field: z.enum(tables as [string, ...string[]]),
-    key: z.optional(z.record(z.string(), z.unknown())),
-    row: z.nullable(z.record(z.string(), z.unknown())),
-    index: z.optional(z.int().check(z.minimum(0))),
+    field: choice(tables),
+    key: optional(json()),
+    row: nullable(json()),
+    index: optional(count()),
   };
   const shared = {
     type: `${info.type}.setRow`,
@@ -33,41 +32,41 @@ export function setRow(info: TypeInfo): Definition | undefined {
       checkRow(fieldOf(info.type, input.field), record, input),
     apply: ({ record, input }: { record: Row; input: RowChange & { id?: string } }): readonly Effect[] => {
       const field = fieldOf(info.type, input.field);
-      const row = input.row === null ? null : (z.parse(rowSchema(field), input.row) as Row);
-      return rowEffect(info.type, record, input.field, keyOf(field, input.key ?? row ?? {}), row, input.index);
+      const row = input.row === null ? null : (judge(rowSchema(field), input.row).data as Row);
+      const key = (input.key as Row | undefined) ?? row ?? {};
+      return rowEffect(info.type, record, input.field, keyOf(field, key), row, input.index);
     },
     // What is wrong inside one row is the row's; what a row that goes leaves behind is not.
     locate: ({ path }: Refusal, { field, row }: RowChange) =>
       row === null ? '/key' : `/row${path.slice(field.length + 1).replace(/^\/\d+/, '')}`,
   };
   return info.cardinality === 'one'
-    ? defineCommand({ ...shared, input: z.strictObject(change) })
-    : defineCommand({ ...shared, input: z.strictObject({ id: id(), ...change }), by: 'id' });
+    ? defineCommand({ ...shared, input: change })
+    : defineCommand({ ...shared, input: { id: id(), ...change }, by: 'id' });
 }
 
 interface RowChange {
   readonly field: string;
-  readonly key?: Row | undefined;
-  readonly row: Row | null;
+  readonly key?: unknown;
+  /** Judged by the field it is for. */
+  readonly row: unknown;
   readonly index?: number | undefined;
 }
 
-const rowSchema = ({ schema }: Field) => elementOf(schema) ?? schema;
+const rowSchema = ({ schema: { shape = {} } }: Field) => object(shape);
 
 /** The key columns of a row; a slice left out is the whole. */
 const keyOf = ({ info }: Field, row: Row): Row =>
   Object.fromEntries((info.key ?? []).map((column) => [column, row[column] ?? (column === 'slice' ? {} : undefined)]));
 
 function checkRow(field: Field, record: Row, { key, row }: RowChange): readonly Refusal[] {
-  const schema = rowSchema(field);
-  const parsed = row === null ? undefined : z.safeParse(schema, row);
-  if (parsed?.success === false) {
-    return parsed.error.issues.flatMap((issue) => fromZod(issue, schema, row)).map((issue) => fromIssue(issue, '/row'));
-  }
+  const { data, issues } = row === null ? { data: null, issues: [] } : judge(rowSchema(field), row);
+  if (issues.length > 0) return issues.map((issue) => fromIssue(issue, '/row'));
   const rows = valueAt(record, field.steps) as readonly Row[];
   const columns = field.info.key ?? [];
-  const target = isObject(parsed?.data) ? keyOf(field, parsed.data) : undefined;
+  const target = isObject(data) ? keyOf(field, data) : undefined;
   if (key === undefined) return row === null ? [refuse('required', '/key', { field: 'key' })] : [];
+  if (!isObject(key)) return [refuse('wrong-type', '/key', { got: brief(key), expected: 'object' })];
   const stray = Object.keys(key).filter((column) => !columns.includes(column));
   if (stray.length > 0) return stray.map((column) => refuse('unknown-field', `/key/${column}`, { field: column }));
   const from = keyOf(field, key);

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import type { TypeInfo } from '../../plan/field-info.ts';
 import { valueAt } from '../../plan/links.ts';
-import { id } from '../../plan/schema/fields.ts';
+import { choices, group, id, json, optional } from '../../plan/schema/fields.ts';
 import type { Effect, Refusal } from '../command.ts';
 import { type Definition, defineCommand } from '../define.ts';
 import { idOf } from '../effects.ts';
@@ -14,8 +13,8 @@ import { rightOn } from './right.ts';
 export function updateRecord(info: TypeInfo): Definition {
   const fields = [...schemaOf(info.type).fields.values()];
   const changes = {
-    set: z._default(z.strictObject(Object.fromEntries(fields.map((field) => [field.info.name, settable(field)]))), {}),
-    unset: z._default(z.array(z.enum(fields.map(({ info: { name } }) => name) as [string, ...string[]])), []),
+    set: group(Object.fromEntries(fields.map((field) => [field.info.name, settable(field)]))),
+    unset: choices(fields.map(({ info: { name } }) => name)),
   };
   const shared = {
     type: `${info.type}.update`,
@@ -27,8 +26,8 @@ export function updateRecord(info: TypeInfo): Definition {
     locate: (refusal: Refusal, input: Changes) => placeInSet(refusal, input.set),
   };
   return info.cardinality === 'one'
-    ? defineCommand({ ...shared, input: z.strictObject(changes) })
-    : defineCommand({ ...shared, input: z.strictObject({ id: id(), ...changes }), by: 'id' });
+    ? defineCommand({ ...shared, input: changes })
+    : defineCommand({ ...shared, input: { id: id(), ...changes }, by: 'id' });
 }
 
 interface Changes {
@@ -37,7 +36,7 @@ interface Changes {
 }
 
 // What is fixed is refused by name in `check` rather than as a field nobody knows.
-const settable = ({ fixed, schema }: Field) => z.optional(fixed ? z.unknown() : schema);
+const settable = ({ fixed, schema }: Field) => optional(fixed ? json() : schema);
 
 function ownersAfter({ owner }: TypeInfo, record: Row, { set }: Changes): readonly (string | undefined)[] {
   if (owner === undefined) return [undefined];

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
+import { field, type ValuesOf } from './field.ts';
 import {
   choice,
   count,
-  custom,
   day,
   flag,
   group,
@@ -11,13 +10,12 @@ import {
   optional,
   percent,
   prose,
-  stamp,
   table,
   text,
   texts,
 } from './fields.ts';
 import { requestTypes } from './ownership.ts';
-import { collection, record, records } from './record.ts';
+import { collection, record, stamps } from './record.ts';
 
 export const annexFormat = 'tandem/annex';
 
@@ -76,22 +74,20 @@ const assessment = record('assessment', {
 });
 
 /** One party's own house: never shown to the other. What it points at in the plan may be gone. */
-export const annexSchema = z.strictObject({
-  format: z.literal(annexFormat),
-  version: z.string(),
+const shape = {
+  format: field<typeof annexFormat>('constant', { values: [annexFormat] }),
+  version: field<string>('constant'),
   id: id(),
   plan: id(),
   party: id(),
-  created: optional(stamp()),
-  changed: optional(stamp()),
-  custom: optional(custom()),
+  ...stamps(),
   functions: collection(internalFunction),
   policies: collection(policy),
   routings: collection(routing),
   bypasses: collection(bypass),
   assessments: collection(assessment),
-});
+};
 
-records.add(annexSchema, { type: 'annex', cardinality: 'one' });
+export type Annex = ValuesOf<typeof shape>;
 
-export type Annex = z.infer<typeof annexSchema>;
+export const annexSchema = field<Annex>('record', { shape, record: { type: 'annex', cardinality: 'one' } });

@@ -1,18 +1,12 @@
-import * as z from 'zod/mini';
-import { choice, day, fields, optional, prose, reference, table, text } from './fields.ts';
+import { blankable, field } from './field.ts';
+import { choice, day, optional, prose, reference, table, text } from './fields.ts';
 import { part, record } from './record.ts';
 
-const level = z.enum(['off', 'note', 'warning', 'error']);
+type Level = 'off' | 'note' | 'warning' | 'error';
 
 /** As ESLint's: a level, or a level with the rule's options. */
-const settings = () => {
-  const schema = z._default(
-    z.record(z.string().check(z.maxLength(120)), z.union([level, z.tuple([level, z.record(z.string(), z.unknown())])])),
-    {},
-  );
-  fields.add(schema, { kind: 'settings' });
-  return schema;
-};
+const settings = () =>
+  blankable(field<Record<string, Level | [Level, Record<string, unknown>]>>('settings', { maxLength: 120 }), {});
 
 /** How this plan is judged. */
 export const checks = part('checks', {

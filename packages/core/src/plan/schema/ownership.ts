@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
 import {
+  anySubject,
   choice,
   count,
   day,
-  fields,
   happened,
   id,
   instant,
+  json,
   optional,
   prose,
   reference,
@@ -15,29 +15,17 @@ import {
 } from './fields.ts';
 import { record } from './record.ts';
 
-const anyRecord = () => {
-  const schema = z.strictObject({ type: z.string().check(z.maxLength(40)), id: z.string().check(z.maxLength(64)) });
-  fields.add(schema, { kind: 'subject', types: [] });
-  return schema;
-};
-
-/** Any JSON a field could hold; judged by the field it is meant for. */
-const proposal = () => {
-  const schema = z.unknown();
-  fields.add(schema, { kind: 'custom' });
-  return schema;
-};
-
 /** Written in pencil: a value proposed, or a blank left for a party to fill. It is its author's own until it is settled. */
 export const pencil = record(
   'pencil',
   {
-    subject: anyRecord(),
+    subject: anySubject(),
     field: text(80),
     for: reference('party'),
     by: reference('party'),
     note: optional(prose(1000)),
-    value: optional(proposal()),
+    /** Judged by the field it is meant for. */
+    value: optional(json()),
     due: optional(day()),
     status: happened(choice(['open', 'accepted', 'replaced', 'withdrawn'])),
     settled: optional(happened(day())),

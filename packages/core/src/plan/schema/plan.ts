@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
 import { action } from './action.ts';
 import { agreement, programme } from './agreement.ts';
 import { fiscalCalendar } from './calendar.ts';
 import { checks, waiver } from './checks.ts';
 import { decision } from './decision.ts';
 import { escalation, escalationLevel, escalationTrigger } from './escalation.ts';
-import { choice, currency, custom, day, happened, id, optional, stamp, text } from './fields.ts';
+import { blankable, field, type ValuesOf } from './field.ts';
+import { choice, currency, day, happened, id, object, optional, text } from './fields.ts';
 import { initiative } from './initiative.ts';
 import { kpi } from './kpi.ts';
 import { milestone } from './milestone.ts';
@@ -15,7 +15,7 @@ import { outcome, verdict } from './outcome.ts';
 import { pencil, request, signoff } from './ownership.ts';
 import { party } from './party.ts';
 import { audience, competitor, contribution, engagementRule, leadCriterion, purpose } from './purpose.ts';
-import { collection, records } from './record.ts';
+import { collection, stamps } from './record.ts';
 import { catchUp, channel, review, reviewSchedule, topic } from './rhythm.ts';
 import { risk } from './risk.ts';
 import { completion, course, feedback, visit } from './skills.ts';
@@ -30,23 +30,21 @@ export const version = '1.0';
 export const stages = ['draft', 'proposed', 'agreed', 'active', 'closed'] as const;
 
 /** First and last day. */
-const planPeriod = () => z.strictObject({ start: day(), end: day() });
+const planPeriod = () => object({ start: day(), end: day() });
 
-export const planSchema = z.strictObject({
-  format: z.literal(format),
-  version: z.string(),
+const shape = {
+  format: field<typeof format>('constant', { values: [format] }),
+  version: field<string>('constant'),
   id: id(),
   title: text(),
   currency: currency(),
   period: planPeriod(),
-  stage: z._default(happened(choice(stages)), 'draft'),
+  stage: blankable(happened(choice(stages)), 'draft'),
   /** The plan that this one renews. */
   renews: optional(id()),
   template: optional(text(80)),
   calendar: fiscalCalendar(),
-  created: optional(stamp()),
-  changed: optional(stamp()),
-  custom: optional(custom()),
+  ...stamps(),
 
   checks,
   purpose,
@@ -95,8 +93,11 @@ export const planSchema = z.strictObject({
   pencils: collection(pencil),
   signoffs: collection(signoff),
   verdicts: collection(verdict),
+};
+
+export type Plan = ValuesOf<typeof shape>;
+
+export const planSchema = field<Plan>('record', {
+  shape,
+  record: { type: 'plan', cardinality: 'one', ranges: [['period.start', 'period.end']] },
 });
-
-records.add(planSchema, { type: 'plan', cardinality: 'one', ranges: [['period.start', 'period.end']] });
-
-export type Plan = z.infer<typeof planSchema>;

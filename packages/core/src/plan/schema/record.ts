@@ -1,40 +1,42 @@
-import * as z from 'zod/mini';
-import { custom, id, listOf, optional, stamp, withBlank } from './fields.ts';
-
-/** What a type of record says of itself. */
-export interface RecordMeta {
-  type: string;
-  cardinality: 'many' | 'one';
-  owner?: string;
-  ranges?: readonly (readonly [string, string])[];
-}
-
-export const records = z.registry<RecordMeta>();
+import { blankable, blankOf, type Field, field, type Shape, type ValuesOf } from './field.ts';
+import { custom, id, optional, stamp } from './fields.ts';
 
 type FieldPath<S> = (keyof S & string) | `${keyof S & string}.${string}`;
 
 interface RecordOptions<S> {
   /** Names the party whose record it is; without it, or while blank, the record is joint. */
-  owner?: (keyof S & string) | 'id';
+  readonly owner?: (keyof S & string) | 'id';
   /** The first must not come after the second; dotted through groups. */
-  ranges?: readonly (readonly [FieldPath<S>, FieldPath<S>])[];
+  readonly ranges?: readonly (readonly [FieldPath<S>, FieldPath<S>])[];
 }
 
-const stamps = () => ({ created: optional(stamp()), changed: optional(stamp()), custom: optional(custom()) });
+export const stamps = () => ({ created: optional(stamp()), changed: optional(stamp()), custom: optional(custom()) });
+
+type Stamps = ReturnType<typeof stamps>;
 
 /** A record of a collection: it has an id, its authors' stamps and room for a host's own fields. */
-export function record<S extends z.core.$ZodLooseShape>(type: string, shape: S, options: RecordOptions<S> = {}) {
-  const schema = z.strictObject({ id: id(), ...shape, ...stamps() });
-  records.add(schema, { type, cardinality: 'many', ...options });
-  return schema;
-}
+export const record = <const S extends Shape>(type: string, shape: S, options: RecordOptions<S> = {}) =>
+  field<ValuesOf<{ id: Field<string, 'required'> } & S & Stamps>>('record', {
+    shape: { id: id(), ...shape, ...stamps() },
+    record: { type, cardinality: 'many', ...options },
+  });
 
 /** A part of the plan that exists once. */
-export function part<S extends z.core.$ZodLooseShape>(type: string, shape: S, options: RecordOptions<S> = {}) {
-  const schema = z.strictObject({ ...shape, ...stamps() });
-  records.add(schema, { type, cardinality: 'one', ...options });
-  return withBlank(schema);
-}
+export const part = <const S extends Shape>(type: string, shape: S, options: RecordOptions<S> = {}) =>
+  blankable(
+    field<ValuesOf<S & Stamps>>('record', {
+      shape: { ...shape, ...stamps() },
+      record: { type, cardinality: 'one', ...options },
+    }),
+    blankOf(shape),
+  );
 
 /** Records in the order a reader sees them, each id once. */
-export const collection = listOf;
+export const collection = <T extends object>({ shape, record: meta }: Field<T, 'required'>) =>
+  blankable(
+    field<T[]>('collection', {
+      ...(shape === undefined ? {} : { shape }),
+      ...(meta === undefined ? {} : { record: meta }),
+    }),
+    [],
+  );

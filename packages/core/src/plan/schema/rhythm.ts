@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
 import {
   choice,
   day,
-  fields,
   group,
   happened,
   optional,
@@ -14,23 +12,16 @@ import {
   text,
   texts,
   choices,
-  type FieldMeta,
 } from './fields.ts';
 import { part, record } from './record.ts';
-
-const pattern = (regex: RegExp, max: number) => {
-  const schema = z.string().check(z.regex(regex));
-  fields.add(schema, { kind: 'text', maxLength: max } satisfies FieldMeta);
-  return schema;
-};
 
 /** Every `every` `unit`s. `on`: a weekday (`tue`), a day of the month (`15`, `last`) or the nth weekday (`2-tue`, `last-fri`). */
 export const cadence = () =>
   group({
     every: optional(number({ min: 1, max: 60, integer: true })),
     unit: optional(choice(['day', 'week', 'month', 'quarter', 'year'])),
-    on: optional(pattern(/^(([1-5]|last)-)?(mon|tue|wed|thu|fri|sat|sun)$|^([1-9]|[12]\d|3[01]|last)$/, 10)),
-    at: optional(pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 5)),
+    on: optional(text(10, /^(([1-5]|last)-)?(mon|tue|wed|thu|fri|sat|sun)$|^([1-9]|[12]\d|3[01]|last)$/)),
+    at: optional(text(5, /^([01]\d|2[0-3]):[0-5]\d$/)),
     timeZone: optional(text(60)),
   });
 

@@ -4,6 +4,7 @@ import { describe as suite, it } from 'node:test';
 import * as z from 'zod/mini';
 import { annexTypes } from '../annex-types.ts';
 import { types } from '../describe.ts';
+import { toZod } from '../testing/to-zod.ts';
 import { annexSchema } from './annex.ts';
 import { planSchema, version } from './plan.ts';
 
@@ -20,8 +21,8 @@ const hashOf = (...parts: unknown[]): string =>
 
 const now = {
   version,
-  plan: hashOf(types(), z.toJSONSchema(planSchema, { io: 'input' })),
-  annex: hashOf(annexTypes(), z.toJSONSchema(annexSchema, { io: 'input' })),
+  plan: hashOf(types(), z.toJSONSchema(toZod(planSchema), { io: 'input' })),
+  annex: hashOf(annexTypes(), z.toJSONSchema(toZod(annexSchema), { io: 'input' })),
 };
 
 suite('the schema', () => {

@@ -1,0 +1,252 @@
+import { inspect, isHostile } from './door.ts';
+import { brief, type Issue, type IssueCode, pointer } from './issue.ts';
+import { isCurrency } from './schema/currency.ts';
+import type { Field, Shape } from './schema/field.ts';
+import { isId, termLength } from './schema/fields.ts';
+import { isDay, isInstant, isPeriodKey } from './schema/time.ts';
+
+/** On the way through a document. */
+interface Trail {
+  readonly path: PropertyKey[];
+  readonly issues: Issue[];
+  /** Fields nobody knows are kept, as those of a newer minor are, rather than refused. */
+  readonly keep: boolean;
+}
+
+/** Judges the value at a key and gives the data it stands for: the value with its blanks filled in. */
+type Judge = (value: unknown, key: PropertyKey, trail: Trail) => unknown;
+
+type Row = Readonly<Record<string, unknown>>;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function report({ path, issues }: Trail, key: PropertyKey, code: IssueCode, values: Issue['values']): void {
+  issues.push({ code, path: pointer([...path, key]), values });
+}
+
+/** What is wrong with a value, and what the words need besides what came. */
+type Fault = readonly [code: IssueCode, values?: Issue['values']];
+type Test = (value: unknown) => Fault | undefined;
+
+const wrongType = (expected: string, kind: string): Fault => ['wrong-type', { expected, kind }];
+
+const textTest =
+  ({ kind, maxLength = Infinity, pattern }: Field): Test =>
+  (value) => {
+    if (typeof value !== 'string') return wrongType('string', kind);
+    if (value.length > maxLength) return ['too-long', { length: value.length, limit: maxLength }];
+    return pattern === undefined || pattern.test(value) ? undefined : ['malformed', { kind }];
+  };
+
+const formTest = (kind: Field['kind'], holds: (value: string) => boolean, code: IssueCode): Test => {
+  const fault: Fault = [code, { kind }];
+  const wrong = wrongType('string', kind);
+  return (value) => (typeof value !== 'string' ? wrong : holds(value) ? undefined : fault);
+};
+
+const choiceTest = ({ kind, values = [] }: Field): Test => {
+  const known = new Set<unknown>(values);
+  return (value) =>
+    known.has(value) ? undefined : typeof value === 'string' ? ['not-a-choice', { expected: values }] : wrongType('string', kind);
+};
+
+const numberTest =
+  ({ kind, min = -Infinity, max = Infinity, integer = false }: Field): Test =>
+  (value) => {
+    if (typeof value !== 'number') return wrongType('number', kind);
+    if (!Number.isFinite(value)) return ['not-a-number'];
+    if (integer && !Number.isSafeInteger(value)) return ['not-whole'];
+    if (value < min) return ['too-small', { limit: min }];
+    return value > max ? ['too-big', { limit: max }] : undefined;
+  };
+
+const term: Pick<Field, 'kind' | 'maxLength'> = { kind: 'term', maxLength: termLength };
+
+/** The test of a single value, or of each entry of a list. */
+function testOf(field: Field): Test {
+  switch (field.kind) {
+    case 'id':
+      return formTest('id', isId, 'not-an-id');
+    case 'reference':
+    case 'references':
+      return formTest('reference', isId, 'not-a-reference');
+    case 'day':
+      return formTest('day', isDay, 'not-a-day');
+    case 'instant':
+      return formTest('instant', isInstant, 'not-an-instant');
+    case 'period':
+      return formTest('period', isPeriodKey, 'not-a-period');
+    case 'currency':
+      return formTest('currency', isCurrency, 'not-a-currency');
+    case 'choice':
+    case 'choices':
+      return choiceTest({ ...field, kind: 'choice' });
+    case 'constant':
+      return field.values === undefined ? textTest(field) : choiceTest(field);
+    case 'number':
+      return numberTest(field);
+    case 'flag':
+      return (value) => (typeof value === 'boolean' ? undefined : wrongType('boolean', 'flag'));
+    case 'term':
+      return textTest({ ...field, ...term });
+    case 'texts':
+    case 'terms':
+      return textTest({ ...field, kind: field.kind === 'texts' ? 'text' : 'term' });
+    default:
+      return textTest(field);
+  }
+}
+
+const judgeEach = (test: Test): Judge => (value, key, trail) => {
+  const fault = test(value);
+  if (fault !== undefined) report(trail, key, fault[0], { got: brief(value), ...fault[1] });
+  // JSON has no negative zero.
+  return value === 0 ? 0 : value;
+};
+
+const judgeList = (judge: Judge, kind: string): Judge => (value, key, trail) => {
+  if (!Array.isArray(value)) {
+    report(trail, key, 'wrong-type', { got: brief(value), expected: 'array', kind });
+    return value;
+  }
+  const data = new Array<unknown>(value.length);
+  trail.path.push(key);
+  for (let index = 0; index < value.length; index += 1) data[index] = judge(value[index], index, trail);
+  trail.path.pop();
+  return data;
+};
+
+interface Member {
+  readonly name: string;
+  readonly judge: Judge;
+  readonly presence: Field['presence'];
+  readonly blank: unknown;
+}
+
+/** An object of the schema: fields in the schema's order, whatever order they came in. */
+function judgeShape(shape: Shape, kind: string): Judge {
+  const members = Object.entries(shape).map(
+    ([name, field]): Member => ({ name, judge: judgeOf(field), presence: field.presence, blank: field.blank }),
+  );
+  return (value, key, trail) => {
+    if (!isRow(value)) {
+      report(trail, key, 'wrong-type', { got: brief(value), expected: 'object', kind });
+      return value;
+    }
+    const data: Record<string, unknown> = {};
+    let known = 0;
+    trail.path.push(key);
+    for (const { name, judge, presence, blank } of members) {
+      const inner = value[name];
+      if (inner !== undefined) {
+        known += 1;
+        data[name] = judge(inner, name, trail);
+      } else if (presence === 'blank') data[name] = blank;
+      else if (presence === 'required') report(trail, name, 'required', { field: name });
+    }
+    let all = 0;
+    for (const name in value) if (value[name] !== undefined) all += 1;
+    if (all > known) judgeUnknown(value, shape, data, trail);
+    trail.path.pop();
+    return data;
+  };
+}
+
+function judgeUnknown(value: Row, shape: Shape, data: Record<string, unknown>, trail: Trail): void {
+  for (const [name, inner] of Object.entries(value)) {
+    if (inner === undefined || Object.hasOwn(shape, name)) continue;
+    if (isHostile(name)) report(trail, name, 'hostile-key', { key: name });
+    else if (trail.keep) data[name] = judgeJson(inner, name, trail);
+    else report(trail, name, 'unknown-field', { field: name });
+  }
+}
+
+/** Data of a host, or of a version to come: only its depth and keys are ours to judge. */
+const judgeJson: Judge = (value, key, { path, issues }) => {
+  issues.push(...inspect(value, [...path, key]).issues);
+  return value;
+};
+
+/** An object with keys of the writer's own. */
+const judgeMap = (judge: Judge, kind: string, test: Test): Judge => (value, key, trail) => {
+  if (!isRow(value)) {
+    report(trail, key, 'wrong-type', { got: brief(value), expected: 'object', kind });
+    return value;
+  }
+  const data: Record<string, unknown> = {};
+  trail.path.push(key);
+  for (const name of Object.keys(value)) {
+    const fault: Fault | undefined = isHostile(name) ? ['hostile-key', { key: name }] : test(name);
+    if (fault !== undefined) report(trail, name, fault[0], { got: brief(name), ...fault[1] });
+    else if (value[name] !== undefined) data[name] = judge(value[name], name, trail);
+  }
+  trail.path.pop();
+  return data;
+};
+
+const idTest = formTest('id', isId, 'not-an-id');
+
+const memberTest: Test = (value) => (value === '' ? ['malformed', { kind: 'term' }] : textTest(term as Field)(value));
+
+const levels: readonly unknown[] = ['off', 'note', 'warning', 'error'];
+
+const judgeSetting: Judge = (value, key, trail) => {
+  const [level, options] = Array.isArray(value) && value.length === 2 ? (value as unknown[]) : [value, {}];
+  if (!levels.includes(level) || !isRow(options)) {
+    report(trail, key, 'malformed', { got: brief(value), kind: 'settings' });
+  } else judgeJson(options, key, trail);
+  return value;
+};
+
+function judgeValue(field: Field): Judge {
+  const { kind, shape, maxLength = Infinity } = field;
+  switch (kind) {
+    case 'table':
+    case 'points':
+    case 'collection':
+      return judgeList(judgeShape(shape ?? {}, kind), kind);
+    case 'texts':
+    case 'terms':
+    case 'choices':
+    case 'references':
+      return judgeList(judgeEach(testOf(field)), kind);
+    case 'slice':
+      return judgeMap(judgeEach(memberTest), kind, idTest);
+    case 'settings':
+      return judgeMap(judgeSetting, kind, textTest({ ...field, maxLength }));
+    case 'custom':
+      return field.free === true ? judgeJson : judgeMap(judgeJson, kind, idTest);
+    default:
+      return shape === undefined ? judgeEach(testOf(field)) : judgeShape(shape, kind);
+  }
+}
+
+const judges = new WeakMap<Field, Judge>();
+
+function judgeOf(field: Field): Judge {
+  let known = judges.get(field);
+  if (known === undefined) {
+    const judge = judgeValue(field);
+    known = field.nullable === true ? (value, key, trail) => (value === null ? null : judge(value, key, trail)) : judge;
+    judges.set(field, known);
+  }
+  return known;
+}
+
+export interface Judged {
+  /** The value with its blanks filled in, in the schema's order; as it came where there are issues. */
+  readonly data: unknown;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Judges JSON data by its schema.
+ *
+ * @param keep fields nobody knows stay where they are, as those of a newer minor do
+ */
+export function judge(field: Field, value: unknown, keep = false): Judged {
+  const root = 'value';
+  const trail: Trail = { path: [], issues: [], keep };
+  const data = judgeOf(field)(value, root, trail);
+  return { data, issues: trail.issues.map((issue) => ({ ...issue, path: issue.path.slice(root.length + 1) })) };
+}
