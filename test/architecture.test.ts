@@ -34,7 +34,7 @@ const floors: readonly Floor[] = [
   { name: 'elements', folder: 'packages/elements/src', may: ['core/*'] },
   { name: 'cli', folder: 'packages/cli/src', may: ['core/*', 'exchange', 'store'] },
   { name: 'examples', folder: 'examples', may: ['core/*', 'exchange', 'store', 'elements'] },
-  { name: 'scripts', folder: 'scripts', may: [] },
+  { name: 'scripts', folder: 'scripts', may: ['core/*'] },
 ];
 
 const isSource = (path: string) => /\.(ts|mjs|css)$/.test(path) && !path.endsWith('.d.ts');
