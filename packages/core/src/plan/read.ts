@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { safeParse } from 'zod/mini';
+import { type Judge, judgeOf, unfit } from './accept.ts';
 import { annexTypes } from './annex-types.ts';
 import { types } from './describe.ts';
 import { inspect, open } from './door.ts';
@@ -19,12 +20,19 @@ export type Read<T> =
 interface Kind {
   readonly format: string;
   readonly schema: z.core.$ZodType;
+  readonly judge: Judge;
   readonly types: readonly TypeInfo[];
   readonly weak: boolean;
 }
 
-const planKind: Kind = { format, schema: planSchema, types: types(), weak: false };
-const annexKind: Kind = { format: annexFormat, schema: annexSchema, types: annexTypes(), weak: true };
+const planKind: Kind = { format, schema: planSchema, judge: judgeOf(planSchema), types: types(), weak: false };
+const annexKind: Kind = {
+  format: annexFormat,
+  schema: annexSchema,
+  judge: judgeOf(annexSchema),
+  types: annexTypes(),
+  weak: true,
+};
 
 /**
  * The only door for a plan from outside: text, or bytes in UTF-8, of at most 8 MB.
@@ -112,6 +120,8 @@ interface Validated {
 
 /** Validates; of a newer minor's document the unknown fields are set aside, to be put back where they stood. */
 function validate(document: Document, kind: Kind, newer: boolean): Validated {
+  const data = kind.judge(document);
+  if (data !== unfit) return { data: data as Document, issues: [], kept: [] };
   const result = safeParse(kind.schema, document);
   if (result.success) return { data: result.data as Document, issues: [], kept: [] };
   const unknown = newer ? result.error.issues.filter((issue) => issue.code === 'unrecognized_keys') : [];
