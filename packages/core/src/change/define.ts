@@ -88,7 +88,7 @@ export function defineCommand<const S extends Shape, const P extends string>(spe
     right: spec.right ?? 'write',
     fields: fieldsOf(spec.input),
     read(plan, raw, context) {
-      const { data, issues } = judge(schema, raw);
+      const { data, issues } = judge(schema, raw, { inspected: true });
       if (issues.length > 0) return issues.map((issue) => fromIssue(issue));
       const input = data as ValuesOf<S>;
       const id = spec.by === undefined ? '' : (input[spec.by] as string);

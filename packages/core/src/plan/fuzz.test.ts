@@ -3,6 +3,7 @@ import { describe as suite, it } from 'node:test';
 import fc from 'fast-check';
 import { at, type Issue } from './issue.ts';
 import { parsePlan, readPlan } from './read.ts';
+import { awkward, changed, placesOf } from './testing/mutations.ts';
 import { blank, sample } from './testing/sample.ts';
 import { createWords } from './texts/index.ts';
 import { texts } from './texts/en/index.ts';
@@ -35,27 +36,6 @@ function check(document: unknown): void {
   // JSON knows neither -0 nor objects without a prototype.
   assert.deepEqual(again.plan, JSON.parse(JSON.stringify(read.plan)));
 }
-
-/** Every place in a document that can hold another value. */
-function placesOf(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesOf(inner, [...path, key]))];
-}
-
-function changed(value: unknown, path: readonly (string | number)[], to: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return to;
-  if (Array.isArray(value))
-    return value.map((entry: unknown, index): unknown => (String(index) === key ? changed(entry, rest, to) : entry));
-  const record = value as Record<string, unknown>;
-  return { ...record, [key]: changed(record[key], rest, to) };
-}
-
-const awkward = fc.oneof(
-  fc.constantFrom(null, '', [], {}, 0, -1, NaN, 1e300, true, 'contoso', '2017-02-30', 'EUR', [[]], [null], { id: '' }),
-  fc.jsonValue(),
-  fc.string({ unit: 'binary' }),
-);
 
 suite('whatever comes', () => {
   it('as text is read or refused, never thrown', () => {

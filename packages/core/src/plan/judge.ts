@@ -9,8 +9,8 @@ import { isDay, isInstant, isPeriodKey } from './schema/time.ts';
 interface Trail {
   readonly path: PropertyKey[];
   readonly issues: Issue[];
-  /** Fields nobody knows are kept, as those of a newer minor are, rather than refused. */
   readonly keep: boolean;
+  readonly inspected: boolean;
 }
 
 /** Judges the value at a key and gives the data it stands for: the value with its blanks filled in. */
@@ -55,9 +55,11 @@ const numberTest =
   (value) => {
     if (typeof value !== 'number') return wrongType('number', kind);
     if (!Number.isFinite(value)) return ['not-a-number'];
-    if (integer && !Number.isSafeInteger(value)) return ['not-whole'];
-    if (value < min) return ['too-small', { limit: min }];
-    return value > max ? ['too-big', { limit: max }] : undefined;
+    if (integer && !Number.isInteger(value)) return ['not-whole'];
+    // Beyond what a number can count one by one.
+    const [least, most] = integer ? [Math.max(min, Number.MIN_SAFE_INTEGER), Math.min(max, Number.MAX_SAFE_INTEGER)] : [min, max];
+    if (value < least) return ['too-small', { limit: least }];
+    return value > most ? ['too-big', { limit: most }] : undefined;
   };
 
 const term: Pick<Field, 'kind' | 'maxLength'> = { kind: 'term', maxLength: termLength };
@@ -162,8 +164,8 @@ function judgeUnknown(value: Row, shape: Shape, data: Record<string, unknown>, t
 }
 
 /** Data of a host, or of a version to come: only its depth and keys are ours to judge. */
-const judgeJson: Judge = (value, key, { path, issues }) => {
-  issues.push(...inspect(value, [...path, key]).issues);
+const judgeJson: Judge = (value, key, { path, issues, inspected }) => {
+  if (!inspected) issues.push(...inspect({ [key]: value }, path).issues);
   return value;
 };
 
@@ -239,14 +241,18 @@ export interface Judged {
   readonly issues: readonly Issue[];
 }
 
-/**
- * Judges JSON data by its schema.
- *
- * @param keep fields nobody knows stay where they are, as those of a newer minor do
- */
-export function judge(field: Field, value: unknown, keep = false): Judged {
-  const root = 'value';
-  const trail: Trail = { path: [], issues: [], keep };
+interface JudgeOptions {
+  /** Fields nobody knows stay where they are, as those of a newer minor do, rather than being refused. */
+  readonly keep?: boolean;
+  /** The value went through `inspect` as a whole. */
+  readonly inspected?: boolean;
+}
+
+/** Judges JSON data by its schema. */
+export function judge(field: Field, value: unknown, { keep = false, inspected = false }: JudgeOptions = {}): Judged {
+  const root = '';
+  const trail: Trail = { path: [], issues: [], keep, inspected };
+  if (value === undefined) return { data: value, issues: [{ code: 'required', path: '', values: {} }] };
   const data = judgeOf(field)(value, root, trail);
   return { data, issues: trail.issues.map((issue) => ({ ...issue, path: issue.path.slice(root.length + 1) })) };
 }

@@ -34,7 +34,11 @@ const annexKind: Kind = { format: annexFormat, schema: annexSchema, types: annex
 export const readPlan = (source: string | Uint8Array): Read<Plan> => readSource<Plan>(source, planKind);
 
 /** The same for JSON data that is already parsed. */
-export const parsePlan = (value: unknown): Read<Plan> => parse<Plan>(value, planKind, inspect(value).issues);
+export function parsePlan(value: unknown): Read<Plan> {
+  const { issues, gaps } = inspect(value);
+  // What is undefined here would be absent in a file.
+  return parse<Plan>(gaps && issues.length === 0 ? JSON.parse(JSON.stringify(value)) : value, planKind, issues);
+}
 
 /** One party's annex, under the same limits. What it points at in the plan may be gone. */
 export const readAnnex = (source: string | Uint8Array): Read<Annex> => readSource<Annex>(source, annexKind);
@@ -61,7 +65,7 @@ function parse<T>(value: unknown, kind: Kind, odd: readonly Issue[]): Read<T> {
   const { document, steps } = migrate(whole);
   if (age === 'older' && document['version'] !== version) return { ok: false, issues: [wrongVersion(whole)] };
 
-  const { data, issues } = judge(kind.schema, document, age === 'newer');
+  const { data, issues } = judge(kind.schema, document, { keep: age === 'newer' });
   const wrong = [...odd, ...issues.filter(({ path }) => !odd.some((known) => known.path === path))];
   // What the schema has refused is not told again in other words.
   const told = new Set(wrong.map(({ path }) => path));

@@ -1,10 +1,10 @@
 import { define } from '../base/define.ts';
 import { report } from '../texts/en/report.ts';
-import { shared } from '../texts/en/shared.ts';
+import { everywhere } from '../texts/en/everywhere.ts';
 import { registerTexts } from '../texts/locale.ts';
 import { TandemAlignmentReport } from './alignment-report.ts';
 
-registerTexts({ locale: 'en', terms: { ...shared, ...report } });
+registerTexts({ locale: 'en', terms: { ...everywhere, ...report } });
 define('tandem-alignment-report', TandemAlignmentReport);
 
 declare global {

@@ -40,9 +40,7 @@ export const choicesField: FieldType<readonly string[]> = {
               .checked=${draft.includes(id)}
               @change=${(event: Event) => {
                 const { checked } = event.target as HTMLInputElement;
-                change(
-                  (place.info.values ?? []).filter((each) => (each === id ? checked : draft.includes(each))),
-                );
+                change((place.info.values ?? []).filter((each) => (each === id ? checked : draft.includes(each))));
               }}
             /><span>${name}</span>
           </label>`,

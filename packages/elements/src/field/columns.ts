@@ -37,7 +37,11 @@ export function parseRow(draft: DraftRow, place: FieldPlace, index: number, befo
     if (cell.value !== undefined) row[column.name] = cell.value;
     else if (column.required && column.kind === 'text') row[column.name] = '';
     else if (column.required && column.kind !== 'id')
-      return unclear('editor.problem.neededIn', { label: labelOf(place.desk.locale, inner.key), number: index + 1 }, at);
+      return unclear(
+        'editor.problem.neededIn',
+        { label: labelOf(place.desk.locale, inner.key), number: index + 1 },
+        at,
+      );
   }
   return { ok: true, value: row };
 }

@@ -96,9 +96,11 @@ export function combobox(
             ${option.name}
           </li>`,
       )}
-      ${draft.open && found.length === 0
-        ? html`<li class="nothing" role="option" aria-disabled="true" aria-selected="false">${place.desk.locale.term('editor.noMatch')}</li>`
-        : ''}
+      ${
+        draft.open && found.length === 0
+          ? html`<li class="nothing" role="option" aria-disabled="true" aria-selected="false">${place.desk.locale.term('editor.noMatch')}</li>`
+          : ''
+      }
     </ul>
   </div>`;
 }

@@ -6,7 +6,7 @@ import { typedDay } from './typed-day.ts';
 
 /** Typed, since a native date input throws away what it cannot read; its calendar is one button away. */
 export const dayField: FieldType<string> = {
-  show: (value, { desk }) => html`<time datetime=${value as string}>${desk.locale.format.day(value as string)}</time>`,
+  show: (value, { desk }) => html`<time datetime=${value}>${desk.locale.format.day(value as string)}</time>`,
   draft: (value) => (value as string | undefined) ?? '',
   edit: (editing) => {
     const { draft, place, change } = editing;

@@ -4,7 +4,7 @@ import { segments } from './segments.ts';
 
 export const flagField: FieldType<string> = {
   show: (value, { desk }) => desk.locale.term(value === true ? 'value.yes' : 'value.no'),
-  draft: (value) => (value === undefined ? '' : String(value)),
+  draft: (value) => (typeof value === 'boolean' ? String(value) : ''),
   edit: (editing) => {
     const { locale } = editing.place.desk;
     return segments(editing, [

@@ -22,20 +22,63 @@ interface Case {
 
 /** What one of each kind shows, takes and sends. */
 const cases: readonly Case[] = [
-  { kind: 'text', type: 'party', field: 'profile.headquarters', shown: 'Text of profile.headquarters', typed: ['Ulm'], kept: 'Ulm' },
-  { kind: 'prose', type: 'party', field: 'vision', shown: 'Words on vision.', typed: ['One\n\nTwo'], kept: 'One\n\nTwo' },
-  { kind: 'texts', type: 'party', field: 'swot.strengths', shown: 'First of swot.strengths', typed: ['Near', ''], kept: ['Near'] },
+  {
+    kind: 'text',
+    type: 'party',
+    field: 'profile.headquarters',
+    shown: 'Text of profile.headquarters',
+    typed: ['Ulm'],
+    kept: 'Ulm',
+  },
+  {
+    kind: 'prose',
+    type: 'party',
+    field: 'vision',
+    shown: 'Words on vision.',
+    typed: ['One\n\nTwo'],
+    kept: 'One\n\nTwo',
+  },
+  {
+    kind: 'texts',
+    type: 'party',
+    field: 'swot.strengths',
+    shown: 'First of swot.strengths',
+    typed: ['Near', ''],
+    kept: ['Near'],
+  },
   { kind: 'number', type: 'party', field: 'commitment.people', shown: '0', typed: ['1,200'], kept: 1200 },
   { kind: 'number', type: 'party', field: 'commitment.days', shown: '0', typed: ['1.200,5'], kept: 1200.5, lang: 'de' },
-  { kind: 'money', type: 'party', field: 'profile.revenue', shown: '1,250.5', typed: ['1,234.56', 'JPY'], kept: { amount: 1235, currency: 'JPY' } },
-  { kind: 'money', type: 'party', field: 'profile.revenue', shown: '1.250,5', typed: ['99,95', 'EUR'], kept: { amount: 9995, currency: 'EUR' }, lang: 'de' },
+  {
+    kind: 'money',
+    type: 'party',
+    field: 'profile.revenue',
+    shown: '1,250.5',
+    typed: ['1,234.56', 'JPY'],
+    kept: { amount: 1235, currency: 'JPY' },
+  },
+  {
+    kind: 'money',
+    type: 'party',
+    field: 'profile.revenue',
+    shown: '1.250,5',
+    typed: ['99,95', 'EUR'],
+    kept: { amount: 9995, currency: 'EUR' },
+    lang: 'de',
+  },
   { kind: 'currency', type: 'kpi', field: 'currency', shown: 'Euro (EUR)', typed: ['USD'], kept: 'USD' },
   { kind: 'day', type: 'objective', field: 'due', shown: 'Jun 30, 2017', typed: ['2017-12-31'], kept: '2017-12-31' },
   { kind: 'choice', type: 'objective', field: 'kind', shown: 'Revenue', typed: ['profit'], kept: 'profit' },
   { kind: 'reference', type: 'action', field: 'initiative', shown: 'Text of title', typed: [''], kept: undefined },
   { kind: 'references', type: 'decision', field: 'by', shown: 'Text of name', typed: [], kept: undefined },
   { kind: 'term', type: 'audience', field: 'region', shown: 'West', typed: ['Elsewhere'], kept: 'Elsewhere' },
-  { kind: 'subject', type: 'decision', field: 'subject', shown: 'Text of title', typed: ['kpi', 'kpi-1'], kept: { type: 'kpi', id: 'kpi-1' } },
+  {
+    kind: 'subject',
+    type: 'decision',
+    field: 'subject',
+    shown: 'Text of title',
+    typed: ['kpi', 'kpi-1'],
+    kept: { type: 'kpi', id: 'kpi-1' },
+  },
 ];
 
 describe('kinds of fields', () => {
@@ -52,8 +95,7 @@ describe('kinds of fields', () => {
       await open(tried);
       for (const [at, text] of typed.entries()) await put(tried.element, text, at);
       await tried.element.keep(true);
-      const input =
-        kept === undefined ? { set: {}, unset: [field] } : { set: { [field]: kept }, unset: [] };
+      const input = kept === undefined ? { set: {}, unset: [field] } : { set: { [field]: kept }, unset: [] };
       expect(tried.sent).to.deep.equal([{ type: `${type}.update`, input: { id: `${type}-1`, ...input } }]);
     });
 
@@ -177,7 +219,11 @@ describe('kinds of fields', () => {
   }).timeout(30_000);
 
   it('says every kind there is', () => {
-    const kinds = new Set(types().flatMap(({ fields }) => fields.flatMap((info) => [info, ...(info.columns ?? [])]).map(({ kind }) => kind)));
+    const kinds = new Set(
+      types().flatMap(({ fields }) =>
+        fields.flatMap((info) => [info, ...(info.columns ?? [])]).map(({ kind }) => kind),
+      ),
+    );
     expect([...kinds]).to.include.members(['text', 'prose', 'points', 'table', 'slice', 'period', 'settings', 'stamp']);
     expect(typeInfo('kpi').fields.find(({ name }) => name === 'targets')?.kind).to.equal('points');
   });

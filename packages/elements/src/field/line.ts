@@ -37,7 +37,7 @@ export const tooLong = (text: string, max: number | undefined): Problem | undefi
     : undefined;
 
 export const textField: FieldType<string> = {
-  show: (value) => value as string,
+  show: (value) => value,
   draft: (value) => (value as string | undefined) ?? '',
   edit: (editing) => line(editing, { text: editing.draft, change: editing.change }),
   parse(draft, { info }) {
@@ -49,7 +49,7 @@ export const textField: FieldType<string> = {
 
 /** Given once and never typed. */
 export const idField: FieldType<string> = {
-  show: (value) => html`<code>${value as string}</code>`,
+  show: (value) => html`<code>${value}</code>`,
   draft: (value) => (value as string | undefined) ?? '',
   edit: ({ draft }) => html`<code>${draft}</code>`,
   parse: (draft) => (draft === '' ? unclear('editor.problem.needed') : parsed(draft)),

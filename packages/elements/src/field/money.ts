@@ -67,7 +67,10 @@ export const moneyField: FieldType<Draft> = {
     const amount = Math.round(value * 10 ** minorDigits(currency));
     return Number.isSafeInteger(amount)
       ? parsed({ amount, currency })
-      : unclear('editor.problem.big', { got: text, max: Math.floor(Number.MAX_SAFE_INTEGER / 10 ** minorDigits(currency)) });
+      : unclear('editor.problem.big', {
+          got: text,
+          max: Math.floor(Number.MAX_SAFE_INTEGER / 10 ** minorDigits(currency)),
+        });
   },
 };
 

@@ -33,17 +33,17 @@ export function recordName(plan: Plan, type: string, record: Row, locale: Locale
     const info = describe(type).fields.find((field) => field.name === name);
     if (value === undefined || info === undefined || depth > 2) return [];
     if (info.kind === 'reference' && info.ref !== undefined)
-      return [nameOf(plan, info.ref, String(value), locale, depth + 1)];
-    if (info.kind === 'choice') return [choiceOf(locale, `${type}.${name}`, String(value))];
-    if (info.kind === 'term' && info.dimension !== undefined) return [termName(plan, info.dimension, String(value))];
-    if (info.kind === 'instant' || info.kind === 'day') return [locale.format.day(String(value))];
+      return [nameOf(plan, info.ref, written(value), locale, depth + 1)];
+    if (info.kind === 'choice') return [choiceOf(locale, `${type}.${name}`, written(value))];
+    if (info.kind === 'term' && info.dimension !== undefined) return [termName(plan, info.dimension, written(value))];
+    if (info.kind === 'instant' || info.kind === 'day') return [locale.format.day(written(value))];
     if (info.kind === 'subject') {
       const subject = value as { type: string; id: string };
       return [nameOf(plan, subject.type, subject.id, locale, depth + 1)];
     }
-    return [type === 'pencil' ? String(value) : `${labelOf(locale, `${type}.${name}`)} ${String(value)}`];
+    return [type === 'pencil' ? written(value) : `${labelOf(locale, `${type}.${name}`)} ${written(value)}`];
   });
-  return parts.length > 0 ? parts.join(' · ') : `${labelOf(locale, type)} ${String(record['id'] ?? '')}`.trim();
+  return parts.length > 0 ? parts.join(' · ') : `${labelOf(locale, type)} ${written(record['id'])}`.trim();
 }
 
 /** What people call the record an id stands for; the id itself where there is none. */
@@ -82,6 +82,10 @@ export const membersOf = (plan: Plan, dimension: string): readonly Member[] =>
 /** A member's name, or the free term itself. */
 export const termName = (plan: Plan, dimension: string, term: string): string =>
   membersOf(plan, dimension).find(({ id }) => id === term)?.name ?? term;
+
+/** An id, or a term: what a field of such a kind holds. */
+const written = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
 const folded = (text: string): string => text.trim().toLowerCase();
 

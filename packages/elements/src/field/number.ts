@@ -15,7 +15,8 @@ export interface Scale {
 
 const kpiOf = ({ type, record, desk }: FieldPlace): Row | undefined => {
   if (type === 'kpi') return record;
-  const id = record['kpi'] ?? (record['condition'] as Row | undefined)?.['kpi'] ?? (record['gate'] as Row | undefined)?.['kpi'];
+  const id =
+    record['kpi'] ?? (record['condition'] as Row | undefined)?.['kpi'] ?? (record['gate'] as Row | undefined)?.['kpi'];
   return desk.plan.kpis.find((kpi) => kpi.id === id);
 };
 
@@ -90,6 +91,8 @@ export const numberField: FieldType<string> = {
     const { factor, currency } = scaleOf(place);
     if (currency === undefined) return judged(value, typed, place);
     const minor = Math.round(value * factor);
-    return Number.isSafeInteger(minor) ? parsed(minor) : unclear('editor.problem.big', { got: typed, max: Number.MAX_SAFE_INTEGER / factor });
+    return Number.isSafeInteger(minor)
+      ? parsed(minor)
+      : unclear('editor.problem.big', { got: typed, max: Number.MAX_SAFE_INTEGER / factor });
   },
 };

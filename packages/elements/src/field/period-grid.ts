@@ -35,7 +35,10 @@ const keysOf = (year: number, frequency: unknown): readonly string[] => {
 };
 
 /** The periods a KPI is told for: those of its frequency that the plan's time touches. */
-export function periodsOf({ period, calendar }: Pick<Plan, 'period' | 'calendar'>, frequency: unknown): readonly string[] {
+export function periodsOf(
+  { period, calendar }: Pick<Plan, 'period' | 'calendar'>,
+  frequency: unknown,
+): readonly string[] {
   const [first = 0, last = 0] = [period.start, period.end].map((day) => Number(day.slice(0, 4)));
   // A fiscal year may have begun in the year before; a plan of many decades is none that is typed by the month.
   const years = Array.from({ length: Math.min(last - first + 2, 12) }, (_, index) => first - 1 + index);

@@ -79,7 +79,11 @@ describe('the grid of figures', () => {
     await tried.element.keep(false);
     await settled(tried.element);
     expect(tried.sent).to.deep.equal([]);
-    expect(cells(tried).map((cell) => cell.getAttribute('aria-invalid')).indexOf('true')).to.equal(0);
+    expect(
+      cells(tried)
+        .map((cell) => cell.getAttribute('aria-invalid'))
+        .indexOf('true'),
+    ).to.equal(0);
     expect(cells(tried)[4]?.value).to.equal('7');
   });
 
@@ -114,6 +118,8 @@ describe('the grid of figures', () => {
     list?.focus();
     list?.click();
     await settled(tried.element);
-    expect([...tried.element.querySelectorAll<HTMLInputElement>('input.control')].map(({ value }) => value)).to.include('ERP');
+    expect([...tried.element.querySelectorAll<HTMLInputElement>('input.control')].map(({ value }) => value)).to.include(
+      'ERP',
+    );
   });
 });

@@ -57,7 +57,7 @@ export const pointsField: FieldType<Draft> = {
     const details = (place.info.columns ?? []).some(
       ({ name }) => !['period', 'slice', 'value'].includes(name) && points.some((point) => !isBlank(point[name])),
     );
-    if (slices.length === 1 && details) return shownTable(points as readonly Row[], place);
+    if (slices.length === 1 && details) return shownTable(points, place);
     const inner = valuePlace(place);
     return html`<div class="grid-scroll" tabindex="0" role="region" aria-label=${locale.term('editor.figures')}>
       <table class="rows grid">
@@ -120,15 +120,17 @@ export const pointsField: FieldType<Draft> = {
             </label>`,
         )}
       </div>
-      ${draft.view === 'grid'
-        ? grid(editing)
-        : editLines({
-            ...editing,
-            draft: draft.lines,
-            change: (lines) => {
-              change({ ...draft, lines });
-            },
-          })}
+      ${
+        draft.view === 'grid'
+          ? grid(editing)
+          : editLines({
+              ...editing,
+              draft: draft.lines,
+              change: (lines) => {
+                change({ ...draft, lines });
+              },
+            })
+      }
     </div>`;
   },
   parse: (draft, place) => (draft.view === 'list' ? parseLines(draft.lines, place) : parseGrid(draft, place)),
@@ -168,7 +170,8 @@ function grid(editing: Editing<Draft>) {
   const { draft, place, label, controlId, describedBy, problem, change } = editing;
   const { locale } = place.desk;
   const { periods, slices, cells } = draft;
-  const idOf = (row: number, column: number) => (row === 0 && column === 0 ? controlId : `${controlId}-${row}-${column}`);
+  const idOf = (row: number, column: number) =>
+    row === 0 && column === 0 ? controlId : `${controlId}-${row}-${column}`;
 
   function move(event: KeyboardEvent, row: number, column: number) {
     if (event.ctrlKey || event.metaKey || event.isComposing) return;
@@ -232,7 +235,10 @@ function grid(editing: Editing<Draft>) {
                       aria-invalid=${problem?.at === at(row, column) ? 'true' : 'false'}
                       .value=${live(cells[at(row, column)] ?? '')}
                       @input=${(event: InputEvent) => {
-                        change({ ...draft, cells: { ...cells, [at(row, column)]: (event.target as HTMLInputElement).value } });
+                        change({
+                          ...draft,
+                          cells: { ...cells, [at(row, column)]: (event.target as HTMLInputElement).value },
+                        });
                       }}
                       @keydown=${(event: KeyboardEvent) => {
                         move(event, row, column);

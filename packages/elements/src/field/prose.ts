@@ -9,9 +9,7 @@ export const proseField: FieldType<string> = {
   wide: true,
   show: (value) =>
     html`<div class="prose">
-      ${(value as string)
-        .split(/\n{2,}/)
-        .map((paragraph) => html`<p>${paragraph}</p>`)}
+      ${(value as string).split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`)}
     </div>`,
   draft: (value) => (value as string | undefined) ?? '',
   edit: ({ draft, label, controlId, describedBy, problem, change }) =>

@@ -54,21 +54,23 @@ export const subjectField: FieldType<Draft> = {
         },
         typesOf(place),
       )}
-      ${draft.type === '' || isSingle(draft.type)
-        ? ''
-        : recordPicker(
-            {
-              ...editing,
-              draft: draft.record,
-              controlId: `${controlId}-record`,
-              label: labelOf(locale, draft.type),
-              place: { ...place, info: { ...place.info, required: true } },
-              change: (record) => {
-                change({ ...draft, record });
+      ${
+        draft.type === '' || isSingle(draft.type)
+          ? ''
+          : recordPicker(
+              {
+                ...editing,
+                draft: draft.record,
+                controlId: `${controlId}-record`,
+                label: labelOf(locale, draft.type),
+                place: { ...place, info: { ...place.info, required: true } },
+                change: (record) => {
+                  change({ ...draft, record });
+                },
               },
-            },
-            namedOf(plan, draft.type, locale),
-          )}
+              namedOf(plan, draft.type, locale),
+            )
+      }
     </div>`;
   },
   parse({ type, record }, { desk }) {

@@ -16,6 +16,8 @@ export interface Line {
 
 type Lines = readonly Line[];
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const hidden = new Set(['custom', 'stamp']);
 
 /** What a reader sees of a row: its own id tells nothing, an id of another row is shown by that row's name. */
@@ -23,7 +25,7 @@ const columnsOf = (place: FieldPlace) =>
   (place.info.columns ?? []).filter(({ kind, name }) => name !== 'id' && !hidden.has(kind));
 
 const siblingName = (id: unknown, rows: readonly Row[]): string =>
-  String(rows.find((row) => row['id'] === id)?.['name'] ?? id);
+  text(rows.find((row) => row['id'] === id)?.['name'] ?? id);
 
 export function shownTable(rows: readonly Row[], place: FieldPlace) {
   const { locale } = place.desk;
@@ -61,7 +63,7 @@ function cellControl(editing: Editing<unknown>, lines: Lines) {
   if (place.info.kind !== 'id') return cellTypeOf(place.info).edit(editing);
   return dropdown(
     { ...editing, draft: typeof editing.draft === 'string' ? editing.draft : '' },
-    lines.map(({ draft, before }) => ({ id: String(before['id'] ?? ''), name: String(draft['name'] ?? '') })),
+    lines.map(({ draft, before }) => ({ id: text(before['id']), name: text(draft['name']) })),
   );
 }
 
@@ -149,7 +151,9 @@ export const tableField: FieldType<Lines> = {
     const rows = value as readonly Row[];
     if (!compact) return shownTable(rows, place);
     const names = rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
-    return names.length > 0 ? place.desk.locale.format.list(names) : place.desk.locale.term('value.entries', { count: rows.length });
+    return names.length > 0
+      ? place.desk.locale.format.list(names)
+      : place.desk.locale.term('value.entries', { count: rows.length });
   },
   draft: linesOf,
   edit: editLines,

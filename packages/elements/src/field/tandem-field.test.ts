@@ -45,6 +45,8 @@ describe('<tandem-field>', () => {
     await open(tried);
     await put(tried.element, 'Left behind');
     control(tried.element).blur();
+    // A page in the background is told of no blur.
+    tried.element.dispatchEvent(new FocusEvent('focusout'));
     await settled(tried.element);
     expect(tried.sent).to.deep.equal([update('objective', { title: 'Left behind' })]);
   });
@@ -99,21 +101,30 @@ describe('<tandem-field>', () => {
     const pencil = { ...plan.pencils[0]!, for: 'party-1', by: 'party-2', status: 'open' as const };
     delete pencil.value;
     const properties = { pencil, value: undefined };
-    const other = await mountField({ plan, type: 'objective', field: 'description', desk: { party: 'party-2' }, properties });
+    const other = await mountField({
+      plan,
+      type: 'objective',
+      field: 'description',
+      desk: { party: 'party-2' },
+      properties,
+    });
     expect(said(other.element, '.waiting-for')).to.match(/^Waits for Northwind/);
     const tried = await mountField({ plan, type: 'objective', field: 'description', properties });
     tried.element.querySelector<HTMLElement>('.waiting button')?.click();
     await settled(tried.element);
     await put(tried.element, 'Our own words');
     await press(tried.element, 'Enter', { ctrlKey: true });
-    expect(tried.sent).to.deep.equal([
-      { type: 'pencil.fill', input: { pencil: 'pencil-1', value: 'Our own words' } },
-    ]);
+    expect(tried.sent).to.deep.equal([{ type: 'pencil.fill', input: { pencil: 'pencil-1', value: 'Our own words' } }]);
   });
 
   it('says beside the field what the report found there', async () => {
     const finding = { severity: 'error', rule: 'objective-idle', key: 'k' } as never;
-    const { element } = await mountField({ plan, type: 'objective', field: 'due', properties: { findings: [finding] } });
+    const { element } = await mountField({
+      plan,
+      type: 'objective',
+      field: 'due',
+      properties: { findings: [finding] },
+    });
     expect(element.querySelector('.label .marker')?.getAttribute('data-status')).to.equal('bad');
     expect(said(element, '.notes')).to.contain('objective-idle');
   });
@@ -129,7 +140,17 @@ describe('<tandem-field>', () => {
   });
 
   it('is accessible while it is read and while it is edited', async () => {
-    for (const field of ['title', 'description', 'kind', 'due', 'segments', 'serves', 'conflicts', 'inScope', 'weight']) {
+    for (const field of [
+      'title',
+      'description',
+      'kind',
+      'due',
+      'segments',
+      'serves',
+      'conflicts',
+      'inScope',
+      'weight',
+    ]) {
       const tried = await mountField({ plan, type: 'objective', field });
       expect(await violations(tried.element), field).to.deep.equal([]);
       await open(tried);

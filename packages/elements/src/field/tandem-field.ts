@@ -15,7 +15,17 @@ import { hintOf, labelOf, refusalOf } from './words.ts';
 export type Pencil = Plan['pencils'][number];
 
 /** Kinds that show more than their own value: names of other records, the unit of theirs. */
-const lookingAround = new Set(['reference', 'references', 'subject', 'term', 'terms', 'table', 'points', 'slice', 'stamp']);
+const lookingAround = new Set([
+  'reference',
+  'references',
+  'subject',
+  'term',
+  'terms',
+  'table',
+  'points',
+  'slice',
+  'stamp',
+]);
 
 /**
  * One field of one record: read first, its control when a reader goes to it. Enter keeps (Ctrl+Enter where Enter makes a
@@ -58,7 +68,8 @@ export class TandemField extends LitElement {
     super();
     this.addEventListener('click', (event) => {
       const target = event.target as Element;
-      if (!this.editing && target.closest('a, button, input, select, textarea, [data-leave]') === null) void this.edit();
+      if (!this.editing && target.closest('a, button, input, select, textarea, [data-leave]') === null)
+        void this.edit();
     });
     this.addEventListener('keydown', (event) => {
       this.#key(event);
@@ -117,8 +128,8 @@ export class TandemField extends LitElement {
     const { desk, info } = this;
     if (desk === undefined || info === undefined || desk.readonly || fieldTypeOf(info).fixed === true) return true;
     // Who is invited may write where otherwise only the other side does.
-    const invited = this.pencil?.status === 'open' && this.pencil.for === desk.party;
-    return !invited && !desk.may(this.type, this.record);
+    const invited = desk.answers && this.pencil?.status === 'open' && this.pencil.for === desk.party;
+    return !invited && !desk.may(this.type, this.record, 'update');
   }
 
   /** Draws at once, for printing. */
@@ -201,7 +212,10 @@ export class TandemField extends LitElement {
       event.stopPropagation();
       event.preventDefault();
       this.giveBack();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey || (!multiline && !event.shiftKey && !inButton))) {
+    } else if (
+      event.key === 'Enter' &&
+      (event.ctrlKey || event.metaKey || (!multiline && !event.shiftKey && !inButton))
+    ) {
       event.stopPropagation();
       event.preventDefault();
       void this.keep(true);
@@ -265,16 +279,21 @@ export class TandemField extends LitElement {
     const called = this.name || label;
     const blank = isBlank(this.value);
     const editable = !this.fixed;
-    if (blank && this.pencil?.status === 'open') return waiting(this.pencil, desk, called, () => { void this.edit(); });
+    if (blank && this.pencil?.status === 'open')
+      return waiting(this.pencil, desk, called, () => {
+        void this.edit();
+      });
     const shown = blank
       ? html`<span class="blank">${this.empty || (editable && this.form === 'block' ? desk.locale.term('editor.blank') : '–')}</span>`
       : fieldTypeOf(place.info).show(this.value, place, this.form !== 'block');
     return html`<div class="shown" data-editable=${editable ? 'true' : 'false'}>
-      ${typeof shown === 'string' ? html`<bdi>${shown}</bdi>` : shown}${editable && this.form !== 'cell'
-        ? html`<button class="edit" type="button" aria-label=${desk.locale.term('editor.edit', { label: called })} @click=${this.edit}>
+      ${typeof shown === 'string' ? html`<bdi>${shown}</bdi>` : shown}${
+        editable && this.form !== 'cell'
+          ? html`<button class="edit" type="button" aria-label=${desk.locale.term('editor.edit', { label: called })} @click=${this.edit}>
             ${icon('edit')}
           </button>`
-        : nothing}
+          : nothing
+      }
     </div>
     ${!blank && this.pencil?.status === 'open' ? waiting(this.pencil, desk, called, undefined) : nothing}`;
   }
@@ -283,7 +302,8 @@ export class TandemField extends LitElement {
     const { desk, info } = place;
     const type = fieldTypeOf(info);
     const messageId = `${this.#controlId}-message`;
-    const said = this.refusal || (this.problem === undefined ? '' : desk.locale.term(this.problem.key, this.problem.values));
+    const said =
+      this.refusal || (this.problem === undefined ? '' : desk.locale.term(this.problem.key, this.problem.values));
     const hint = hintOf(desk.locale, place.key);
     return html`<div class="editing" aria-busy=${this.busy ? 'true' : 'false'}>
       ${type.edit({
@@ -302,9 +322,11 @@ export class TandemField extends LitElement {
       })}
       <div class="message" id=${messageId}>
         ${said === '' ? nothing : html`<p class="problem" role="alert">${statusMark('bad')}${said}</p>`}
-        ${this.form === 'block' || this.form === 'offer'
-          ? html`<p class="hint">${hint === undefined ? '' : html`${hint} `}${desk.locale.term(type.multiline === true ? 'editor.keys.lines' : 'editor.keys')}</p>`
-          : nothing}
+        ${
+          this.form === 'block' || this.form === 'offer'
+            ? html`<p class="hint">${hint === undefined ? '' : html`${hint} `}${desk.locale.term(type.multiline === true ? 'editor.keys.lines' : 'editor.keys')}</p>`
+            : nothing
+        }
       </div>
     </div>`;
   }
@@ -323,9 +345,9 @@ export class TandemField extends LitElement {
     if (this.findings.length === 0) return nothing;
     return html`<ul class="notes">
       ${this.findings.map(
-        (finding) => html`<li data-status=${severityStatus(finding.severity)}>${desk.locale.core?.finding(finding) ?? finding.rule}</li>`,
+        (finding) =>
+          html`<li data-status=${severityStatus(finding.severity)}>${desk.locale.core?.finding(finding) ?? finding.rule}</li>`,
       )}
     </ul>`;
   }
 }
-

@@ -27,8 +27,7 @@ function termLine(editing: Editing<string>) {
 
 export const termField: FieldType<string> = {
   show: (value, place) => shownTerm(value as string, place),
-  draft: (value, place) =>
-    value === undefined ? '' : termName(place.desk.plan, dimensionOf(place), value as string),
+  draft: (value, place) => (value === undefined ? '' : termName(place.desk.plan, dimensionOf(place), value as string)),
   edit: termLine,
   parse(draft, place) {
     if (draft.trim() === '') return parsed(undefined);

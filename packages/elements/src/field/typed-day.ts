@@ -4,7 +4,13 @@ const pad = (number: number | string, length = 2) => String(number).padStart(len
 
 /** In which order a language writes day, month and year: `dmy`, `mdy`, `ymd`. */
 function orderOf(lang: string): string {
-  return new Intl.DateTimeFormat(lang, { year: 'numeric', month: 'numeric', day: 'numeric', numberingSystem: 'latn', calendar: 'gregory' })
+  return new Intl.DateTimeFormat(lang, {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    numberingSystem: 'latn',
+    calendar: 'gregory',
+  })
     .formatToParts(new Date('2001-02-03T12:00:00Z'))
     .map(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? type.charAt(0) : ''))
     .join('');
@@ -31,7 +37,9 @@ function monthsOf(lang: string): readonly (readonly string[])[] {
 function monthOf(word: string, lang: string): number | undefined {
   const wanted = word.toLowerCase().replace(/\.$/, '');
   for (const each of [lang, 'en']) {
-    const index = monthsOf(each).findIndex((names) => names.some((name) => name === wanted || (wanted.length >= 3 && name.startsWith(wanted))));
+    const index = monthsOf(each).findIndex((names) =>
+      names.some((name) => name === wanted || (wanted.length >= 3 && name.startsWith(wanted))),
+    );
     if (index !== -1) return index + 1;
   }
   return undefined;

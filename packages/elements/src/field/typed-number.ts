@@ -33,7 +33,10 @@ const shape = /^[+-]?(\d+\.?\d*|\.\d+)$/;
  */
 export function typedNumber(text: string, lang: string): number | undefined {
   const { decimal, group, digits } = marksOf(lang);
-  let plain = text.replace(/[\s\u00a0\u202f'’]/g, '').replace(/[−–]/g, '-').replace(/[\u200e\u200f\u061c]/g, '');
+  let plain = text
+    .replace(/[\s\u00a0\u202f'’]/g, '')
+    .replace(/[−–]/g, '-')
+    .replace(/[\u200e\u200f\u061c]/g, '');
   plain = plain.replace(/%$/, '');
   plain = digits.reduce((all, digit, value) => all.replaceAll(digit, String(value)), plain);
   // A group has three digits after it; `1,5` typed by an English reader is no 15.

@@ -1,10 +1,10 @@
 import { define } from '../base/define.ts';
 import { card } from '../texts/en/card.ts';
-import { shared } from '../texts/en/shared.ts';
+import { everywhere } from '../texts/en/everywhere.ts';
 import { registerTexts } from '../texts/locale.ts';
 import { TandemKpiCard } from './kpi-card.ts';
 
-registerTexts({ locale: 'en', terms: { ...shared, ...card } });
+registerTexts({ locale: 'en', terms: { ...everywhere, ...card } });
 define('tandem-kpi-card', TandemKpiCard);
 
 declare global {

@@ -31,19 +31,25 @@ export function attention(scene: Scene, section: string, go: Go) {
           <span class="status" data-status=${severityStatus(finding.severity)}
             >${statusMark(severityStatus(finding.severity))}<span class="hidden">${locale.term(`severity.${finding.severity}`)}</span></span
           >
-          <button class="link" type="button" @click=${() => { go(type, id, field); }}>
+          <button class="link" type="button" @click=${() => {
+            go(type, id, field);
+          }}>
             ${locale.core?.finding(finding) ?? finding.rule}
           </button>
         </li>`,
     )}
-    ${placed.length > most
-      ? html`<li class="more">${locale.term('value.more', { count: placed.length - most })}</li>`
-      : nothing}
+    ${
+      placed.length > most
+        ? html`<li class="more">${locale.term('value.more', { count: placed.length - most })}</li>`
+        : nothing
+    }
     ${pencils.map(
       ({ subject, field, for: party }) =>
         html`<li class="waits">
           <span class="status">${icon('edit')}</span>
-          <button class="link" type="button" @click=${() => { go(subject.type, subject.id, field); }}>
+          <button class="link" type="button" @click=${() => {
+            go(subject.type, subject.id, field);
+          }}>
             ${locale.term('editor.pencil.in', {
               label: labelOf(locale, `${subject.type}.${field}`),
               name: nameOf(plan, 'party', party, locale),
@@ -86,22 +92,28 @@ export function rail(scene: Scene, section: string, title: string, go: Go) {
   const authors = authored(plan, section as Section);
   return html`<aside class="rail no-print" aria-label=${locale.term('editor.rail', { section: title })}>
     <h3 class="rail-title">${locale.term('editor.attention')}</h3>
-    ${list === nothing
-      ? html`<p class="rail-none">${statusMark('good')}${locale.term('editor.nothingFound')}</p>`
-      : list}
-    ${authors.length === 0
-      ? nothing
-      : html`<h3 class="rail-title">${locale.term('editor.authors')}</h3>
+    ${
+      list === nothing
+        ? html`<p class="rail-none">${statusMark('good')}${locale.term('editor.nothingFound')}</p>`
+        : list
+    }
+    ${
+      authors.length === 0
+        ? nothing
+        : html`<h3 class="rail-title">${locale.term('editor.authors')}</h3>
           <ul class="authors">
             ${authors.map(
               ({ type, id, stamp }) =>
                 html`<li>
-                  <button class="link" type="button" @click=${() => { go(type, id, undefined); }}>
+                  <button class="link" type="button" @click=${() => {
+                    go(type, id, undefined);
+                  }}>
                     ${nameOf(plan, type, id, locale)}
                   </button>
                   <span class="aside">${stamped(stamp, desk)}</span>
                 </li>`,
             )}
-          </ul>`}
+          </ul>`
+    }
   </aside>`;
 }

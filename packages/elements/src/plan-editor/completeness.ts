@@ -1,4 +1,12 @@
-import { describe, type FieldInfo, type Plan, recordOf, recordsOf, type Section, sections } from '@tandem-plan/core/plan';
+import {
+  describe,
+  type FieldInfo,
+  type Plan,
+  recordOf,
+  recordsOf,
+  type Section,
+  sections,
+} from '@tandem-plan/core/plan';
 import { isBlank, type Row, valueOf } from '../field/field-type.ts';
 import type { Block } from './block.ts';
 import { blocksOf, fieldsOf } from './layout.ts';

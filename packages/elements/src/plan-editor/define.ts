@@ -1,13 +1,13 @@
 import { define } from '../base/define.ts';
 import { TandemField } from '../field/tandem-field.ts';
 import { editor } from '../texts/en/editor.ts';
-import { shared } from '../texts/en/shared.ts';
+import { everywhere } from '../texts/en/everywhere.ts';
 import { registerTexts } from '../texts/locale.ts';
 import { TandemNewRecord } from './new-record.ts';
 import { TandemPlanEditor } from './plan-editor.ts';
 import { TandemPlanSection } from './section.ts';
 
-registerTexts({ locale: 'en', terms: { ...shared, ...editor } });
+registerTexts({ locale: 'en', terms: { ...everywhere, ...editor } });
 define('tandem-field', TandemField);
 define('tandem-new-record', TandemNewRecord);
 define('tandem-plan-section', TandemPlanSection);

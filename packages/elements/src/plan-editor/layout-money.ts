@@ -21,9 +21,7 @@ export const money: readonly Block[] = [
     sections: ['money'],
     form: 'table',
     head: ['title', 'party', 'gate.milestone', 'released', 'amount'],
-    rest: [
-      { label: 'investment.gate', fields: ['gate.kpi', 'gate.comparison', 'gate.value', 'gate.due'] },
-    ],
+    rest: [{ label: 'investment.gate', fields: ['gate.kpi', 'gate.comparison', 'gate.value', 'gate.due'] }],
   },
   { type: 'fund', sections: ['money'], form: 'table', head: ['title', 'party', 'expires', 'amount'], rest: [] },
   {

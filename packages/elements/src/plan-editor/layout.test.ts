@@ -20,7 +20,6 @@ describe('layout', () => {
   });
 
   it('keeps tables to what fits the width of the document', () => {
-    for (const { type, form, head } of layout)
-      if (form === 'table') expect(head.length, type).to.be.within(1, 5);
+    for (const { type, form, head } of layout) if (form === 'table') expect(head.length, type).to.be.within(1, 5);
   });
 });

@@ -91,7 +91,13 @@ const market: readonly Block[] = [
     head: ['segment', 'region', 'party', 'size'],
     rest: ['description'],
   },
-  { type: 'competitor', sections: ['market'], form: 'cards', head: ['name', 'segments', 'strength', 'answer'], rest: [] },
+  {
+    type: 'competitor',
+    sections: ['market'],
+    form: 'cards',
+    head: ['name', 'segments', 'strength', 'answer'],
+    rest: [],
+  },
   {
     type: 'contribution',
     sections: ['market'],

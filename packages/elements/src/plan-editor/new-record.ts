@@ -124,7 +124,9 @@ export class TandemNewRecord extends LitElement {
       ${this.refusal === '' ? nothing : html`<p class="problem" role="alert">${statusMark('bad')}${this.refusal}</p>`}
       <div class="record-actions">
         <button class="button primary" type="submit">${icon('add')}${addLabel(locale, this.type)}</button>
-        <button class="button quiet" type="button" @click=${() => { this.done(undefined); }}>
+        <button class="button quiet" type="button" @click=${() => {
+          this.done(undefined);
+        }}>
           ${locale.term('editor.cancel')}
         </button>
       </div>

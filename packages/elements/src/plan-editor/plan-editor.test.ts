@@ -41,7 +41,9 @@ async function openEditor(given: Plan = plan, as: { party?: string; role?: Role 
 
 const fields = (root: ShadowRoot) => [...root.querySelectorAll<TandemField>('[data-field]')];
 const fieldAt = (root: ShadowRoot, type: string, name: string, id = `${type}-1`) =>
-  fields(root).find((each) => each.type === type && each.info?.name === name && (each.recordId === id || each.recordId === ''));
+  fields(root).find(
+    (each) => each.type === type && each.info?.name === name && (each.recordId === id || each.recordId === ''),
+  );
 
 async function openAll({ editor, root }: Opened): Promise<void> {
   window.dispatchEvent(new Event('beforeprint'));
@@ -64,7 +66,10 @@ describe('<tandem-plan-editor>', () => {
     await openAll(opened);
     const missing = types().flatMap(({ type, fields: infos }) =>
       infos
-        .filter(({ name, kind }) => kind !== 'stamp' && name !== 'id' && fieldAt(opened.root, type, name, firstId(type)) === undefined)
+        .filter(
+          ({ name, kind }) =>
+            kind !== 'stamp' && name !== 'id' && fieldAt(opened.root, type, name, firstId(type)) === undefined,
+        )
         .map(({ name }) => `${type}.${name}`),
     );
     expect(missing).to.deep.equal([]);
@@ -132,7 +137,9 @@ describe('<tandem-plan-editor>', () => {
     const child = document.createElement('div');
     provider.append(child);
     const detail = { type: 'risk', id: 'risk-1', field: 'owner', path: '/risks/0/owner' };
-    child.dispatchEvent(new CustomEvent('tandem-navigate', { detail, bubbles: true, composed: true, cancelable: true }));
+    child.dispatchEvent(
+      new CustomEvent('tandem-navigate', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
     await pause(50);
     expect(fieldAt(root, 'risk', 'owner')?.contains(root.activeElement)).to.equal(true);
   });
@@ -178,7 +185,9 @@ describe('<tandem-plan-editor>', () => {
     fieldAt(root, 'milestone', 'title')?.giveBack();
     await pause();
     const press = (key: string) =>
-      root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+      root.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
     const cell = () => root.activeElement?.querySelector<TandemField>('[data-field]')?.info?.name;
     expect(cell()).to.equal('title');
     press('ArrowRight');

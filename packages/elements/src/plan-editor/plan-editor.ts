@@ -1,10 +1,9 @@
 import type { PlanSession } from '@tandem-plan/core/change';
 import { describe, type Plan, sections } from '@tandem-plan/core/plan';
 import type { Report } from '@tandem-plan/core/rules';
-import { nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { html } from 'lit/static-html.js';
-import { tagOf } from '../base/tag.ts';
+import { child } from '../base/child.ts';
 import { icon } from '../base/icons.ts';
 import { statusMark } from '../base/status-mark.ts';
 import { TandemElement } from '../base/tandem-element.ts';
@@ -14,7 +13,7 @@ import { TandemField } from '../field/tandem-field.ts';
 import { choiceOf, refusalOf, sectionOf } from '../field/words.ts';
 import { newId, today } from '../plan/chance.ts';
 import { intend } from '../plan/intent.ts';
-import { may } from '../plan/may.ts';
+import { may, mayAnswer } from '../plan/may.ts';
 import { plannerContext } from '../plan/planner-context.ts';
 import { attention, rail } from './attention.ts';
 import type { SectionExtension } from './extension.ts';
@@ -156,7 +155,9 @@ export class TandemPlanEditor extends TandemElement {
 
   readonly #shortcut = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const typing = event.composedPath().some((each) => each instanceof HTMLElement && each.matches('input, textarea, select'));
+    const typing = event
+      .composedPath()
+      .some((each) => each instanceof HTMLElement && each.matches('input, textarea, select'));
     if (typing) return;
     const key = event.key.toLowerCase();
     const redo = key === 'y' || (key === 'z' && event.shiftKey);
@@ -186,17 +187,30 @@ export class TandemPlanEditor extends TandemElement {
     const before = this.#scene;
     const party = session?.actor.party ?? '';
     const kept = before?.desk;
+
     const desk: Desk =
       kept !== undefined &&
       kept.plan === plan &&
       kept.locale === locale &&
       kept.asOf === asOf &&
       kept.readonly === readonly &&
-      kept.party === party
+      kept.party === party &&
+      this.#lastSession === session
         ? kept
-        : { plan, locale, asOf, party, readonly, newId, may: may(session), send: (intentions) => intend(this, intentions) };
+        : {
+            plan,
+            locale,
+            asOf,
+            party,
+            readonly,
+            newId,
+            may: (type, record, doing) => may(session, type, record, doing),
+            answers: mayAnswer(session),
+            send: (intentions) => intend(this, intentions),
+          };
     const sameFindings = before !== undefined && desk === kept && this.#report === report;
     this.#report = report;
+    this.#lastSession = session;
     return {
       desk,
       findings: sameFindings ? before.findings : placeFindings(plan, report),
@@ -224,10 +238,11 @@ export class TandemPlanEditor extends TandemElement {
   }
 
   #report: Report | undefined;
+  #lastSession: PlanSession | undefined;
 
   async #backTo(adder: string): Promise<void> {
     await this.updateComplete;
-    await Promise.all([...(this.document?.children ?? [])].map((each) => (each as Partial<TandemPlanSection>).updateComplete));
+    for (const each of this.document?.children ?? []) if (each instanceof TandemPlanSection) await each.updateComplete;
     this.document?.querySelector<HTMLElement>(`[data-add="${CSS.escape(adder)}"]`)?.focus();
   }
 
@@ -270,9 +285,7 @@ export class TandemPlanEditor extends TandemElement {
     const go = (type: string, id: string, field: string | undefined) => {
       void this.navigate(type, id, field);
     };
-    const currentTitle =
-      this.sections.find(({ id }) => id === this.current)?.title ?? sectionOf(locale, this.current);
-    const tag = tagOf(TandemPlanSection);
+    const currentTitle = this.sections.find(({ id }) => id === this.current)?.title ?? sectionOf(locale, this.current);
     return html`<div class="editor">
       <div class="bar no-print">
         ${this.#toolbar(scene)}
@@ -289,16 +302,13 @@ export class TandemPlanEditor extends TandemElement {
             <span class="stage">${choiceOf(locale, 'plan.stage', plan.stage)}</span>
           </p>
         </div>
-        ${sections.map(
-          (section) => html`<${tag}
-            data-section=${section}
-            role="region"
-            aria-labelledby=${`section-${section}`}
-            .section=${section}
-            .scene=${scene}
-            .near=${this.#nearness.has(section)}
-            .attention=${attention(scene, section, go)}
-          ></${tag}>`,
+        ${sections.map((section) =>
+          child(TandemPlanSection, {
+            section,
+            scene,
+            near: this.#nearness.has(section),
+            attention: attention(scene, section, go),
+          }),
         )}
         ${this.sections.map(
           ({ id, title }) => html`<section data-section=${id} aria-labelledby=${`section-${id}`}>
@@ -307,9 +317,10 @@ export class TandemPlanEditor extends TandemElement {
           </section>`,
         )}
         <div class="said" role="status">
-          ${this.message === ''
-            ? nothing
-            : html`<p class="problem">${statusMark('bad')}<span>${this.message}</span></p>
+          ${
+            this.message === ''
+              ? nothing
+              : html`<p class="problem">${statusMark('bad')}<span>${this.message}</span></p>
                 <button
                   class="button quiet icon-only"
                   type="button"
@@ -319,7 +330,8 @@ export class TandemPlanEditor extends TandemElement {
                   }}
                 >
                   ${icon('close')}
-                </button>`}
+                </button>`
+          }
         </div>
       </div>
       ${rail(scene, this.current, currentTitle, go)}
@@ -354,9 +366,11 @@ export class TandemPlanEditor extends TandemElement {
         ${icon(which)}
       </button>`;
     return html`<div class="toolbar no-print">
-      ${desk.readonly
-        ? html`<span class="reading">${icon('lock')}${locale.term('editor.readonly')}</span>`
-        : html`${button('undo', session?.canUndo === true)}${button('redo', session?.canRedo === true)}`}
+      ${
+        desk.readonly
+          ? html`<span class="reading">${icon('lock')}${locale.term('editor.readonly')}</span>`
+          : html`${button('undo', session?.canUndo === true)}${button('redo', session?.canRedo === true)}`
+      }
     </div>`;
   }
 }

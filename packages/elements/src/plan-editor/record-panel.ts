@@ -39,16 +39,18 @@ export function fieldsPanel(scene: Scene, type: string, record: Row, parts: Bloc
           <div class="facts">${facts(fields)}</div>
         </div>`,
     )}
-    ${offers.length === 0
-      ? nothing
-      : html`<div class="offers">
+    ${
+      offers.length === 0
+        ? nothing
+        : html`<div class="offers">
           <span class="offers-title">${scene.desk.locale.term('editor.notFilled')}</span>
           ${repeat(
             offers,
             (name) => name,
             (name) => field(scene, type, record, name, { form: 'offer' }),
           )}
-        </div>`}
+        </div>`
+    }
   </div>`;
 }
 
@@ -96,9 +98,10 @@ export function colophonOf(scene: Scene, type: string, record: PlanRecord, besid
       <code>${record.id}</code>
     </p>
     ${isBlank(valueOf(record, 'custom')) ? nothing : field(scene, type, record, 'custom')}
-    ${desk.readonly
-      ? nothing
-      : html`<div class="record-actions no-print">
+    ${
+      desk.readonly || !desk.may(type, record, 'arrange')
+        ? nothing
+        : html`<div class="record-actions no-print">
           ${recordsOf(desk.plan, type).length > 1 ? [button(-1), button(1)] : nothing}
           <button
             class="button quiet"
@@ -110,7 +113,8 @@ export function colophonOf(scene: Scene, type: string, record: PlanRecord, besid
           >
             ${icon('delete')}${locale.term('editor.remove')}
           </button>
-        </div>`}
+        </div>`
+    }
   </div>`;
 }
 
@@ -121,9 +125,11 @@ export function singleColophon(scene: Scene, type: string, record: Row) {
   const custom = isBlank(record['custom']) ? nothing : field(scene, type, record, 'custom');
   if (changed === undefined && custom === nothing) return nothing;
   return html`<div class="colophon">
-    ${changed === undefined
-      ? nothing
-      : html`<p class="stamps"><span>${desk.locale.parts('editor.changed', { stamp: stamped(changed, desk) })}</span></p>`}
+    ${
+      changed === undefined
+        ? nothing
+        : html`<p class="stamps"><span>${desk.locale.parts('editor.changed', { stamp: stamped(changed, desk) })}</span></p>`
+    }
     ${custom}
   </div>`;
 }

@@ -1,9 +1,8 @@
 import { describe, type PlanRecord, recordsOf, type Section } from '@tandem-plan/core/plan';
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { html } from 'lit/static-html.js';
-import { tagOf } from '../base/tag.ts';
+import { child } from '../base/child.ts';
 import { icon } from '../base/icons.ts';
 import { severityStatus, statusMark } from '../base/status-mark.ts';
 import { isBlank, type Row, same, valueOf } from '../field/field-type.ts';
@@ -19,7 +18,12 @@ import { field, infoOf, named, type Scene } from './scene.ts';
 import { recordKey, sectionOfPlace } from './whereabouts.ts';
 
 /** Records that stand here: in this chapter, or inside one record of another type. */
-export function standing({ desk: { plan } }: Scene, block: Block, section: Section, outer?: string): readonly PlanRecord[] {
+export function standing(
+  { desk: { plan } }: Scene,
+  block: Block,
+  section: Section,
+  outer?: string,
+): readonly PlanRecord[] {
   const { type, inside, by } = block;
   const all = recordsOf(plan, type);
   if (inside !== undefined) return all.filter((record) => record[inside.by] === outer);
@@ -97,15 +101,26 @@ function row(scene: Scene, block: Block, section: Section, record: PlanRecord, b
       ${head.map(cell)}
       <td class="control-cell">${opener(scene, key, name)}</td>
     </tr>
-    ${scene.findings.byRecord.has(key)
-      ? html`<tr class="row-notes"><td colspan=${head.length + 1}>${recordFindings(scene, type, record.id)}</td></tr>`
-      : nothing}
-    ${scene.opened.has(key)
-      ? html`<tr class="opened"><td colspan=${head.length + 1}>${panel(scene, block, section, record, beside)}</td></tr>`
-      : nothing}`;
+    ${
+      scene.findings.byRecord.has(key)
+        ? html`<tr class="row-notes"><td colspan=${head.length + 1}>${recordFindings(scene, type, record.id)}</td></tr>`
+        : nothing
+    }
+    ${
+      scene.opened.has(key)
+        ? html`<tr class="opened"><td colspan=${head.length + 1}>${panel(scene, block, section, record, beside)}</td></tr>`
+        : nothing
+    }`;
 }
 
-function table(scene: Scene, block: Block, section: Section, records: readonly PlanRecord[], all: readonly PlanRecord[], label: string) {
+function table(
+  scene: Scene,
+  block: Block,
+  section: Section,
+  records: readonly PlanRecord[],
+  all: readonly PlanRecord[],
+  label: string,
+) {
   const { type, head } = block;
   const { locale } = scene.desk;
   return html`<table class="records" role="grid" aria-label=${label} data-type=${type} @keydown=${moveInGrid} @focusin=${rove}>
@@ -122,7 +137,10 @@ function table(scene: Scene, block: Block, section: Section, records: readonly P
         (record) =>
           scene.opened.has(recordKey(type, record.id))
             ? row(scene, block, section, record, all)
-            : guard([...rowDeps(scene, type, record), all[0] === record, all.length, repeats(type, head[0], record, all)], () => row(scene, block, section, record, all)),
+            : guard(
+                [...rowDeps(scene, type, record), all[0] === record, all.length, repeats(type, head[0], record, all)],
+                () => row(scene, block, section, record, all),
+              ),
       )}
     </tbody>
   </table>`;
@@ -136,20 +154,24 @@ function card(scene: Scene, block: Block, section: Section, record: PlanRecord, 
   const [title = '', ...others] = head;
   const short = others.filter((each) => !wide(type, each));
   const long = others.filter((each) => wide(type, each));
-  const told = (each: string) => !isBlank(valueOf(record as Row, each)) || !scene.desk.readonly;
+  const told = (each: string) => !isBlank(valueOf(record, each)) || !scene.desk.readonly;
   return html`<article class="card" data-record=${key} aria-label=${name}>
     <div class="card-head">
       <h5>${field(scene, type, record, title, { form: 'inline' })}</h5>
       ${opener(scene, key, name)}
     </div>
-    ${short.length === 0
-      ? nothing
-      : html`<div class="meta">
-          ${short.filter(told).map(
-            (each) =>
-              html`<span class="meta-item"><span class="label" aria-hidden="true">${labelOf(locale, `${type}.${each}`)}</span>${field(scene, type, record, each, { form: 'inline', of: name })}</span>`,
-          )}
-        </div>`}
+    ${
+      short.length === 0
+        ? nothing
+        : html`<div class="meta">
+          ${short
+            .filter(told)
+            .map(
+              (each) =>
+                html`<span class="meta-item"><span class="label" aria-hidden="true">${labelOf(locale, `${type}.${each}`)}</span>${field(scene, type, record, each, { form: 'inline', of: name })}</span>`,
+            )}
+        </div>`
+    }
     ${recordFindings(scene, type, record.id)}
     ${long.filter(told).map((each) =>
       each === 'description' || each === 'text' || infoOf(type, each).kind === 'table'
@@ -163,7 +185,9 @@ function card(scene: Scene, block: Block, section: Section, record: PlanRecord, 
     ${scene.opened.has(key) ? panel(scene, block, section, record, beside) : nothing}
     ${layout
       .filter(({ inside }) => inside?.type === type)
-      .map((inner) => collection(scene, inner, section, { outer: record.id, title: labelOf(locale, describe(inner.type).place) }))}
+      .map((inner) =>
+        collection(scene, inner, section, { outer: record.id, title: labelOf(locale, describe(inner.type).place) }),
+      )}
   </article>`;
 }
 
@@ -176,7 +200,9 @@ interface CollectionOptions {
 /** Where a reader begins a record. */
 export function adder(scene: Scene, block: Block, section: Section, outer?: string): TemplateResult | typeof nothing {
   const { desk, adding, add } = scene;
-  if (desk.readonly) return nothing;
+  const { owner } = describe(block.type);
+  const own = owner === undefined ? {} : { [owner]: desk.party };
+  if (desk.readonly || !desk.may(block.type, own, 'arrange')) return nothing;
   const key = spot(block, section, outer);
   if (adding !== key) {
     return html`<button
@@ -194,16 +220,15 @@ export function adder(scene: Scene, block: Block, section: Section, outer?: stri
     ...(block.inside === undefined || outer === undefined ? {} : { [block.inside.by]: outer }),
     ...(block.by === undefined ? {} : { [block.by]: section }),
   };
-  const tag = tagOf(TandemNewRecord);
-  return html`<${tag}
-    .desk=${desk}
-    .type=${block.type}
-    .preset=${preset}
-    .done=${(id: string | undefined) => {
+  return html`${child(TandemNewRecord, {
+    desk,
+    type: block.type,
+    preset,
+    done: (id) => {
       add(undefined);
       if (id !== undefined) scene.toggle(recordKey(block.type, id));
-    }}
-  ></${tag}>`;
+    },
+  })}`;
 }
 
 /** The records of a type that stand here, with what adds another. */
@@ -219,20 +244,25 @@ export function collection(
   const limit = scene.shown(key);
   const records = all.slice(0, limit);
   const alone = blocksOf(section).length === 1 && outer === undefined;
-  const label = title ?? (block.title === undefined ? labelOf(locale, describe(block.type).place) : locale.term(block.title as TermKey));
+  const label =
+    title ??
+    (block.title === undefined ? labelOf(locale, describe(block.type).place) : locale.term(block.title as TermKey));
   if (all.length === 0 && outer !== undefined)
     return html`<div class="collection nested empty">${adder(scene, block, section, outer)}</div>`;
   return html`<div class=${`collection ${outer === undefined ? '' : 'nested'}`} data-type=${block.type}>
     <h4 class=${alone ? 'hidden' : 'collection-title'}>${label} <span class="count">${locale.format.number(all.length)}</span></h4>
-    ${block.form === 'table'
-      ? table(scene, block, section, records, all, label)
-      : repeat(
-          records,
-          ({ id }) => id,
-          (record) => card(scene, block, section, record, all),
-        )}
-    ${all.length > limit
-      ? html`<button
+    ${
+      block.form === 'table'
+        ? table(scene, block, section, records, all, label)
+        : repeat(
+            records,
+            ({ id }) => id,
+            (record) => card(scene, block, section, record, all),
+          )
+    }
+    ${
+      all.length > limit
+        ? html`<button
           class="button no-print"
           type="button"
           @click=${() => {
@@ -241,7 +271,8 @@ export function collection(
         >
           ${locale.term('editor.showAll', { count: all.length })}
         </button>`
-      : nothing}
+        : nothing
+    }
     ${adder(scene, block, section, outer)}
   </div>`;
 }

@@ -1,7 +1,6 @@
 import { describe, type FieldInfo } from '@tandem-plan/core/plan';
-import type { TemplateResult } from 'lit';
-import { html } from 'lit/static-html.js';
-import { tagOf } from '../base/tag.ts';
+import type { DirectiveResult } from 'lit/directive.js';
+import { child } from '../base/child.ts';
 import type { Desk } from '../field/desk.ts';
 import { isBlank, type Row, valueOf } from '../field/field-type.ts';
 import { recordName } from '../field/names.ts';
@@ -56,27 +55,26 @@ export function field(
   record: Row,
   name: string,
   { form = 'block', of, empty = '' }: FieldOptions = {},
-): TemplateResult {
+): DirectiveResult {
   const info = infoOf(type, name);
   const many = describe(type).cardinality === 'many';
   const id = many ? String(record['id']) : '';
   const key = fieldKey(type, id, name);
   const label = labelOf(desk.locale, `${type}.${name}`);
   const called = of ?? (many ? recordName(desk.plan, type, record, desk.locale) : undefined);
-  const tag = tagOf(TandemField);
-  return html`<${tag}
-    .desk=${desk}
-    .type=${type}
-    .recordId=${id}
-    .info=${info}
-    .record=${record}
-    .value=${valueOf(record, name)}
-    .form=${form}
-    .name=${called === undefined ? label : desk.locale.term('editor.of', { label, name: called })}
-    .findings=${findings.byField.get(key) ?? none}
-    .pencil=${pencils.get(key)}
-    .empty=${empty === '' && name === describe(type).owner ? desk.locale.term('editor.joint') : empty}
-  ></${tag}>`;
+  return child(TandemField, {
+    desk,
+    type,
+    recordId: id,
+    info,
+    record,
+    value: valueOf(record, name),
+    form,
+    name: called === undefined ? label : desk.locale.term('editor.of', { label, name: called }),
+    findings: findings.byField.get(key) ?? none,
+    pencil: pencils.get(key),
+    empty: empty === '' && name === describe(type).owner ? desk.locale.term('editor.joint') : empty,
+  });
 }
 
 /** What a record is called, in the document's language. */

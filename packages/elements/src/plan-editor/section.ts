@@ -26,6 +26,13 @@ export class TandemPlanSection extends LitElement {
     for (const each of this.querySelectorAll('*')) if (each instanceof TandemField) each.drawNow();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dataset['section'] = this.section;
+    this.role = 'region';
+    this.setAttribute('aria-labelledby', `section-${this.section}`);
+  }
+
   protected override createRenderRoot() {
     return this;
   }
@@ -54,20 +61,26 @@ export class TandemPlanSection extends LitElement {
       block.form !== 'sheet' && block.form !== 'sides' && standing(scene, block, this.section).length === 0;
     const empty = blocks.filter((block) => isEmpty(block) && block.inside === undefined);
     const { locale } = scene.desk;
+    const adding = (block: Block) => {
+      const begins = adder(scene, block, this.section);
+      return begins === nothing ? labelOf(locale, describe(block.type).place) : begins;
+    };
     return html`${blocks.filter((block) => !isEmpty(block)).map((block) => this.#block(scene, block, blocks.length > 1))}
-    ${empty.length === 0
-      ? nothing
-      : html`<div class="not-yet">
+    ${
+      empty.length === 0
+        ? nothing
+        : html`<div class="not-yet">
           <p class="not-yet-title">${locale.term('editor.notYet')}</p>
           <ul>
             ${empty.map(
               (block) =>
                 html`<li data-open=${scene.adding === spot(block, this.section) ? 'true' : 'false'}>
-                  ${scene.desk.readonly ? labelOf(locale, describe(block.type).place) : adder(scene, block, this.section)}
+                  ${adding(block)}
                 </li>`,
             )}
           </ul>
-        </div>`}`;
+        </div>`
+    }`;
   }
 
   #block(scene: Scene, block: Block, several: boolean) {
@@ -78,7 +91,12 @@ export class TandemPlanSection extends LitElement {
     if (record === undefined) return nothing;
     return html`<div class="sheet" data-type=${type}>
       <h4 class=${several ? '' : 'hidden'}>${labelOf(scene.desk.locale, type)}</h4>
-      ${fieldsPanel(scene, type, record, [...head, ...rest].filter((part) => type !== 'plan' || part !== 'title'))}
+      ${fieldsPanel(
+        scene,
+        type,
+        record,
+        [...head, ...rest].filter((part) => type !== 'plan' || part !== 'title'),
+      )}
       ${singleColophon(scene, type, record)}
     </div>`;
   }

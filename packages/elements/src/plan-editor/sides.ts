@@ -47,11 +47,13 @@ export function sides(scene: Scene, block: Block): TemplateResult {
             ${part.fields.filter((name) => parties.some((party) => asks('party', party, name))).map(cells)}
           </div>`,
     )}
-    ${block.head.length === 0
-      ? ''
-      : html`<div class="sides-grid sides-foot" data-columns=${columns}>
+    ${
+      block.head.length === 0
+        ? ''
+        : html`<div class="sides-grid sides-foot" data-columns=${columns}>
           ${parties.map((party) => colophonOf(scene, 'party', party, parties))}
         </div>
-        ${adder(scene, block, 'parties')}`}
+        ${adder(scene, block, 'parties')}`
+    }
   </div>`;
 }

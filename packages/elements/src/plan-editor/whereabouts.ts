@@ -85,10 +85,7 @@ export function openPencils({ pencils }: Plan): ReadonlyMap<string, Pencil> {
     pencils.flatMap((pencil) => {
       if (pencil.status !== 'open') return [];
       const { type, id } = pencil.subject;
-      return [
-        [fieldKey(type, id, pencil.field), pencil] as const,
-        [fieldKey(type, '', pencil.field), pencil] as const,
-      ];
+      return [[fieldKey(type, id, pencil.field), pencil] as const, [fieldKey(type, '', pencil.field), pencil] as const];
     }),
   );
 }

@@ -1,10 +1,10 @@
 import { define } from '../base/define.ts';
 import { editor } from '../texts/en/editor.ts';
-import { shared } from '../texts/en/shared.ts';
+import { everywhere } from '../texts/en/everywhere.ts';
 import { registerTexts } from '../texts/locale.ts';
 import { TandemPlan } from './plan.ts';
 
-registerTexts({ locale: 'en', terms: { ...shared, ...editor } });
+registerTexts({ locale: 'en', terms: { ...everywhere, ...editor } });
 define('tandem-plan', TandemPlan);
 
 declare global {

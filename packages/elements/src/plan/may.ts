@@ -1,22 +1,23 @@
-import type { PlanSession } from '@tandem-plan/core/change';
+import { permissions, type PlanSession, type Right, whoseIs } from '@tandem-plan/core/change';
 import { describe } from '@tandem-plan/core/plan';
 
-/**
- * Whether the session's actor may change records of a type, by whose they are. Asked for every field on the page, so the
- * answer for one owner is kept; permissions hang on nothing else.
- */
-export function may(session: PlanSession | undefined): (type: string, record: Readonly<Record<string, unknown>>) => boolean {
-  const known = new Map<string, boolean>();
-  return (type, record) => {
-    if (session === undefined) return true;
-    const { owner, cardinality } = describe(type);
-    const key = `${type}:${String(owner === undefined ? '' : record[owner])}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const input = cardinality === 'many' ? { id: record['id'] } : {};
-    const refusals = session.can({ type: `${type}.update`, input }) ?? [];
-    const answer = !refusals.some(({ code }) => code === 'not-permitted');
-    known.set(key, answer);
-    return answer;
-  };
+type Row = Readonly<Record<string, unknown>>;
+
+/** What a reader would do: change fields of a record, or add, move or remove it. */
+export type Doing = 'update' | 'arrange';
+
+const rightFor = (type: string, doing: Doing): Right =>
+  type !== 'party' ? 'write' : doing === 'update' ? 'profile' : 'parties';
+
+/** Whether the session's actor may do so, by whose the record is; the authority asks the same table again. */
+export function may(session: PlanSession | undefined, type: string, record: Row, doing: Doing): boolean {
+  if (session === undefined) return true;
+  const { owner } = describe(type);
+  const owned = owner === undefined ? undefined : record[owner];
+  const whose = whoseIs(typeof owned === 'string' ? owned : undefined, session.actor);
+  return permissions[session.actor.role][whose].includes(rightFor(type, doing));
 }
+
+/** Whether the actor may answer what the other side left open. */
+export const mayAnswer = (session: PlanSession | undefined): boolean =>
+  session === undefined || permissions[session.actor.role].other.includes('answer');

@@ -39,7 +39,9 @@ describe('<tandem-plan>', () => {
     element.addEventListener('tandem-change', (event) => told.push(event.detail));
     expect(await intend(child, [rename])).to.deep.equal({ ok: true });
     expect(element.current?.plan.objectives[0]?.title).to.equal('Win the West');
-    expect(told.map(({ command, effects }) => [command?.type, effects.length])).to.deep.equal([['objective.update', 1]]);
+    expect(told.map(({ command, effects }) => [command?.type, effects.length])).to.deep.equal([
+      ['objective.update', 1],
+    ]);
     expect(plan.objectives[0]?.title).to.equal('Text of title');
   });
 
@@ -62,7 +64,9 @@ describe('<tandem-plan>', () => {
     await intend(child, [rename]);
     const asked: string[] = [];
     const done: string[] = [];
-    element.addEventListener('tandem-before-change', (event) => asked.push(...event.detail.commands.map(({ id }) => id)));
+    element.addEventListener('tandem-before-change', (event) =>
+      asked.push(...event.detail.commands.map(({ id }) => id)),
+    );
     element.addEventListener('tandem-change', (event) => done.push(...event.detail.commands.map(({ id }) => id)));
     expect(await intend(child, 'undo')).to.deep.equal({ ok: true });
     expect(element.current?.plan.objectives[0]?.title).to.equal('Text of title');

@@ -1,11 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import {
-  type Actor,
-  type Command,
-  createSession,
-  type Effect,
-  type PlanSession,
-} from '@tandem-plan/core/change';
+import { type Actor, type Command, createSession, type Effect, type PlanSession } from '@tandem-plan/core/change';
 import type { Issue, Plan } from '@tandem-plan/core/plan';
 import { createChecker, type Finding, type Fix, prepareFix, type Report } from '@tandem-plan/core/rules';
 import { kpiView } from '@tandem-plan/core/views';
@@ -198,9 +192,7 @@ export class TandemPlan extends TandemElement {
     this.#reports.setValue(this.report ?? (session?.report as Report | undefined) ?? this.#judge(plan, asOf));
     if (plan !== undefined && (fresh || this.#viewsAsOf !== asOf)) {
       this.#viewsAsOf = asOf;
-      this.#views.setValue((id) =>
-        plan.kpis.some((kpi) => kpi.id === id) ? kpiView(plan, id, { asOf }) : undefined,
-      );
+      this.#views.setValue((id) => (plan.kpis.some((kpi) => kpi.id === id) ? kpiView(plan, id, { asOf }) : undefined));
     }
   }
 
@@ -278,11 +270,13 @@ export class TandemPlan extends TandemElement {
     const { core } = this.locale;
     return html`<div class="refused" role="alert">
       <h2>${statusMark('bad')}${this.#refusedTitle()}</h2>
-      ${this.issues.length === 0
-        ? nothing
-        : html`<ul>
+      ${
+        this.issues.length === 0
+          ? nothing
+          : html`<ul>
             ${this.issues.map((issue) => html`<li>${core?.issue(issue) ?? `${issue.path || '/'}: ${issue.code}`}</li>`)}
-          </ul>`}
+          </ul>`
+      }
     </div>`;
   }
 }

@@ -53,6 +53,7 @@ export async function mountField({ plan, type, id, field, lang = 'en', desk, pro
       party: 'party-1',
       readonly: false,
       may: () => true,
+      answers: true,
       newId: (of) => `${of}-new`,
       send: (intentions) => {
         tried.sent.push(...intentions);

@@ -98,7 +98,9 @@ export function wholePlan(change: (plan: Row) => void = () => undefined): Plan {
     if (info.place === '') Object.assign(source, record);
     else source[info.place] = info.cardinality === 'many' ? [record] : record;
   }
-  source['dimensions'] = [{ id: 'region', name: 'Region', members: [{ id: 'west', name: 'West', aliases: ['W'] }], custom: { acme: {} } }];
+  source['dimensions'] = [
+    { id: 'region', name: 'Region', members: [{ id: 'west', name: 'West', aliases: ['W'] }], custom: { acme: {} } },
+  ];
   const [party] = source['parties'] as Row[];
   source['parties'] = [
     { ...party, name: 'Northwind', kind: 'vendor' },

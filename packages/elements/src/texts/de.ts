@@ -3,12 +3,12 @@ import { texts } from '@tandem-plan/core/texts/de';
 import { card } from './de/card.ts';
 import { editor } from './de/editor.ts';
 import { report } from './de/report.ts';
-import { shared } from './de/shared.ts';
+import { everywhere } from './de/everywhere.ts';
 import type { UiTerms, UiTexts } from './locale.ts';
 
 /** Alles auf Deutsch: `registerTexts(de)`. */
 export const de = {
   locale: 'de',
-  terms: { ...shared, ...card, ...report, ...editor } satisfies UiTerms,
+  terms: { ...everywhere, ...card, ...report, ...editor } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

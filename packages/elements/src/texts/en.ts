@@ -3,12 +3,12 @@ import { texts } from '@tandem-plan/core/texts/en';
 import { card } from './en/card.ts';
 import { editor } from './en/editor.ts';
 import { report } from './en/report.ts';
-import { shared } from './en/shared.ts';
+import { everywhere } from './en/everywhere.ts';
 import type { UiTerms, UiTexts } from './locale.ts';
 
 /** Everything in English: `registerTexts(en)`. Each element brings its own English words; the plan's and the rules' come from here. */
 export const en = {
   locale: 'en',
-  terms: { ...shared, ...card, ...report, ...editor } satisfies UiTerms,
+  terms: { ...everywhere, ...card, ...report, ...editor } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

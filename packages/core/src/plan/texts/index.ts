@@ -1,3 +1,3 @@
 export { createFormat, type Format, type Money, type PluralForms } from './format.ts';
-export type { Dictionary, RuleWords, Texts, Values, Word, WordsByConcern } from './texts.ts';
-export { createWords, type Message, type Tally, type Words } from './words.ts';
+export type { Dictionary, Message, RuleWords, Tally, Texts, Values, Word, Words, WordsByConcern } from './texts.ts';
+export { createWords } from './words.ts';

@@ -1,7 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { type Place, placeInInput, placeOf } from './place.ts';
-import type { Values } from './texts.ts';
-import type { Words } from './words.ts';
+import type { Values, Words } from './texts.ts';
 
 const hasCount = (value: unknown, of: 'list' | 'group'): boolean =>
   typeof value === 'object' && value !== null && of in value;

@@ -2,7 +2,7 @@ import { annexTypes } from '../annex-types.ts';
 import { typeAt } from '../describe.ts';
 import type { TypeInfo } from '../field-info.ts';
 import { at } from '../issue.ts';
-import type { Words } from './words.ts';
+import type { Words } from './texts.ts';
 
 /** A JSON Pointer in words. */
 export interface Place {

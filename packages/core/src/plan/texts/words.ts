@@ -1,63 +1,6 @@
-import type { Issue } from '../issue.ts';
 import { createFormat, type Format, isMoney } from './format.ts';
 import { issueValues, refusalValues } from './issue-values.ts';
-import type { Dictionary, RuleWords, Texts, Values, Word } from './texts.ts';
-
-/** As a verdict of a rule names its words. */
-export interface Message {
-  readonly rule: string;
-  readonly message: string;
-  readonly values: Values;
-}
-
-/** As a command is refused: for a reason of its own, or for one a document could have. */
-export interface Refused {
-  readonly code: string;
-  /** JSON Pointer into the command's input. */
-  readonly path: string;
-  readonly values: Values;
-}
-
-/** What a report counts, as far as its summary tells. */
-export interface Tally {
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number };
-  readonly score: { readonly overall: number | null; readonly confidence: number | null };
-}
-
-/** Everything the core has words for, in one language. A key without words gives the key, never an exception. */
-export interface Words {
-  readonly locale: string;
-  readonly dir: 'ltr' | 'rtl';
-  readonly format: Format;
-  /** Of a type, its plural (by its place), a group, field, column or value: `objective`, `objectives`, `objective.title`. */
-  readonly label: (key: string) => string;
-  /** Whether there is a word for the key; without one `label` shows the key. */
-  readonly has: (key: string) => boolean;
-  /** Of a value of a choice: `value('objective.kind', 'revenue')`. */
-  readonly value: (field: string, value: string) => string;
-  /** A sentence of help under a field, where it needs one. */
-  readonly hint: (key: string) => string | undefined;
-  /** A number with its unit: `3 person-days`. */
-  readonly quantity: (value: number, unit: string) => string;
-  readonly section: (id: string) => string;
-  /** What a button says that sends the command: `Set target`. */
-  readonly command: (type: string) => string;
-  /** With the document, it names the record: `Objective 3, “Grow Consumer in the West”, Due: …`. */
-  readonly issue: (issue: Issue, document?: unknown) => string;
-  /** With the type of its command it names the field in the words of that type. */
-  readonly refusal: (refusal: Refused, command?: string) => string;
-  readonly finding: (finding: Message) => string;
-  readonly cannotTell: (verdict: Message) => string;
-  readonly rule: (rule: string) => string;
-  readonly advice: (rule: string, values?: Values) => string;
-  readonly fix: (rule: string, fix: { readonly title: string; readonly values: Values }) => string;
-  /** What stands between words, by its key. */
-  readonly phrase: (key: string, values?: Values) => string;
-  /** What a migration did, by its key. */
-  readonly migration: (what: string) => string;
-  /** `2 errors, 1 warning. Score 61 of 100; 80% could be judged.` */
-  readonly summary: (report: Tally) => string;
-}
+import type { Dictionary, Message, RuleWords, Texts, Values, Word, Words } from './texts.ts';
 
 const place = /\{(\w+)(?::(\w+))?\}/g;
 

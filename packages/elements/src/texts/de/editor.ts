@@ -2,7 +2,10 @@ import type { editor as en } from '../en/editor.ts';
 import type { Term } from '../term.ts';
 
 export const editor: Readonly<Record<keyof typeof en, Term>> = {
-  'plan.refused': { one: 'Dieser Plan ist nicht lesbar: {count} Sache stimmt nicht', other: 'Dieser Plan ist nicht lesbar: {count} Sachen stimmen nicht' },
+  'plan.refused': {
+    one: 'Dieser Plan ist nicht lesbar: {count} Sache stimmt nicht',
+    other: 'Dieser Plan ist nicht lesbar: {count} Sachen stimmen nicht',
+  },
   'plan.unreachable': 'Der Plan unter {src} war nicht abrufbar: {reason}',
 
   'editor.sections': 'Abschnitte des Plans',
@@ -118,7 +121,10 @@ export const editor: Readonly<Record<keyof typeof en, Term>> = {
 
   'editor.problem.needed': 'Das darf nicht leer sein',
   'editor.problem.neededIn': '{label} in Zeile {number} darf nicht leer sein',
-  'editor.problem.long': { one: '{count} Zeichen zu lang; {max} haben Platz', other: '{count} Zeichen zu lang; {max} haben Platz' },
+  'editor.problem.long': {
+    one: '{count} Zeichen zu lang; {max} haben Platz',
+    other: '{count} Zeichen zu lang; {max} haben Platz',
+  },
   'editor.problem.number': '„{got}“ ist keine Zahl; schreiben Sie sie wie {example}',
   'editor.problem.whole': '{got} ist keine ganze Zahl',
   'editor.problem.small': '{got} ist zu klein; {min} ist das Mindeste',

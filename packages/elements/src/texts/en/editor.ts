@@ -1,6 +1,9 @@
 /** Words of `<tandem-plan>`, `<tandem-plan-editor>` and their fields. */
 export const editor = {
-  'plan.refused': { one: 'This plan cannot be read: {count} thing is wrong with it', other: 'This plan cannot be read: {count} things are wrong with it' },
+  'plan.refused': {
+    one: 'This plan cannot be read: {count} thing is wrong with it',
+    other: 'This plan cannot be read: {count} things are wrong with it',
+  },
   'plan.unreachable': 'The plan at {src} could not be fetched: {reason}',
 
   'editor.sections': 'Sections of the plan',
@@ -116,7 +119,10 @@ export const editor = {
 
   'editor.problem.needed': 'This cannot be blank',
   'editor.problem.neededIn': '{label} in row {number} cannot be blank',
-  'editor.problem.long': { one: '{count} character too long; {max} fit', other: '{count} characters too long; {max} fit' },
+  'editor.problem.long': {
+    one: '{count} character too long; {max} fit',
+    other: '{count} characters too long; {max} fit',
+  },
   'editor.problem.number': '“{got}” is not a number; write it like {example}',
   'editor.problem.whole': '{got} is not a whole number',
   'editor.problem.small': '{got} is too small; {min} is the least',

@@ -1,7 +1,7 @@
-import type { shared as en } from '../en/shared.ts';
+import type { everywhere as en } from '../en/everywhere.ts';
 import type { Term } from '../term.ts';
 
-export const shared: Readonly<Record<keyof typeof en, Term>> = {
+export const everywhere: Readonly<Record<keyof typeof en, Term>> = {
   'status.good': 'Im Plan',
   'status.watch': 'Lässt nach',
   'status.bad': 'Im Rückstand',

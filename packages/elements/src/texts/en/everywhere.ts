@@ -1,5 +1,5 @@
 /** Words that several elements use. */
-export const shared = {
+export const everywhere = {
   'status.good': 'On track',
   'status.watch': 'Slipping',
   'status.bad': 'Behind',
