@@ -8,7 +8,7 @@ import { types } from '../packages/core/src/plan/describe.ts';
 import { annexSchema } from '../packages/core/src/plan/schema/annex.ts';
 import { isCurrency } from '../packages/core/src/plan/schema/currency.ts';
 import { planSchema, version } from '../packages/core/src/plan/schema/plan.ts';
-import { fields, toZod } from '../packages/core/src/plan/testing/to-zod.ts';
+import { fields, toZod } from './schema/to-zod.ts';
 import { texts } from '../packages/core/src/plan/texts/en/index.ts';
 import { createWords } from '../packages/core/src/plan/texts/words.ts';
 

@@ -77,7 +77,8 @@ function takeApart(info: TypeInfo): RecordSchema {
 /** @throws RangeError if the schema has no such field */
 function inside({ shape = {} }: Schema, name: string): Schema {
   const field = shape[name];
-  if (field === undefined) throw new RangeError(`the schema has no "${name}"; there are ${Object.keys(shape).join(', ')}`);
+  if (field === undefined)
+    throw new RangeError(`the schema has no "${name}"; there are ${Object.keys(shape).join(', ')}`);
   return field;
 }
 

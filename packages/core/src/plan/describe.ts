@@ -4,7 +4,9 @@ import { planSchema } from './schema/plan.ts';
 
 /** The fields of a shape as plain data, groups flattened. */
 export function fieldsOf(shape: Shape, prefix = '', record = false): FieldInfo[] {
-  return Object.entries(shape).flatMap(([key, field]) => infoOf(field, prefix + key, record || field.nature === 'record'));
+  return Object.entries(shape).flatMap(([key, field]) =>
+    infoOf(field, prefix + key, record || field.nature === 'record'),
+  );
 }
 
 function infoOf(field: Field, name: string, record: boolean): FieldInfo[] {

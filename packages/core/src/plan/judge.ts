@@ -47,7 +47,11 @@ const formTest = (kind: Field['kind'], holds: (value: string) => boolean, code: 
 const choiceTest = ({ kind, values = [] }: Field): Test => {
   const known = new Set<unknown>(values);
   return (value) =>
-    known.has(value) ? undefined : typeof value === 'string' ? ['not-a-choice', { expected: values }] : wrongType('string', kind);
+    known.has(value)
+      ? undefined
+      : typeof value === 'string'
+        ? ['not-a-choice', { expected: values }]
+        : wrongType('string', kind);
 };
 
 const numberTest =
@@ -57,7 +61,9 @@ const numberTest =
     if (!Number.isFinite(value)) return ['not-a-number'];
     if (integer && !Number.isInteger(value)) return ['not-whole'];
     // Beyond what a number can count one by one.
-    const [least, most] = integer ? [Math.max(min, Number.MIN_SAFE_INTEGER), Math.min(max, Number.MAX_SAFE_INTEGER)] : [min, max];
+    const [least, most] = integer
+      ? [Math.max(min, Number.MIN_SAFE_INTEGER), Math.min(max, Number.MAX_SAFE_INTEGER)]
+      : [min, max];
     if (value < least) return ['too-small', { limit: least }];
     return value > most ? ['too-big', { limit: most }] : undefined;
   };
@@ -99,24 +105,28 @@ function testOf(field: Field): Test {
   }
 }
 
-const judgeEach = (test: Test): Judge => (value, key, trail) => {
-  const fault = test(value);
-  if (fault !== undefined) report(trail, key, fault[0], { got: brief(value), ...fault[1] });
-  // JSON has no negative zero.
-  return value === 0 ? 0 : value;
-};
+const judgeEach =
+  (test: Test): Judge =>
+  (value, key, trail) => {
+    const fault = test(value);
+    if (fault !== undefined) report(trail, key, fault[0], { got: brief(value), ...fault[1] });
+    // JSON has no negative zero.
+    return value === 0 ? 0 : value;
+  };
 
-const judgeList = (judge: Judge, kind: string): Judge => (value, key, trail) => {
-  if (!Array.isArray(value)) {
-    report(trail, key, 'wrong-type', { got: brief(value), expected: 'array', kind });
-    return value;
-  }
-  const data = new Array<unknown>(value.length);
-  trail.path.push(key);
-  for (let index = 0; index < value.length; index += 1) data[index] = judge(value[index], index, trail);
-  trail.path.pop();
-  return data;
-};
+const judgeList =
+  (judge: Judge, kind: string): Judge =>
+  (value, key, trail) => {
+    if (!Array.isArray(value)) {
+      report(trail, key, 'wrong-type', { got: brief(value), expected: 'array', kind });
+      return value;
+    }
+    const data = new Array<unknown>(value.length);
+    trail.path.push(key);
+    for (let index = 0; index < value.length; index += 1) data[index] = judge(value[index], index, trail);
+    trail.path.pop();
+    return data;
+  };
 
 interface Member {
   readonly name: string;
@@ -170,21 +180,23 @@ const judgeJson: Judge = (value, key, { path, issues, inspected }) => {
 };
 
 /** An object with keys of the writer's own. */
-const judgeMap = (judge: Judge, kind: string, test: Test): Judge => (value, key, trail) => {
-  if (!isRow(value)) {
-    report(trail, key, 'wrong-type', { got: brief(value), expected: 'object', kind });
-    return value;
-  }
-  const data: Record<string, unknown> = {};
-  trail.path.push(key);
-  for (const name of Object.keys(value)) {
-    const fault: Fault | undefined = isHostile(name) ? ['hostile-key', { key: name }] : test(name);
-    if (fault !== undefined) report(trail, name, fault[0], { got: brief(name), ...fault[1] });
-    else if (value[name] !== undefined) data[name] = judge(value[name], name, trail);
-  }
-  trail.path.pop();
-  return data;
-};
+const judgeMap =
+  (judge: Judge, kind: string, test: Test): Judge =>
+  (value, key, trail) => {
+    if (!isRow(value)) {
+      report(trail, key, 'wrong-type', { got: brief(value), expected: 'object', kind });
+      return value;
+    }
+    const data: Record<string, unknown> = {};
+    trail.path.push(key);
+    for (const name of Object.keys(value)) {
+      const fault: Fault | undefined = isHostile(name) ? ['hostile-key', { key: name }] : test(name);
+      if (fault !== undefined) report(trail, name, fault[0], { got: brief(name), ...fault[1] });
+      else if (value[name] !== undefined) data[name] = judge(value[name], name, trail);
+    }
+    trail.path.pop();
+    return data;
+  };
 
 const idTest = formTest('id', isId, 'not-an-id');
 

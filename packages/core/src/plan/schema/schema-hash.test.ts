@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe as suite, it } from 'node:test';
-import * as z from 'zod/mini';
 import { annexTypes } from '../annex-types.ts';
 import { types } from '../describe.ts';
-import { toZod } from '../testing/to-zod.ts';
 import { annexSchema } from './annex.ts';
 import { planSchema, version } from './plan.ts';
 
 /** The order of keys is not part of what a schema means, but for the values a reader sees in order. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+    inner instanceof RegExp
+      ? inner.source
+      : typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
   );
 
 const hashOf = (...parts: unknown[]): string =>
@@ -21,15 +21,15 @@ const hashOf = (...parts: unknown[]): string =>
 
 const now = {
   version,
-  plan: hashOf(types(), z.toJSONSchema(toZod(planSchema), { io: 'input' })),
-  annex: hashOf(annexTypes(), z.toJSONSchema(toZod(annexSchema), { io: 'input' })),
+  plan: hashOf(types(), planSchema),
+  annex: hashOf(annexTypes(), annexSchema),
 };
 
 suite('the schema', () => {
   it('has not changed behind its version', () => {
     assert.deepEqual(
       now,
-      { version: '1.0', plan: '14b82e676754cba1', annex: '842afbac51dc1fd7' },
+      { version: '1.0', plan: '5a02fb3753940eec', annex: '917016d999a0d3d6' },
       [
         'The schema is another one than this version stands for. Before you write the new hashes here:',
         '- A new optional field or collection is a new minor version; anything else is a new major and needs a',

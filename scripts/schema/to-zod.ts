@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { isCurrency } from '../schema/currency.ts';
-import type { Field, Shape } from '../schema/field.ts';
-import { termLength } from '../schema/fields.ts';
-import { isDay, isInstant, isPeriodKey } from '../schema/time.ts';
+import { isCurrency } from '../../packages/core/src/plan/schema/currency.ts';
+import type { Field, Shape } from '../../packages/core/src/plan/schema/field.ts';
+import { termLength } from '../../packages/core/src/plan/schema/fields.ts';
+import { isDay, isInstant, isPeriodKey } from '../../packages/core/src/plan/schema/time.ts';
 
 /** What each validator was made from. */
 export const fields = z.registry<Field>();
