@@ -38,8 +38,8 @@ export function inProcess(name: string, operation: () => unknown): Side {
   const kept: unknown[] = [];
   let times = 1;
   let settling = warmUp;
-  const work = (rounds: number) => {
-    for (let index = 0; index < rounds; index += 1) kept[0] = operation();
+  const work = (count: number) => {
+    for (let index = 0; index < count; index += 1) kept[0] = operation();
   };
   return {
     name,

@@ -1,7 +1,6 @@
-import type { planSchema } from '@tandem-plan/core/plan';
+import type { PlanDraft } from '@tandem-plan/core/plan';
 
-/** A plan as a person writes it: what is left blank is filled when it is read. */
-export type PlanDraft = (typeof planSchema)['_zod']['input'];
+export type { PlanDraft };
 
 type Collection = {
   [K in keyof PlanDraft]-?: NonNullable<PlanDraft[K]> extends readonly object[] ? K : never;

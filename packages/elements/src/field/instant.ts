@@ -21,8 +21,7 @@ const localText = (instant: string): string => {
 
 /** Read and typed in the reader's own time zone, kept with its offset. */
 export const instantField: FieldType<string> = {
-  show: (value, { desk }) =>
-    html`<time datetime=${value}>${desk.locale.format.moment(value as string)}</time>`,
+  show: (value, { desk }) => html`<time datetime=${value}>${desk.locale.format.moment(value as string)}</time>`,
   draft: (value) => (value === undefined ? '' : localText(value as string)),
   edit: (editing) => line(editing, { text: editing.draft, change: editing.change }),
   parse(draft, { desk, record, info }) {

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cellPlace } from './columns.ts';
-import { type Editing, type FieldPlace, type FieldType, isBlank, type Parsed, type Row, same } from './field-type.ts';
+import { type Editing, type FieldPlace, type FieldType, isBlank, type Parsed, same } from './field-type.ts';
 import { numberField } from './number.ts';
 import { cellsOf, gridOf, periodsOf, type Point, pointAt, type Slice } from './period-grid.ts';
 import { periodName } from './period.ts';

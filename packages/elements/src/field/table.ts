@@ -143,6 +143,26 @@ export function parseLines(lines: Lines, place: FieldPlace) {
     : unclear('editor.problem.twice', { number: twice + 1 }, `${twice}.${key[0] ?? ''}`);
 }
 
+/** So many rows are said in a cell; more are counted. */
+const fewRows = 4;
+
+/** Rows as a line of text: by their names, or `Northwind Mara Okafor, Harbor Ilse Brandt`. */
+function inOneLine(rows: readonly Row[], place: FieldPlace) {
+  const { locale } = place.desk;
+  const names = rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
+  if (names.length > 0) return locale.format.list(names);
+  const columns = columnsOf(place);
+  if (rows.length > fewRows || columns.length > 2) return locale.term('value.entries', { count: rows.length });
+  return html`<ul class="plain">
+    ${rows.map(
+      (row) =>
+        html`<li>
+          ${columns.map((column, at) => html`${at === 0 ? '' : ' · '}${cellTypeOf(column).show(row[column.name], cellPlace(place, column), true)}`)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
 /** Rows without a life of their own, each column with its own control. */
 export const tableField: FieldType<Lines> = {
   wide: true,
@@ -150,10 +170,7 @@ export const tableField: FieldType<Lines> = {
   show: (value, place, compact) => {
     const rows = value as readonly Row[];
     if (!compact) return shownTable(rows, place);
-    const names = rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
-    return names.length > 0
-      ? place.desk.locale.format.list(names)
-      : place.desk.locale.term('value.entries', { count: rows.length });
+    return inOneLine(rows, place);
   },
   draft: linesOf,
   edit: editLines,

@@ -30,8 +30,9 @@ export class Nearness implements ReactiveController {
 
   has = (section: string): boolean => this.#near.has(section) || this.#near.has('*');
 
-  show(section: string): void {
-    this.#near.add(section);
+  /** All of them at once: a reader who jumps lands where the place will stay. */
+  show(sections: readonly string[]): void {
+    for (const section of sections) this.#near.add(section);
     this.#host.requestUpdate();
   }
 

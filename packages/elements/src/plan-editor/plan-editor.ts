@@ -1,16 +1,14 @@
 import type { PlanSession } from '@tandem-plan/core/change';
 import { describe, type Plan, sections } from '@tandem-plan/core/plan';
 import type { Report } from '@tandem-plan/core/rules';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { child } from '../base/child.ts';
-import { icon } from '../base/icons.ts';
-import { statusMark } from '../base/status-mark.ts';
 import { TandemElement } from '../base/tandem-element.ts';
 import { asOfContext, planContext, reportContext, sessionContext } from '../context/plan-context.ts';
 import type { Desk } from '../field/desk.ts';
 import { TandemField } from '../field/tandem-field.ts';
-import { choiceOf, refusalOf, sectionOf } from '../field/words.ts';
+import { refusalOf, sectionOf } from '../field/words.ts';
 import { newId, today } from '../plan/chance.ts';
 import { intend } from '../plan/intent.ts';
 import { may, mayAnswer } from '../plan/may.ts';
@@ -20,13 +18,20 @@ import type { SectionExtension } from './extension.ts';
 import { layout } from './layout.ts';
 import { navigation } from './navigation.ts';
 import { Nearness } from './nearness.ts';
-import { field, type Scene } from './scene.ts';
+import { reveal } from './reveal.ts';
+import { message, titlePage, toolbar } from './frame.ts';
+import type { Scene } from './scene.ts';
 import { TandemPlanSection } from './section.ts';
 import { planEditorStyles } from './styles/index.ts';
 import { openPencils, placeFindings, recordKey, sectionOfPlace } from './whereabouts.ts';
 
 /** So many rows of a collection are drawn at first. */
 const firstRows = 50;
+
+const upTo = (section: string): readonly string[] => {
+  const at = sections.findIndex((each) => each === section);
+  return at === -1 ? sections : sections.slice(0, at + 1);
+};
 
 /**
  * @summary The whole plan as a document that is edited in place.
@@ -87,17 +92,18 @@ export class TandemPlanEditor extends TandemElement {
     const section = sectionOfPlace(plan, type, id, field);
     const block = layout.find((each) => each.type === type);
     if (block === undefined) return false;
-    this.#nearness.show(section);
+    this.#nearness.show(upTo(section));
     this.current = section;
     const outer = block.inside === undefined ? '' : this.#outerOf(plan, type, id);
     const deep = block.form === 'table' || block.form === 'cards';
     if (deep && (field === undefined || !block.head.includes(field))) this.#open(recordKey(type, id));
     this.whole = new Set([...this.whole, `${type}:${section}:${outer}`]);
     await this.updateComplete;
+    await this.#drawn();
     const drawn = this.#section(section);
-    await drawn?.updateComplete;
     const target = this.#target(type, deep ? id : '', id, field);
-    this.#reveal(target ?? drawn);
+    const place = target ?? drawn;
+    if (place !== undefined) reveal(place, 'center');
     if (target instanceof TandemField) {
       await target.updateComplete;
       if (target.fixed) target.querySelector<HTMLElement>('button, a')?.focus();
@@ -117,6 +123,10 @@ export class TandemPlanEditor extends TandemElement {
     return typeof outer === 'string' ? outer : '';
   }
 
+  async #drawn(): Promise<void> {
+    for (const each of this.document?.children ?? []) if (each instanceof TandemPlanSection) await each.updateComplete;
+  }
+
   #section(section: string): TandemPlanSection | undefined {
     return [...(this.document?.children ?? [])].find(
       (each): each is TandemPlanSection => each instanceof TandemPlanSection && each.section === section,
@@ -132,11 +142,6 @@ export class TandemPlanEditor extends TandemElement {
     );
     const key = CSS.escape(recordKey(type, inRecord));
     return found ?? root.querySelector<HTMLElement>(`[data-record="${key}"]`) ?? undefined;
-  }
-
-  #reveal(target: HTMLElement | undefined): void {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   }
 
   readonly #follow = (event: Event): void => {
@@ -242,7 +247,7 @@ export class TandemPlanEditor extends TandemElement {
 
   async #backTo(adder: string): Promise<void> {
     await this.updateComplete;
-    for (const each of this.document?.children ?? []) if (each instanceof TandemPlanSection) await each.updateComplete;
+    await this.#drawn();
     this.document?.querySelector<HTMLElement>(`[data-add="${CSS.escape(adder)}"]`)?.focus();
   }
 
@@ -281,27 +286,22 @@ export class TandemPlanEditor extends TandemElement {
   protected override render() {
     const scene = this.#scene;
     if (scene === undefined) return html`<div class="loading" role="status">${this.locale.term('loading')}</div>`;
-    const { locale, plan } = scene.desk;
+    const { locale } = scene.desk;
     const go = (type: string, id: string, field: string | undefined) => {
       void this.navigate(type, id, field);
     };
     const currentTitle = this.sections.find(({ id }) => id === this.current)?.title ?? sectionOf(locale, this.current);
     return html`<div class="editor">
       <div class="bar no-print">
-        ${this.#toolbar(scene)}
+        ${toolbar(scene, this.#session, (which) => {
+          void this.#again(which);
+        })}
         ${navigation(scene, this.current, this.sections, (section) => {
           void this.#goTo(section);
         })}
       </div>
       <div class="document" part="document">
-        <div class="title-page">
-          <p class="parties">${plan.parties.map(({ name }) => name).join(' · ')}</p>
-          <h2>${field(scene, 'plan', plan, 'title', { form: 'inline' })}</h2>
-          <p class="span">
-            <span>${locale.format.day(plan.period.start)} – ${locale.format.day(plan.period.end)}</span>
-            <span class="stage">${choiceOf(locale, 'plan.stage', plan.stage)}</span>
-          </p>
-        </div>
+        ${titlePage(scene)}
         ${sections.map((section) =>
           child(TandemPlanSection, {
             section,
@@ -316,61 +316,21 @@ export class TandemPlanEditor extends TandemElement {
             <slot name=${id}></slot>
           </section>`,
         )}
-        <div class="said" role="status">
-          ${
-            this.message === ''
-              ? nothing
-              : html`<p class="problem">${statusMark('bad')}<span>${this.message}</span></p>
-                <button
-                  class="button quiet icon-only"
-                  type="button"
-                  aria-label=${locale.term('editor.dismiss')}
-                  @click=${() => {
-                    this.message = '';
-                  }}
-                >
-                  ${icon('close')}
-                </button>`
-          }
-        </div>
+        ${message(scene, this.message, () => {
+          this.message = '';
+        })}
       </div>
       ${rail(scene, this.current, currentTitle, go)}
     </div>`;
   }
 
   async #goTo(section: string): Promise<void> {
-    this.#nearness.show(section);
+    this.#nearness.show(upTo(section));
     this.current = section;
     await this.updateComplete;
-    await this.#section(section)?.updateComplete;
+    await this.#drawn();
     const heading = this.renderRoot.querySelector<HTMLElement>(`#section-${CSS.escape(section)}`);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    heading?.scrollIntoView({ block: 'start', behavior: still ? 'auto' : 'smooth' });
+    if (heading !== null) reveal(heading, 'start');
     heading?.focus({ preventScroll: true });
-  }
-
-  #toolbar({ desk }: Scene) {
-    const { locale } = desk;
-    const session = this.#session;
-    const button = (which: 'undo' | 'redo', can: boolean) =>
-      html`<button
-        class="button quiet icon-only"
-        type="button"
-        aria-label=${locale.term(`editor.${which}`)}
-        title=${locale.term(`editor.${which}`)}
-        aria-disabled=${can ? 'false' : 'true'}
-        @click=${() => {
-          if (can) void this.#again(which);
-        }}
-      >
-        ${icon(which)}
-      </button>`;
-    return html`<div class="toolbar no-print">
-      ${
-        desk.readonly
-          ? html`<span class="reading">${icon('lock')}${locale.term('editor.readonly')}</span>`
-          : html`${button('undo', session?.canUndo === true)}${button('redo', session?.canRedo === true)}`
-      }
-    </div>`;
   }
 }

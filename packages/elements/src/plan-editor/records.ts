@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { child } from '../base/child.ts';
 import { icon } from '../base/icons.ts';
 import { severityStatus, statusMark } from '../base/status-mark.ts';
-import { isBlank, type Row, same, valueOf } from '../field/field-type.ts';
+import { isBlank, same, valueOf } from '../field/field-type.ts';
 import { addLabel, labelOf } from '../field/words.ts';
 import type { TermKey } from '../texts/locale.ts';
 import type { Block } from './block.ts';
@@ -152,8 +152,9 @@ function card(scene: Scene, block: Block, section: Section, record: PlanRecord, 
   const key = recordKey(type, record.id);
   const name = named(scene, type, record);
   const [title = '', ...others] = head;
-  const short = others.filter((each) => !wide(type, each));
-  const long = others.filter((each) => wide(type, each));
+  const inLine = (each: string) => !wide(type, each) || infoOf(type, each).kind === 'references';
+  const short = others.filter(inLine);
+  const long = others.filter((each) => !inLine(each));
   const told = (each: string) => !isBlank(valueOf(record, each)) || !scene.desk.readonly;
   return html`<article class="card" data-record=${key} aria-label=${name}>
     <div class="card-head">

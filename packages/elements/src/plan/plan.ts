@@ -1,13 +1,14 @@
 import { ContextProvider } from '@lit/context';
 import { type Actor, type Command, createSession, type Effect, type PlanSession } from '@tandem-plan/core/change';
 import type { Issue, Plan } from '@tandem-plan/core/plan';
-import { createChecker, type Finding, type Fix, prepareFix, type Report } from '@tandem-plan/core/rules';
+import { createChecker, type Fix, prepareFix, type Report } from '@tandem-plan/core/rules';
 import { kpiView } from '@tandem-plan/core/views';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { statusMark } from '../base/status-mark.ts';
 import { TandemElement } from '../base/tandem-element.ts';
 import { asOfContext, kpiViewContext, planContext, reportContext, sessionContext } from '../context/plan-context.ts';
+import { refusalOf } from '../field/words.ts';
 import { hostStyles, statusStyles } from '../theme/base-styles.ts';
 import { colour, radius, space, weight } from '../theme/tokens.ts';
 import { newId, now, today } from './chance.ts';
@@ -254,8 +255,10 @@ export class TandemPlan extends TandemElement {
     return result.ok ? { ok: true } : { ok: false, refusals: result.refusals };
   }
 
-  async #fix({ fix }: { finding: Finding; fix: Fix }): Promise<void> {
-    await this.#carryOut(prepareFix(fix, () => newId('fix')));
+  async #fix({ fix }: { fix: Fix }): Promise<void> {
+    const outcome = await this.#carryOut(prepareFix(fix, () => newId('fix')));
+    const { locale } = this;
+    if (!outcome.ok) this.problem(outcome.refusals.map((refusal) => refusalOf(locale, refusal)).join(' '), outcome);
   }
 
   #refusedTitle(): string {

@@ -62,6 +62,30 @@ export type ValuesOf<S extends Shape> = Flat<
   }
 >;
 
+/** Lists and groups that may be left out where a person writes, since reading puts them back. */
+type BlankIn<T> = {
+  [K in keyof T]-?: T[K] extends readonly unknown[]
+    ? K
+    : T[K] extends object
+      ? Record<never, never> extends DraftOf<T[K]>
+        ? K
+        : never
+      : never;
+}[keyof T];
+
+/** What a person writes for it to be read as `T`. */
+export type DraftOf<T> = T extends readonly (infer E)[]
+  ? number extends T['length']
+    ? DraftOf<E>[]
+    : T
+  : T extends object
+    ? Flat<
+        { [K in keyof T as K extends BlankIn<T> ? never : K]: DraftOf<T[K]> } & {
+          [K in keyof T as K extends BlankIn<T> ? K : never]?: DraftOf<T[K]> | undefined;
+        }
+      >
+    : T;
+
 type Details = Omit<Field, 'kind' | 'presence' | typeof valueType>;
 
 export const field = <T>(kind: Field['kind'], details: Details = {}): Field<T, 'required'> => ({

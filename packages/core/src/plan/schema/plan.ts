@@ -4,7 +4,7 @@ import { fiscalCalendar } from './calendar.ts';
 import { checks, waiver } from './checks.ts';
 import { decision } from './decision.ts';
 import { escalation, escalationLevel, escalationTrigger } from './escalation.ts';
-import { blankable, field, type ValuesOf } from './field.ts';
+import { blankable, type DraftOf, field, type ValuesOf } from './field.ts';
 import { choice, currency, day, happened, id, object, optional, text } from './fields.ts';
 import { initiative } from './initiative.ts';
 import { kpi } from './kpi.ts';
@@ -96,6 +96,9 @@ const shape = {
 };
 
 export type Plan = ValuesOf<typeof shape>;
+
+/** A plan as a person writes it: what is left blank is filled in when it is read. */
+export type PlanDraft = DraftOf<Plan>;
 
 export const planSchema = field<Plan>('record', {
   shape,

@@ -82,6 +82,11 @@ export const fieldStyles = css`
     padding-inline-start: ${space(4)};
     max-inline-size: 68ch;
   }
+  .plain {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   .lines li::marker {
     color: ${colour.edge};
   }

@@ -13,7 +13,9 @@ export const printStyles = css`
     }
     .edit,
     .control-cell,
-    .not-yet {
+    .not-yet,
+    .offers,
+    .waiting-actions {
       display: none !important;
     }
     [data-section] {
@@ -43,6 +45,9 @@ export const printStyles = css`
     .grid-scroll {
       overflow: visible;
       max-block-size: none;
+    }
+    .document {
+      background: none;
     }
     .panel {
       padding-inline: 0;

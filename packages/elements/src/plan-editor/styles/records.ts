@@ -39,6 +39,10 @@ export const recordStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  .records > tbody > tr > th.figure,
+  .records > thead > tr > th.figure:first-child {
+    text-align: start;
+  }
   .records .day,
   .records .instant,
   .records .choice {
