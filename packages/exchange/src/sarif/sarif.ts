@@ -100,7 +100,9 @@ function resultsOf({ report, uri, text }: CheckedFile, index: number, rules: Rea
     ...report.findings.map(failed),
     ...report.waived.map(({ finding, waiver }) => ({
       ...failed(finding),
-      suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver.why} (${waiver.by}, ${waiver.until})` }],
+      suppressions: [
+        { kind: 'external', status: 'accepted', justification: `${waiver.why} (${waiver.by}, ${waiver.until})` },
+      ],
     })),
     ...report.cannotTell.map((open) => ({ ...about(open), kind: 'open', level: 'none' })),
   ];

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sourceLines } from './source-lines.ts';
 
-const text = '{\n  "title": "Größe 😀",\n  "kpis": [\n    { "id": "a" },\n    { "id": "b", "a/b": { "~": 1 } }\n  ]\n}\n';
+const text =
+  '{\n  "title": "Größe 😀",\n  "kpis": [\n    { "id": "a" },\n    { "id": "b", "a/b": { "~": 1 } }\n  ]\n}\n';
 
 test('a pointer leads to the line and column of its value', () => {
   const at = sourceLines(text);

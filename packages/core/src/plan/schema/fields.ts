@@ -71,26 +71,29 @@ export const termLength = 80;
 export const slice = () => blankable(field<Record<string, string>>('slice'), {});
 
 /** Rows without a life of their own; `key` names the columns that tell them apart. */
-export const table = <const S extends Shape>(shape: S, key: readonly (keyof S & string)[]) =>
+export const table = <const S extends Shape>(shape: S, key: readonly (keyof S & string)[]): List<S> =>
   list<ValuesOf<S>>('table', { shape, key });
 
-const pointKey = () => ({ period: period(), slice: slice() });
+const pointKey = { period: period(), slice: slice() };
+
+type List<S extends Shape> = Field<ValuesOf<S>[], 'blank'>;
 
 /** Figures by period and slice. */
-export const points = <const S extends Shape>(shape: S) =>
-  list<ValuesOf<ReturnType<typeof pointKey> & S>>('points', {
-    shape: { ...pointKey(), ...shape },
+export const points = <const S extends Shape>(shape: S): List<typeof pointKey & S> =>
+  list('points', {
+    shape: { ...pointKey, ...shape },
     key: ['period', 'slice'],
   });
 
 /** Fields that belong together; always present, so that readers need no guard. Its fields are optional or blank. */
-export const group = <const S extends Shape>(shape: S) =>
+export const group = <const S extends Shape>(shape: S): Field<ValuesOf<S>, 'blank'> =>
   blankable(field<ValuesOf<S>>('group', { shape }), blankOf(shape));
 
 /** Fields that belong together and come together. */
-export const object = <const S extends Shape>(shape: S) => field<ValuesOf<S>>('group', { shape });
+export const object = <const S extends Shape>(shape: S): Field<ValuesOf<S>, 'required'> =>
+  field<ValuesOf<S>>('group', { shape });
 
-function list<T>(kind: Field['kind'], details: Parameters<typeof field>[1]) {
+function list<T>(kind: Field['kind'], details: Parameters<typeof field>[1]): Field<T[], 'blank'> {
   return blankable(field<T[]>(kind, details), []);
 }
 
