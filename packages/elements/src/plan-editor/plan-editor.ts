@@ -18,7 +18,7 @@ import type { SectionExtension } from './extension.ts';
 import { layout } from './layout.ts';
 import { navigation } from './navigation.ts';
 import { Nearness } from './nearness.ts';
-import { reveal } from './reveal.ts';
+import { land, reveal } from './reveal.ts';
 import { message, titlePage, toolbar } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { TandemPlanSection } from './section.ts';
@@ -103,12 +103,12 @@ export class TandemPlanEditor extends TandemElement {
     const drawn = this.#section(section);
     const target = this.#target(type, deep ? id : '', id, field);
     const place = target ?? drawn;
-    if (place !== undefined) reveal(place, 'center');
     if (target instanceof TandemField) {
       await target.updateComplete;
-      if (target.fixed) target.querySelector<HTMLElement>('button, a')?.focus();
-      else await target.edit();
-    } else if (target !== undefined) target.querySelector<HTMLElement>('[tabindex], button')?.focus();
+      await target.edit();
+    }
+    if (place !== undefined) reveal(place, 'center');
+    if (target !== undefined && !target.matches(':focus-within')) land(target);
     return target !== undefined;
   }
 
