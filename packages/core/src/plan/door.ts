@@ -1,4 +1,4 @@
-import { type Issue, type IssueCode, pointer } from './issue.ts';
+import { type Issue, type IssueCode, tell } from './issue.ts';
 import { faultIn } from './json-fault.ts';
 
 export const maxBytes = 8 * 1024 * 1024;
@@ -35,33 +35,46 @@ export interface Guarded {
   readonly gaps: boolean;
 }
 
-/** Depth, keys and kinds of data from outside, before anything else looks at it. `at`: where in its document it stands. */
-export function inspect(value: unknown, at: readonly PropertyKey[] = []): Guarded {
-  const issues: Issue[] = [];
+/**
+ * Depth, keys and kinds of data from outside, before anything else looks at it.
+ *
+ * @param at where in its document it stands
+ * @param issues where to note what is wrong
+ */
+export function inspect(value: unknown, at: readonly PropertyKey[] = [], issues: Issue[] = []): Guarded {
   const path = [...at];
-  let tooDeep = false;
+  let count = 0;
+  let done = false;
   let gaps = false;
-  const report = (code: IssueCode, values: Issue['values'], ...more: PropertyKey[]) =>
-    issues.push({ code, path: pointer([...path, ...more]), values });
+  const report = (code: IssueCode, values: Issue['values'], ...more: PropertyKey[]) => {
+    tell(issues, code, [...path, ...more], values);
+  };
 
   const visit = (node: object): void => {
     if (path.length >= maxDepth) {
       // One is enough: data that holds itself is too deep in endless places.
-      tooDeep = true;
+      done = true;
       report('too-deep', { limit: maxDepth });
     } else if (Array.isArray(node)) {
-      for (let index = 0; index < node.length && !tooDeep; index += 1) step(node[index], index);
+      for (let index = 0; index < node.length && !done; index += 1) step(node[index], index);
     } else if (!isPlain(node)) {
-      report('not-json-data', { got: node.constructor.name });
+      report('not-json-data', { got: kindOf(node) });
     } else {
       for (const key in node) {
         if (hostile.has(key)) report('hostile-key', { key }, key);
         else step((node as Record<string, unknown>)[key], key);
-        if (tooDeep) return;
+        if (done) return;
       }
     }
   };
   const step = (child: unknown, key: PropertyKey): void => {
+    count += 1;
+    if (count > maxBytes) {
+      // No text that may be read holds so many values.
+      done = true;
+      tell(issues, 'too-large', [], { got: count, limit: maxBytes });
+      return;
+    }
     if (typeof child === 'string') return;
     if (typeof child === 'object' && child !== null) {
       path.push(key);
@@ -85,6 +98,12 @@ const notJson = new Set(['bigint', 'function', 'symbol']);
 function isPlain(node: object): boolean {
   const above: unknown = Object.getPrototypeOf(node);
   return above === null || above === Object.prototype || Object.getPrototypeOf(above) === null;
+}
+
+/** What made an object that is not plain: `Map`. */
+function kindOf(node: object): string {
+  const { constructor: maker } = node as { constructor?: unknown };
+  return typeof maker === 'function' && maker.name !== '' ? maker.name : 'object';
 }
 
 /** Bytes of the text in UTF-8. */

@@ -1,5 +1,5 @@
 import type { FieldInfo, TypeInfo } from './field-info.ts';
-import { type Issue, pointer } from './issue.ts';
+import { type Issue, tell } from './issue.ts';
 import { eachLink, entriesOf, isRow, type Path, pathOfTrail, type Row, valueAt } from './links.ts';
 import { sections } from './schema/sections.ts';
 import { isDay } from './schema/time.ts';
@@ -37,7 +37,7 @@ export function integrity(document: Row, types: readonly TypeInfo[], weak = fals
       if (weak) continue;
       eachLink(info, record, (type, id, trail) => {
         if (ids.get(type)?.has(id) === true || (id !== '' && unread.has(type))) return;
-        issues.push({ code: 'dangling', path: pointer([...path, ...pathOfTrail(trail)]), values: { got: id, type } });
+        tell(issues, 'dangling', [...path, ...pathOfTrail(trail)], { got: id, type });
       });
     }
   }
@@ -48,7 +48,7 @@ function idsOf({ type }: TypeInfo, records: readonly Placed[], issues: Issue[]):
   const seen = new Set<unknown>();
   for (const [path, { id }] of records) {
     if (typeof id !== 'string') continue;
-    if (seen.has(id)) issues.push({ code: 'duplicate', path: pointer([...path, 'id']), values: { got: id, type } });
+    if (seen.has(id)) tell(issues, 'duplicate', [...path, 'id'], { got: id, type });
     seen.add(id);
   }
   return seen;
@@ -86,7 +86,7 @@ export function within(info: TypeInfo, record: Row, path: Path, issues: Issue[] 
   for (const { first, last, from, to } of ranges) {
     const [start, end] = [valueAt(record, from), valueAt(record, to)];
     if (typeof start === 'string' && typeof end === 'string' && start > end && isDay(start) && isDay(end)) {
-      issues.push({ code: 'reversed', path: pointer([...path, ...to]), values: { got: end, start, first, last } });
+      tell(issues, 'reversed', [...path, ...to], { got: end, start, first, last });
     }
   }
   for (const { field, steps } of tables) {
@@ -118,12 +118,7 @@ function duplicates(field: FieldInfo, rows: readonly unknown[], path: Path, issu
   rows.forEach((row, index) => {
     if (!isRow(row)) return;
     const key = rowKey(field, row);
-    if (seen.has(key))
-      issues.push({
-        code: 'duplicate',
-        path: pointer([...path, index]),
-        values: { got: keyWords(field, row), type: field.name },
-      });
+    if (seen.has(key)) tell(issues, 'duplicate', [...path, index], { got: keyWords(field, row), type: field.name });
     seen.add(key);
   });
 }
@@ -138,7 +133,6 @@ const keyWords = ({ key = [] }: FieldInfo, row: Row): string =>
 function calendar(value: unknown, path: Path, issues: Issue[]): void {
   if (!isRow(value) || typeof value['type'] !== 'string') return;
   for (const field of value['type'] === 'month' ? ['startMonth'] : ['weekday', 'month', 'anchor']) {
-    if (value[field] === undefined)
-      issues.push({ code: 'calendar', path: pointer([...path, field]), values: { field, got: value['type'] } });
+    if (value[field] === undefined) tell(issues, 'calendar', [...path, field], { field, got: value['type'] });
   }
 }

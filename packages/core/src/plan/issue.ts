@@ -9,6 +9,7 @@ export interface Issue {
 
 export const issueCodes = [
   'too-large',
+  'too-many',
   'encoding',
   'not-json',
   'too-deep',
@@ -45,6 +46,20 @@ export type IssueCode = (typeof issueCodes)[number];
 /** JSON Pointer (RFC 6901) of a path. */
 export const pointer = (path: readonly PropertyKey[]): string =>
   path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** What is wrong with a document of 8 MB can be millions of things; nobody reads more than these. */
+export const maxIssues = 1000;
+
+/** Notes an issue, up to one more than are told: that there are more is told instead of it. */
+export function tell(issues: Issue[], code: IssueCode, path: readonly PropertyKey[], values: Issue['values']): void {
+  if (issues.length <= maxIssues) issues.push({ code, path: pointer(path), values });
+}
+
+/** The first issues; where there are more, the last one says so. */
+export const told = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.length <= maxIssues
+    ? issues
+    : [...issues.slice(0, maxIssues), { code: 'too-many', path: '', values: { limit: maxIssues } }];
 
 /** The value at a JSON Pointer, `undefined` where it leads nowhere. */
 export function at(document: unknown, path: string): unknown {

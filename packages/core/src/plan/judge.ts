@@ -1,11 +1,11 @@
 import { inspect, isHostile } from './door.ts';
-import { brief, type Issue, type IssueCode, pointer } from './issue.ts';
+import { brief, type Issue, type IssueCode, maxIssues, tell } from './issue.ts';
 import { isCurrency } from './schema/currency.ts';
 import type { Field, Shape } from './schema/field.ts';
 import { isId, termLength } from './schema/fields.ts';
 import { isDay, isInstant, isPeriodKey } from './schema/time.ts';
 
-/** On the way through a document. */
+/** On the way through a document. `path` leads to the value at hand. */
 interface Trail {
   readonly path: PropertyKey[];
   readonly issues: Issue[];
@@ -13,16 +13,16 @@ interface Trail {
   readonly inspected: boolean;
 }
 
-/** Judges the value at a key and gives the data it stands for: the value with its blanks filled in. */
-type Judge = (value: unknown, key: PropertyKey, trail: Trail) => unknown;
+/** Judges a value and gives the data it stands for: the value with its blanks filled in. */
+type Judge = (value: unknown, trail: Trail) => unknown;
 
 type Row = Readonly<Record<string, unknown>>;
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function report({ path, issues }: Trail, key: PropertyKey, code: IssueCode, values: Issue['values']): void {
-  issues.push({ code, path: pointer([...path, key]), values });
-}
+const report = ({ path, issues }: Trail, [code, values]: Fault, got?: unknown): void => {
+  tell(issues, code, path, got === undefined ? { ...values } : { got: brief(got), ...values });
+};
 
 /** What is wrong with a value, and what the words need besides what came. */
 type Fault = readonly [code: IssueCode, values?: Issue['values']];
@@ -31,7 +31,7 @@ type Test = (value: unknown) => Fault | undefined;
 const wrongType = (expected: string, kind: string): Fault => ['wrong-type', { expected, kind }];
 
 const textTest =
-  ({ kind, maxLength = Infinity, pattern }: Field): Test =>
+  ({ kind, maxLength = Infinity, pattern }: Pick<Field, 'kind' | 'maxLength' | 'pattern'>): Test =>
   (value) => {
     if (typeof value !== 'string') return wrongType('string', kind);
     if (value.length > maxLength) return ['too-long', { length: value.length, limit: maxLength }];
@@ -68,7 +68,7 @@ const numberTest =
     return value > most ? ['too-big', { limit: most }] : undefined;
   };
 
-const term: Pick<Field, 'kind' | 'maxLength'> = { kind: 'term', maxLength: termLength };
+const termTest = textTest({ kind: 'term', maxLength: termLength });
 
 /** The test of a single value, or of each entry of a list. */
 function testOf(field: Field): Test {
@@ -96,7 +96,7 @@ function testOf(field: Field): Test {
     case 'flag':
       return (value) => (typeof value === 'boolean' ? undefined : wrongType('boolean', 'flag'));
     case 'term':
-      return textTest({ ...field, ...term });
+      return termTest;
     case 'texts':
     case 'terms':
       return textTest({ ...field, kind: field.kind === 'texts' ? 'text' : 'term' });
@@ -107,26 +107,32 @@ function testOf(field: Field): Test {
 
 const judgeEach =
   (test: Test): Judge =>
-  (value, key, trail) => {
+  (value, trail) => {
     const fault = test(value);
-    if (fault !== undefined) report(trail, key, fault[0], { got: brief(value), ...fault[1] });
+    if (fault !== undefined) report(trail, fault, value);
     // JSON has no negative zero.
     return value === 0 ? 0 : value;
   };
 
-const judgeList =
-  (judge: Judge, kind: string): Judge =>
-  (value, key, trail) => {
+const judgeList = (judge: Judge, kind: string): Judge => {
+  const wrong = wrongType('array', kind);
+  return (value, trail) => {
     if (!Array.isArray(value)) {
-      report(trail, key, 'wrong-type', { got: brief(value), expected: 'array', kind });
+      report(trail, wrong, value);
       return value;
     }
+    const { path, issues } = trail;
     const data = new Array<unknown>(value.length);
-    trail.path.push(key);
-    for (let index = 0; index < value.length; index += 1) data[index] = judge(value[index], index, trail);
-    trail.path.pop();
+    const depth = path.push(0) - 1;
+    // Where more is wrong than is told, the rest need not be looked at.
+    for (let index = 0; index < value.length && issues.length <= maxIssues; index += 1) {
+      path[depth] = index;
+      data[index] = judge(value[index], trail);
+    }
+    path.pop();
     return data;
   };
+};
 
 interface Member {
   readonly name: string;
@@ -137,29 +143,35 @@ interface Member {
 
 /** An object of the schema: fields in the schema's order, whatever order they came in. */
 function judgeShape(shape: Shape, kind: string): Judge {
+  const wrong = wrongType('object', kind);
   const members = Object.entries(shape).map(
     ([name, field]): Member => ({ name, judge: judgeOf(field), presence: field.presence, blank: field.blank }),
   );
-  return (value, key, trail) => {
+  return (value, trail) => {
     if (!isRow(value)) {
-      report(trail, key, 'wrong-type', { got: brief(value), expected: 'object', kind });
+      report(trail, wrong, value);
       return value;
     }
+    const { path } = trail;
     const data: Record<string, unknown> = {};
     let known = 0;
-    trail.path.push(key);
+    const depth = path.push('') - 1;
     for (const { name, judge, presence, blank } of members) {
       const inner = value[name];
       if (inner !== undefined) {
         known += 1;
-        data[name] = judge(inner, name, trail);
+        path[depth] = name;
+        data[name] = judge(inner, trail);
       } else if (presence === 'blank') data[name] = blank;
-      else if (presence === 'required') report(trail, name, 'required', { field: name });
+      else if (presence === 'required') {
+        path[depth] = name;
+        report(trail, ['required', { field: name }]);
+      }
     }
     let all = 0;
     for (const name in value) if (value[name] !== undefined) all += 1;
+    path.pop();
     if (all > known) judgeUnknown(value, shape, data, trail);
-    trail.path.pop();
     return data;
   };
 }
@@ -167,53 +179,61 @@ function judgeShape(shape: Shape, kind: string): Judge {
 function judgeUnknown(value: Row, shape: Shape, data: Record<string, unknown>, trail: Trail): void {
   for (const [name, inner] of Object.entries(value)) {
     if (inner === undefined || Object.hasOwn(shape, name)) continue;
-    if (isHostile(name)) report(trail, name, 'hostile-key', { key: name });
-    else if (trail.keep) data[name] = judgeJson(inner, name, trail);
-    else report(trail, name, 'unknown-field', { field: name });
+    trail.path.push(name);
+    if (isHostile(name)) report(trail, ['hostile-key', { key: name }]);
+    else if (trail.keep) data[name] = judgeJson(inner, trail);
+    else report(trail, ['unknown-field', { field: name }]);
+    trail.path.pop();
   }
 }
 
 /** Data of a host, or of a version to come: only its depth and keys are ours to judge. */
-const judgeJson: Judge = (value, key, { path, issues, inspected }) => {
-  if (!inspected) issues.push(...inspect({ [key]: value }, path).issues);
+const judgeJson: Judge = (value, { path, issues, inspected }) => {
+  if (!inspected) inspect({ [String(path.at(-1))]: value }, path.slice(0, -1), issues);
   return value;
 };
 
 /** An object with keys of the writer's own. */
-const judgeMap =
-  (judge: Judge, kind: string, test: Test): Judge =>
-  (value, key, trail) => {
+const judgeMap = (judge: Judge, kind: string, test: Test): Judge => {
+  const wrong = wrongType('object', kind);
+  return (value, trail) => {
     if (!isRow(value)) {
-      report(trail, key, 'wrong-type', { got: brief(value), expected: 'object', kind });
+      report(trail, wrong, value);
       return value;
     }
     const data: Record<string, unknown> = {};
-    trail.path.push(key);
     for (const name of Object.keys(value)) {
-      const fault: Fault | undefined = isHostile(name) ? ['hostile-key', { key: name }] : test(name);
-      if (fault !== undefined) report(trail, name, fault[0], { got: brief(name), ...fault[1] });
-      else if (value[name] !== undefined) data[name] = judge(value[name], name, trail);
+      trail.path.push(name);
+      const fault = test(name);
+      if (isHostile(name)) report(trail, ['hostile-key', { key: name }]);
+      else if (fault !== undefined) report(trail, fault, name);
+      else if (value[name] !== undefined) data[name] = judge(value[name], trail);
+      trail.path.pop();
     }
-    trail.path.pop();
     return data;
   };
+};
 
 const idTest = formTest('id', isId, 'not-an-id');
-
-const memberTest: Test = (value) => (value === '' ? ['malformed', { kind: 'term' }] : textTest(term as Field)(value));
+const memberTest: Test = (value) => (value === '' ? ['malformed', { kind: 'term' }] : termTest(value));
 
 const levels: readonly unknown[] = ['off', 'note', 'warning', 'error'];
 
-const judgeSetting: Judge = (value, key, trail) => {
+/** A level, or a level and options. */
+const judgeSetting: Judge = (value, trail) => {
   const [level, options] = Array.isArray(value) && value.length === 2 ? (value as unknown[]) : [value, {}];
   if (!levels.includes(level) || !isRow(options)) {
-    report(trail, key, 'malformed', { got: brief(value), kind: 'settings' });
-  } else judgeJson(options, key, trail);
+    report(trail, ['malformed', { kind: 'settings' }], value);
+    return value;
+  }
+  trail.path.push(1);
+  judgeJson(options, trail);
+  trail.path.pop();
   return value;
 };
 
 function judgeValue(field: Field): Judge {
-  const { kind, shape, maxLength = Infinity } = field;
+  const { kind, shape } = field;
   switch (kind) {
     case 'table':
     case 'points':
@@ -227,7 +247,7 @@ function judgeValue(field: Field): Judge {
     case 'slice':
       return judgeMap(judgeEach(memberTest), kind, idTest);
     case 'settings':
-      return judgeMap(judgeSetting, kind, textTest({ ...field, maxLength }));
+      return judgeMap(judgeSetting, kind, textTest(field));
     case 'custom':
       return field.free === true ? judgeJson : judgeMap(judgeJson, kind, idTest);
     default:
@@ -241,7 +261,7 @@ function judgeOf(field: Field): Judge {
   let known = judges.get(field);
   if (known === undefined) {
     const judge = judgeValue(field);
-    known = field.nullable === true ? (value, key, trail) => (value === null ? null : judge(value, key, trail)) : judge;
+    known = field.nullable === true ? (value, trail) => (value === null ? null : judge(value, trail)) : judge;
     judges.set(field, known);
   }
   return known;
@@ -262,9 +282,8 @@ interface JudgeOptions {
 
 /** Judges JSON data by its schema. */
 export function judge(field: Field, value: unknown, { keep = false, inspected = false }: JudgeOptions = {}): Judged {
-  const root = '';
-  const trail: Trail = { path: [], issues: [], keep, inspected };
   if (value === undefined) return { data: value, issues: [{ code: 'required', path: '', values: {} }] };
-  const data = judgeOf(field)(value, root, trail);
-  return { data, issues: trail.issues.map((issue) => ({ ...issue, path: issue.path.slice(root.length + 1) })) };
+  const issues: Issue[] = [];
+  const data = judgeOf(field)(value, { path: [], issues, keep, inspected });
+  return { data, issues };
 }

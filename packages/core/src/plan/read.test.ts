@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe as suite, it } from 'node:test';
 import { maxBytes, maxDepth } from './door.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, maxIssues } from './issue.ts';
 import { parsePlan, readAnnex, readPlan } from './read.ts';
 import { blank, sample } from './testing/sample.ts';
 import { writePlan } from './write.ts';
@@ -19,6 +19,8 @@ const planOf = (value: unknown) => {
   return read.plan;
 };
 const bytes = (text: string, encoding: 'utf8' | 'utf16le' = 'utf8') => new Uint8Array(Buffer.from(text, encoding));
+
+const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 
 suite('a plan that is all right', () => {
   it('has every list and group, and nothing that was left blank', () => {
@@ -64,7 +66,6 @@ suite('a plan that is all right', () => {
 
 suite('a source that is no plan', () => {
   const text = JSON.stringify(sample(), null, 2);
-  const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
   const cases: [string, string | Uint8Array, string[]][] = [
     ['nothing', '', ['not-json ']],
     ['a truncated file', text.slice(0, -40), ['not-json ']],
@@ -108,20 +109,48 @@ suite('data that JSON cannot hold', () => {
   }
   const cyclic: Json = blank();
   cyclic['custom'] = { x: cyclic, y: cyclic };
+  const nameless = Object.create(Object.create(Object.create(null) as object) as object) as unknown;
+  let doubled: unknown = 1;
+  for (let level = 0; level < maxDepth - 4; level += 1) doubled = [doubled, doubled];
   const cases: [string, unknown, string[]][] = [
     ['a bigint', { ...blank(), custom: { x: 1n } }, ['not-json-data /custom/x']],
     ['a function', { ...blank(), custom: { x: () => 1 } }, ['not-json-data /custom/x']],
     ['a date', { ...blank(), custom: { x: new Date(0) } }, ['not-json-data /custom/x']],
     ['an instance', { ...blank(), custom: { x: new Money() } }, ['not-json-data /custom/x']],
     ['inherited fields', Object.create(blank()), ['not-json-data ']],
+    ['an object that says nothing of what it is', { ...blank(), custom: { x: nameless } }, ['not-json-data /custom/x']],
+    ['more values than a text may hold', { ...blank(), custom: { x: doubled } }, ['too-large ']],
     ['NaN in a host’s field', { ...blank(), custom: { x: NaN } }, ['not-a-number /custom/x']],
     ['itself', cyclic, [`too-deep ${'/custom/x'.repeat(maxDepth / 2)}`]],
   ];
   for (const [name, value, expected] of cases) it(name, () => assert.deepEqual(told(parsePlan(value)), expected));
 
+  it('is judged alike at the same depth, whether as text or as data', () => {
+    // The document is a level, too.
+    for (const [levels, fits] of [
+      [maxDepth - 1, true],
+      [maxDepth, false],
+    ] as const) {
+      const document = { ...blank(), custom: JSON.parse(deep(levels)) as unknown };
+      assert.equal(parsePlan(document).ok, fits);
+      assert.equal(readPlan(JSON.stringify(document)).ok, fits);
+    }
+  });
+
   it('a number too great for JSON', () => {
     assert.deepEqual(told(readPlan(JSON.stringify({ ...blank(), custom: { x: 0 } }).replace(':0', ':1e999'))), [
       'not-a-number /custom/x',
+    ]);
+    const rules = '"checks":{"rules":{"kpi-behind":["error",{"error":1e999}]}}';
+    assert.deepEqual(told(readPlan(`${JSON.stringify(blank()).slice(0, -1)},${rules}}`)), [
+      'not-a-number /checks/rules/kpi-behind/1/error',
+    ]);
+  });
+
+  it('nothing, beside numbers that are none', () => {
+    assert.deepEqual(told(parsePlan({ ...blank(), title: NaN, objectives: [undefined] })), [
+      'not-a-number /title',
+      'wrong-type /objectives/0',
     ]);
   });
 });
@@ -307,6 +336,31 @@ suite('issues', () => {
     const [long, wide] = issuesOf(parsePlan({ ...blank(), currency: 'x'.repeat(5000), period: [1, 2, 3] }));
     assert.equal((long?.values['got'] as string).length, 81);
     assert.deepEqual(wide?.values['got'], { list: 3 });
+  });
+});
+
+suite('a document of which almost nothing is right', () => {
+  const document = JSON.stringify(blank()).slice(0, -1);
+  const many = (entry: string, count: number) => Array<string>(count).fill(entry).join();
+  // Each of these once threw, ran out of memory or took minutes.
+  const cases: [string, string][] = [
+    ['numbers that are none in a host’s data', `"custom":{"x":[${many('1e999', 500_000)}]}`],
+    ['numbers that are none for records', `"kpis":[${many('1e999', 500_000)}]`],
+    ['a million values for records', `"kpis":[${many('0', 1_000_000)}]`],
+    ['a million empty records', `"kpis":[${many('{}', 1_000_000)}]`],
+    ['records that are all the same', `"courses":[${many('{"id":"c","title":"C"}', 100_000)}]`],
+  ];
+  for (const [name, fields] of cases) {
+    it(`is told by its first thousand faults: ${name}`, () => {
+      const issues = issuesOf(readPlan(`${document},${fields}}`));
+      assert.equal(issues.length, maxIssues + 1);
+      assert.deepEqual(issues.at(-1), { code: 'too-many', path: '', values: { limit: maxIssues } });
+    });
+  }
+
+  it('is told whole where it has no more faults than that', () => {
+    const issues = issuesOf(readPlan(`${document},"kpis":[${many('0', maxIssues)}]}`));
+    assert.ok(issues.every(({ code }) => code === 'wrong-type'));
   });
 });
 

@@ -3,7 +3,7 @@ import { types } from './describe.ts';
 import { inspect, open } from './door.ts';
 import type { TypeInfo } from './field-info.ts';
 import { integrity } from './integrity.ts';
-import { brief, type Issue } from './issue.ts';
+import { brief, type Issue, told } from './issue.ts';
 import { judge } from './judge.ts';
 import { migrate } from './migrations/index.ts';
 import { type Annex, annexFormat, annexSchema } from './schema/annex.ts';
@@ -28,16 +28,17 @@ const annexKind: Kind = { format: annexFormat, schema: annexSchema, types: annex
 /**
  * The only door for a plan from outside: text, or bytes in UTF-8, of at most 8 MB.
  *
- * @returns the plan, or every issue with its JSON Pointer; never throws
- * @example readPlan('{"format": "tandem/plan"').ok // false: the text ends too early
+ * @returns the plan, or every issue (the first thousand) with its JSON Pointer; never throws
+ * @example readPlan('{"format": "tandem/plan"').ok // false
  */
 export const readPlan = (source: string | Uint8Array): Read<Plan> => readSource<Plan>(source, planKind);
 
 /** The same for JSON data that is already parsed. */
 export function parsePlan(value: unknown): Read<Plan> {
   const { issues, gaps } = inspect(value);
+  if (isNoData(issues)) return refuse(issues);
   // What is undefined here would be absent in a file.
-  return parse<Plan>(gaps && issues.length === 0 ? JSON.parse(JSON.stringify(value)) : value, planKind, issues);
+  return parse<Plan>(gaps ? JSON.parse(JSON.stringify(value)) : value, planKind, issues);
 }
 
 /** One party's annex, under the same limits. What it points at in the plan may be gone. */
@@ -46,33 +47,39 @@ export const readAnnex = (source: string | Uint8Array): Read<Annex> => readSourc
 function readSource<T>(source: string | Uint8Array, kind: Kind): Read<T> {
   const opened = open(source);
   if (!opened.ok) return opened;
-  const read = parse<T>(opened.value, kind, []);
+  const read = parse<T>(opened.value, kind);
+  if (read.ok) return read;
   // What JSON.parse gives needs a closer look only when something is wrong with it: the schema knows no other keys.
-  return read.ok ? read : parse<T>(opened.value, kind, inspect(opened.value).issues);
+  const { issues } = inspect(opened.value);
+  return issues.length === 0 ? read : isNoData(issues) ? refuse(issues) : parse<T>(opened.value, kind, issues);
 }
+
+/** A number that is none can still be told along with what the schema refuses; other odd data cannot be looked into. */
+const isNoData = (odd: readonly Issue[]): boolean => odd.some(({ code }) => code !== 'not-a-number');
+
+const refuse = (issues: readonly Issue[]) => ({ ok: false, issues: told(issues) }) as const;
 
 type Document = Record<string, unknown>;
 
-/** @param odd what is wrong with the value as data, whatever it is meant to be */
-function parse<T>(value: unknown, kind: Kind, odd: readonly Issue[]): Read<T> {
-  if (odd.some(({ code }) => code !== 'not-a-number')) return { ok: false, issues: odd };
+/** @param odd numbers in the value that are none; to be given once the value was inspected as a whole */
+function parse<T>(value: unknown, kind: Kind, odd?: readonly Issue[]): Read<T> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { ok: false, issues: [{ code: 'not-an-object', path: '', values: { got: brief(value) } }] };
+    return refuse([{ code: 'not-an-object', path: '', values: { got: brief(value) } }]);
   }
   const whole = value as Document;
   const age = ageOf(whole, kind);
-  if (typeof age !== 'string') return { ok: false, issues: [age] };
+  if (typeof age !== 'string') return refuse([age]);
   const { document, steps } = migrate(whole);
-  if (age === 'older' && document['version'] !== version) return { ok: false, issues: [wrongVersion(whole)] };
+  if (age === 'older' && document['version'] !== version) return refuse([wrongVersion(whole)]);
 
-  const { data, issues } = judge(kind.schema, document, { keep: age === 'newer' });
-  const wrong = [...odd, ...issues.filter(({ path }) => !odd.some((known) => known.path === path))];
-  // What the schema has refused is not told again in other words.
-  const told = new Set(wrong.map(({ path }) => path));
-  for (const issue of integrity(data as Document, kind.types, kind.weak)) {
-    if (!isWithin(issue.path, told)) wrong.push(issue);
-  }
-  return wrong.length > 0 ? { ok: false, issues: wrong } : { ok: true, plan: data as T, migrated: steps };
+  const { data, issues } = judge(kind.schema, document, { keep: age === 'newer', inspected: odd !== undefined });
+  // What is refused already is not told again in other words.
+  const wrong = [...(odd ?? [])];
+  const places = new Set(wrong.map(({ path }) => path));
+  wrong.push(...issues.filter(({ path }) => !places.has(path)));
+  for (const { path } of issues) places.add(path);
+  wrong.push(...integrity(data as Document, kind.types, kind.weak).filter(({ path }) => !isWithin(path, places)));
+  return wrong.length > 0 ? refuse(wrong) : { ok: true, plan: data as T, migrated: steps };
 }
 
 function isWithin(path: string, paths: ReadonlySet<string>): boolean {

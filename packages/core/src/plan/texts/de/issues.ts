@@ -8,6 +8,7 @@ const megabytes = (bytes: unknown, format: Format) => format.number(Math.round(N
 export const issues: Readonly<Record<IssueCode, Word>> = {
   'too-large': ({ got, limit }, format) =>
     `Die Datei hat ${megabytes(got, format)} MB; ein Plan darf höchstens ${megabytes(limit, format)} MB haben.`,
+  'too-many': 'Es stimmt mehr nicht als diese {limit} Dinge; beheben Sie sie und lesen Sie den Plan noch einmal.',
   encoding: 'Die Datei ist kein Text in UTF-8. Speichern Sie sie als UTF-8 und öffnen Sie sie noch einmal.',
   'not-json': ({ truncated, line, column }, format) => {
     const where = line === undefined ? '' : ` in Zeile ${format.show(line)}, Spalte ${format.show(column)}`;

@@ -8,6 +8,7 @@ const megabytes = (bytes: unknown, format: Format) => format.number(Math.round(N
 export const issues: Readonly<Record<IssueCode, Word>> = {
   'too-large': ({ got, limit }, format) =>
     `The file has ${megabytes(got, format)} MB; a plan may have ${megabytes(limit, format)} MB at most.`,
+  'too-many': 'There is more wrong than these {limit} things; set them right and read the plan again.',
   encoding: 'The file is not text in UTF-8. Save it as UTF-8 and open it again.',
   'not-json': ({ truncated, line, column }, format) => {
     const where = line === undefined ? '' : ` at line ${format.show(line)}, column ${format.show(column)}`;
