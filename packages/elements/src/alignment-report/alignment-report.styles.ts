@@ -119,6 +119,9 @@ export const styles = css`
     gap: ${space(1)};
     min-inline-size: 0;
   }
+  .told {
+    max-inline-size: 50em;
+  }
   /* What is wrong beside what to do: the eye finds the buttons in one line down the page. */
   @container tandem-report (width >= 880px) {
     .findings > .finding > .line > .body:has(> .to-do) {
