@@ -30,13 +30,13 @@ const unusable: Readonly<Record<string, { text: string | Uint8Array; says: RegEx
   },
   'a dangling reference': {
     text: withPatch({ stakeholders: [{ id: 'ann', name: 'Ann', party: 'nobody' }] }),
-    says: /^plan\.json: \/stakeholders\/0\/party: .*nobody/,
+    says: /^plan\.json: \/stakeholders\/0\/party: Stakeholder 1, “Ann”, Party: .*“nobody”/,
   },
   'a hostile key': { text: young.replace('{', '{"__proto__": {}, '), says: /^plan\.json: \/__proto__: / },
   'a currency that does not exist': { text: withPatch({ currency: 'EUX' }), says: /^plan\.json: \/currency: .*EUX/ },
   'a target of NaN': {
     text: behind.replace('"value": 120000', '"value": NaN'),
-    says: /^plan\.json: \/: .*line 2\d/,
+    says: /^plan\.json: \/: .*line 34, column 18/,
   },
   'dates reversed': {
     text: withPatch({ period: { start: '2017-12-31', end: '2017-01-01' } }),
@@ -56,6 +56,14 @@ for (const [name, { text, says }] of Object.entries(unusable)) {
   });
 }
 
+test('a file of endless faults is told by its first', async () => {
+  const { code, err } = await tandem(['check', 'plan.json'], { 'plan.json': withPatch({ kpis: Array(5000).fill(0) }) });
+  assert.equal(code, 2);
+  const lines = (err[0] ?? '').split('\n');
+  assert.equal(lines.length, 21);
+  assert.equal(lines.at(-1), 'plan.json: and more than 980 more problems');
+});
+
 test('markup in a text is text', async () => {
   const title = '<img src=x onerror=alert(1)>';
   const { code, err } = await tandem(['check', 'plan.json'], { 'plan.json': withPatch({ title }) });
@@ -69,6 +77,19 @@ test('one unusable plan does not keep the others from being checked', async () =
   assert.equal(code, 2);
   assert.deepEqual(err, ['gone.json: there is no such file']);
   assert.equal((JSON.parse(out) as { plan: string }).plan, 'young');
+});
+
+test('advice and what cannot be told are said once a rule', async () => {
+  const [sales, ...more] = behindPlan.kpis;
+  const plan = { ...behindPlan, kpis: [sales, ...more, { ...sales, id: 'again', name: 'Sales again' }] };
+  const open = { id: 'open', name: 'Open', unit: 'count', targets: sales?.targets };
+  const kpis = [...plan.kpis, { ...open, id: 'a' }, { ...open, id: 'b' }];
+  const { out } = await tandem(['check', 'plan.json', '--as-of', '2017-03-31'], {
+    'plan.json': JSON.stringify({ ...plan, kpis }),
+  });
+  assert.equal(out.match(/kpi-behind {2}plan\.json/g)?.length, 3);
+  assert.equal(out.match(/Look first at where it falls behind/g)?.length, 1);
+  assert.match(out, /\? {8}Open: nobody says[^\n]*\n {9}kpi-behind {2}plan\.json:[\d:]+ {2}and 1 more\n/);
 });
 
 const usage: readonly (readonly [readonly string[], RegExp])[] = [

@@ -13,7 +13,7 @@ const shown = 20;
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
-  EISDIR: 'this is a folder, not a file',
+  EISDIR: 'this is a folder; name the plans in it, such as folder/*.json',
   EACCES: 'this file may not be read',
 };
 
@@ -29,8 +29,9 @@ export async function readBytes(io: Io, file: string): Promise<Uint8Array> {
 async function read<T>(io: Io, words: Words, file: string, door: (bytes: Uint8Array) => Read<T>): Promise<File<T>> {
   const bytes = await readBytes(io, file);
   const result = door(bytes);
-  if (!result.ok) throw new Unusable(lines(file, result.issues, words).join('\n'));
-  return { file, text: new TextDecoder().decode(bytes), value: result.plan };
+  const text = new TextDecoder().decode(bytes);
+  if (!result.ok) throw new Unusable(lines(file, text, result.issues, words).join('\n'));
+  return { file, text, value: result.plan };
 }
 
 /** @throws Unusable with a line for each thing that is wrong with the file */
@@ -41,10 +42,13 @@ export const readPlanFile = (io: Io, words: Words, file: string): Promise<File<P
 export const readAnnexFile = (io: Io, words: Words, file: string): Promise<File<Annex>> =>
   read(io, words, file, readAnnex);
 
-function lines(file: string, issues: readonly Issue[], words: Words): string[] {
+function lines(file: string, text: string, issues: readonly Issue[], words: Words): string[] {
+  const document = issues.some(({ path }) => path !== '') ? (JSON.parse(text) as unknown) : undefined;
   const listed = issues
     .slice(0, shown)
-    .map((issue) => `${file}: ${issue.path === '' ? '/' : issue.path}: ${words.issue(issue)}`);
+    .map((issue) => `${file}: ${issue.path === '' ? '/' : issue.path}: ${words.issue(issue, document)}`);
   const more = issues.length - listed.length;
-  return more > 0 ? [...listed, `${file}: and ${more} more problems`] : listed;
+  // The last one may say that there are more than were told.
+  const some = issues.at(-1)?.code === 'too-many' ? `more than ${more - 1}` : String(more);
+  return more > 0 ? [...listed, `${file}: and ${some} more problems`] : listed;
 }

@@ -22,7 +22,7 @@ Judges plans by the alignment rules. PLAN is a JSON file, - for standard input.
   --annex FILE      one party's annex: rules about its own house run too, and are told apart
   --baseline FILE   the plan as it was signed: rules about drift compare with it
   --config FILE     preset, rules and waivers to judge by
-  --format FORMAT   ${formats.join(', ')}; text unless given
+  --format FORMAT   ${formats.join(', ')}; text unless given. Several plans give one list as json, one log as sarif
 
 Exit codes: 0 nothing at error level, 1 findings at error level, 2 unusable input, 3 a rule failed.
 `;

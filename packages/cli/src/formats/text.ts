@@ -7,6 +7,15 @@ type Style = Parameters<typeof styleText>[0];
 
 const styleOf = { error: 'red', warning: 'yellow', note: 'blue' } as const;
 
+/** A rule often lacks the same thing for many records: the first stands for all. */
+function firstOfEach(open: ReportJson['cannotTell']) {
+  const rules = [...new Set(open.map(({ rule }) => rule))];
+  return rules.flatMap((rule) => {
+    const [first, ...more] = open.filter((one) => one.rule === rule);
+    return first === undefined ? [] : [{ ...first, more: more.length }];
+  });
+}
+
 /** A report for a terminal: worst first, each with its line in the file, what decided it and what to do. */
 export function toText(
   { file, text, report }: { readonly file: string; readonly text: string; readonly report: ReportJson },
@@ -23,13 +32,23 @@ export function toText(
     `${indent}${paint(styleOf[one.severity], one.severity.padEnd(7))}  ${one.message}`,
     `${indent}         ${paint('dim', `${one.rule}  ${at(one.path)}`)}`,
     ...one.folded.flatMap((child) => finding(child, `${indent}         `)),
-    ...(indent === '' ? [`         ${words.advice(one.rule, one.values)}`] : []),
+    ...(indent === '' ? adviceOnce(one) : []),
   ];
+  const advised = new Set<string>();
+  /** What to do is the same for every finding of a rule. */
+  const adviceOnce = ({ rule, values }: FindingJson): string[] => {
+    const known = advised.has(rule);
+    advised.add(rule);
+    return known ? [] : [`         ${words.advice(rule, values)}`];
+  };
   const blocks = [
-    [`${paint('bold', file)}  ${words.format.day(report.asOf)}`, report.summary],
+    [`${paint('bold', file)}  ${words.format.day(report.asOf)}`, report.summary, paint('dim', words.score(report))],
     ...report.findings.map((one) => finding(one)),
     ...(report.internal ?? []).map((one) => finding(one)),
-    report.cannotTell.map((one) => `${paint('dim', '?'.padEnd(7))}  ${one.message} ${paint('dim', one.rule)}`),
+    ...firstOfEach(report.cannotTell).map(({ message, rule, path, more }) => [
+      `${paint('dim', '?'.padEnd(7))}  ${message}`,
+      `         ${paint('dim', `${rule}  ${at(path)}${more === 0 ? '' : `  and ${more} more`}`)}`,
+    ]),
     report.waived.map(
       ({ finding: one, waiver }) =>
         `${paint('dim', 'waived'.padEnd(7))}  ${one.message} ${paint('dim', `${waiver.by}, ${waiver.until}: ${waiver.why}`)}`,

@@ -97,7 +97,7 @@ export function defineCommand<const S extends Shape, const P extends string>(spe
         return [refuse('record.unknown', `/${spec.by}`, { type: info.type, id })];
       }
       // A record that is about to be has no owner yet; `owners` reads it from the input.
-      const of = { ...context, plan, input, record: record as SubjectAt<P> };
+      const of = { at: context.at, actor: context.actor, plan, input, record: record as SubjectAt<P> };
       return {
         owners: spec.owners?.(of) ?? [
           info.owner === undefined ? undefined : (record?.[info.owner] as string | undefined),

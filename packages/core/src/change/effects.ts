@@ -13,6 +13,13 @@ import { fieldOf } from './schemas.ts';
  */
 export const applyEffects = (plan: Plan, effects: readonly Effect[]): Plan => effects.reduce(applyEffect, plan);
 
+/** The plan before each effect, and after the last. */
+export function plansOf(plan: Plan, effects: readonly Effect[]): readonly Plan[] {
+  const plans = [plan];
+  for (const [index, effect] of effects.entries()) plans.push(applyEffect(plans[index] as Plan, effect));
+  return plans;
+}
+
 export function applyEffect(plan: Plan, effect: Effect): Plan {
   const { op, type, id } = effect;
   switch (op) {
@@ -87,10 +94,15 @@ function replaced<T>(list: readonly T[], index: number, item: T): readonly T[] {
   return copy;
 }
 
-const withRecords = (plan: Plan, type: string, records: readonly unknown[]): Plan => ({
-  ...plan,
-  [describe(type).place]: records,
-});
+const withRecords = (plan: Plan, type: string, records: readonly unknown[]): Plan =>
+  withMember(plan, describe(type).place, records) as Plan;
+
+/** Copied first and set then: engines have a short way for either, and a long one for both at once. */
+function withMember(row: Row, name: string, value: unknown): Row {
+  const copy: Record<string, unknown> = { ...row };
+  copy[name] = value;
+  return copy;
+}
 
 function withRecord(plan: Plan, type: string, id: string, change: (record: Row) => Row): Plan {
   const { cardinality, place } = describe(type);
@@ -106,8 +118,8 @@ function withRecord(plan: Plan, type: string, id: string, change: (record: Row) 
 
 /** A copy of a record with one field replaced, or left out where the value is `undefined`. */
 export function setAt(record: Row, [step = '', ...rest]: readonly string[], value: unknown): Row {
-  if (rest.length > 0) return { ...record, [step]: setAt((record[step] as Row | undefined) ?? {}, rest, value) };
-  if (value !== undefined) return { ...record, [step]: value };
+  if (rest.length > 0) return withMember(record, step, setAt((record[step] as Row | undefined) ?? {}, rest, value));
+  if (value !== undefined) return withMember(record, step, value);
   const { [step]: _, ...others } = record;
   return others;
 }

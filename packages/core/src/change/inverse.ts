@@ -3,20 +3,17 @@ import { positionOf, recordOf, recordsOf } from '../plan/query.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Effect } from './command.ts';
 import type { Step } from './define.ts';
-import { applyEffect, rowPosition } from './effects.ts';
+import { rowPosition } from './effects.ts';
 import type { Row } from './json.ts';
 import { fieldOf } from './schemas.ts';
 
-/** The commands that take effects back, last first. They name records and neighbours, never bare positions. */
-export function inverseOf(plan: Plan, effects: readonly Effect[]): Step[] {
-  const steps: Step[] = [];
-  let current = plan;
-  for (const effect of effects) {
-    steps.unshift(...invert(current, effect));
-    current = applyEffect(current, effect);
-  }
-  return steps;
-}
+/**
+ * The commands that take effects back, last first. They name records and neighbours, never bare positions.
+ *
+ * @param plans the plan before each effect
+ */
+export const inverseOf = (plans: readonly Plan[], effects: readonly Effect[]): Step[] =>
+  effects.flatMap((effect, index) => invert(plans[index] as Plan, effect)).reverse();
 
 function invert(before: Plan, effect: Effect): Step[] {
   const { type, id } = effect;

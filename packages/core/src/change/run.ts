@@ -5,7 +5,7 @@ import type { Plan } from '../plan/schema/plan.ts';
 import { isInstant } from '../plan/schema/time.ts';
 import type { Actor, Command, Effect, Refusal, RunContext } from './command.ts';
 import type { Intent } from './define.ts';
-import { applyEffects } from './effects.ts';
+import { plansOf } from './effects.ts';
 import { inverseOf } from './inverse.ts';
 import { copyOf, isObject } from './json.ts';
 import { forbids } from './permissions.ts';
@@ -41,14 +41,15 @@ export function run(plan: Plan, command: Command, context: RunContext): RunResul
   const refusals = intent.check();
   if (refusals.length > 0) return { ok: false, refusals };
   const effects = stamped(intent.apply(), context);
-  const next = applyEffects(plan, effects);
+  const plans = plansOf(plan, effects);
+  const next = plans.at(-1) ?? plan;
   const broken = verify(plan, next, effects);
   if (broken.length > 0) {
     return { ok: false, refusals: broken.map((refusal) => ({ ...refusal, path: intent.locate(refusal) })) };
   }
-  const size = overweight(plan, next, effects);
+  const size = overweight(plans, effects);
   if (size > 0) return { ok: false, refusals: [refuse('too-large', '', { got: size })] };
-  const steps = intent.undo() ?? inverseOf(plan, effects);
+  const steps = intent.undo() ?? inverseOf(plans, effects);
   return {
     ok: true,
     plan: next,

@@ -58,9 +58,13 @@ export function verify(before: Plan, after: Plan, effects: readonly Effect[]): R
       case 'row': {
         const { steps, info: field, alone } = fieldOf(type, effect.field);
         const record = recordOf(after, type, id) as Row;
-        const broken = [...newer(before, effect), ...inside(alone, record)];
-        if (effect.row === null) return broken;
-        const index = rowPosition(valueAt(record, steps) as readonly Row[], field.key ?? [], effect.row);
+        const known = newer(before, effect);
+        if (effect.row === null) return known;
+        const rows = valueAt(record, steps) as readonly Row[];
+        const index = rowPosition(rows, field.key ?? [], effect.row);
+        // Only the row that came can be the second of its kind.
+        const twice = rowPosition(rows.slice(index + 1), field.key ?? [], effect.row) !== -1;
+        const broken = twice ? [...known, ...inside(alone, record)] : known;
         const lone = setAt({}, steps, [effect.row]);
         return [...broken, ...links(effect, lone, [effect.field]).map((refusal) => atRow(refusal, steps, index))];
       }

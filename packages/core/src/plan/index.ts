@@ -5,6 +5,7 @@ export { integrity, rowKey, within } from './integrity.ts';
 export { type Link, linksOf, rowsOf, valueAt } from './links.ts';
 export { at, brief, type Issue, type IssueCode, issueCodes, pointer } from './issue.ts';
 export { type Migrated, type Migration, migrate, migrations } from './migrations/index.ts';
+export { nameOf } from './name.ts';
 export { carryPositions, type PlanRecord, pathOf, positionOf, recordOf, recordsOf, sizeOf } from './query.ts';
 export { parsePlan, type Read, readAnnex, readPlan } from './read.ts';
 export type { Annex } from './schema/annex.ts';

@@ -1,65 +1,54 @@
-import { types } from './describe.ts';
-import type { TypeInfo } from './field-info.ts';
-import type { Plan } from './schema/plan.ts';
+import { maxBytes } from './door.ts';
+import type { Field, Shape } from './schema/field.ts';
+import { type Plan, planSchema } from './schema/plan.ts';
 
-type Row = Record<string, unknown>;
+type Row = Readonly<Record<string, unknown>>;
 
-const isBlank = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+const isEmpty = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  for (const _ in value) return false;
+  return true;
+};
 
-/** The record with other values; a field whose value becomes `undefined` is left out. */
-const mapFields = (record: Row, value: (value: unknown, name: string) => unknown): Row =>
-  Object.fromEntries(
-    Object.entries(record)
-      .map(([name, old]) => [name, value(old, name)] as const)
-      .filter(([, next]) => next !== undefined),
-  );
-
-/** Takes out the lists and groups that reading puts back by itself; a host's own data stays as it is. */
-function lean(record: Row, names: readonly string[]): Row {
-  const restored = byHead(names);
-  return mapFields(record, (value, name) => {
-    const inner = restored.get(name);
-    if (inner === undefined) return value;
-    const next = inner.length === 0 ? value : lean(value as Row, inner);
-    return isBlank(next) ? undefined : next;
-  });
+/** A value without the empty lists and groups that reading puts back; `undefined` where nothing of it is left. */
+export function lean({ presence, shape }: Field, value: unknown): unknown {
+  const next =
+    shape === undefined || typeof value !== 'object' || value === null
+      ? value
+      : Array.isArray(value)
+        ? value.map((row) => leanRow(shape, row as Row))
+        : leanRow(shape, value as Row);
+  return presence === 'blank' && isEmpty(next) ? undefined : next;
 }
 
-/** `['growth.levers', 'growth.statement', 'kind']` → `growth: [levers, statement], kind: []`. */
-function byHead(names: readonly string[]): Map<string, string[]> {
-  const heads = new Map<string, string[]>();
-  for (const name of names) {
-    const [head = '', ...rest] = name.split('.');
-    const inner = heads.get(head) ?? [];
-    if (rest.length > 0) inner.push(rest.join('.'));
-    heads.set(head, inner);
+/** A record, or a row of a table, by the fields of its schema; what they do not know stays as it is. */
+export function leanRow(shape: Shape, row: Row): Row {
+  const out: Record<string, unknown> = {};
+  for (const name in row) {
+    const field = shape[name];
+    const value = field === undefined ? row[name] : lean(field, row[name]);
+    if (value !== undefined) out[name] = value;
   }
-  return heads;
+  return out;
 }
-
-const lists = new Set(['texts', 'terms', 'choices', 'references', 'table', 'points', 'settings']);
-
-const restored = (info: TypeInfo): string[] =>
-  info.fields.filter(({ kind, name }) => lists.has(kind) || name.includes('.')).map(({ name }) => name);
 
 /**
  * A plan as a JSON value without the empty lists and groups that reading restores.
  */
-export function leanPlan(plan: Plan): Row {
-  const [root, ...rest] = types();
-  const parts = new Map(rest.map((info) => [info.place, info]));
-  return mapFields(lean(plan, root === undefined ? [] : restored(root)), (value, place) => {
-    const info = parts.get(place);
-    if (info === undefined) return value;
-    const names = restored(info);
-    const next =
-      info.cardinality === 'many' ? (value as Row[]).map((record) => lean(record, names)) : lean(value as Row, names);
-    return isBlank(next) ? undefined : next;
-  });
-}
+export const leanPlan = (plan: Plan): Row => lean(planSchema, plan) as Row;
+
+/** Bytes of a text in UTF-8. */
+export const bytesOf = (text: string): number =>
+  /[\u0080-\uffff]/.test(text) ? new TextEncoder().encode(text).length : text.length;
+
+/** The shortest text of a plan: what counts against the limit. */
+export const writeCompactly = (plan: Plan): string => `${JSON.stringify(leanPlan(plan))}\n`;
 
 /**
- * A plan as readable JSON, two spaces deep, ending in a line feed. `readPlan` of it gives the plan again.
+ * A plan as readable JSON, two spaces deep, ending in a line feed. `readPlan` of it gives the plan again: a plan so large
+ * that indentation would take it beyond the 8 MB that can be read is written on one line.
  */
-export const writePlan = (plan: Plan): string => `${JSON.stringify(leanPlan(plan), null, 2)}\n`;
+export function writePlan(plan: Plan): string {
+  const text = `${JSON.stringify(leanPlan(plan), null, 2)}\n`;
+  return bytesOf(text) <= maxBytes ? text : writeCompactly(plan);
+}

@@ -72,6 +72,7 @@ describe('a report', () => {
       warnings: 4,
       notes: 1,
       worst: ['grave:action/a', 'heavy:action/a', 'usual:action/a'],
+      places: [{ type: 'action', id: 'a', name: 'note usual heavy grave rare' }],
     });
   });
 

@@ -1,3 +1,4 @@
+import { nameOf, type Plan, recordOf } from '../plan/index.ts';
 import { type Folded, fold } from './fold.ts';
 import type { CheckInput } from './input.ts';
 import { type Documents, evidenceAt, placeOf } from './locate.ts';
@@ -43,6 +44,7 @@ export function reportOf(
     const failed = failures.length - folded;
     return { rule: outcome.rule, passed, failed, folded, cannotTell: open.length, waived: waived.length };
   });
+  const worst = findings.slice(0, 3);
   return {
     plan: plan.id,
     asOf,
@@ -50,7 +52,8 @@ export function reportOf(
       errors: countOf(findings, 'error'),
       warnings: countOf(findings, 'warning'),
       notes: countOf(findings, 'note'),
-      worst: findings.slice(0, 3).map(({ key }) => key),
+      worst: worst.map(({ key }) => key),
+      places: placesIn(plan, worst),
     },
     score: scores(counts),
     findings,
@@ -62,6 +65,18 @@ export function reportOf(
     ),
     faults,
   };
+}
+
+/** What findings are first about, each once. */
+function placesIn(plan: Plan, findings: readonly Finding[]): Report['summary']['places'] {
+  const places = findings.flatMap(({ subjects: [first] }) => (first === undefined ? [] : [first]));
+  return places
+    .filter(({ type, id }, index) => places.findIndex((other) => other.type === type && other.id === id) === index)
+    .map(({ type, id }) => ({
+      type,
+      id,
+      name: type === 'section' ? null : (nameOf(recordOf(plan, type, id)) ?? null),
+    }));
 }
 
 const keysIn = ({ failure, inner }: Folded): readonly string[] => [failure.key, ...inner.flatMap(keysIn)];

@@ -116,6 +116,8 @@ export interface Report {
     readonly warnings: number;
     readonly notes: number;
     readonly worst: readonly string[];
+    /** What these are about, by the names in the plan; a section or a nameless record has none. */
+    readonly places: readonly (SubjectRef & { readonly name: string | null })[];
   };
   readonly score: {
     readonly overall: number | null;

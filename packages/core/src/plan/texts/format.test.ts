@@ -14,6 +14,8 @@ suite('format', () => {
     assert.equal(en.money({ amount: 1250, currency: 'JPY' }), '¥1,250');
     assert.equal(plain(en.money({ amount: 1250, currency: 'KWD' })), 'KWD 1.250');
     assert.equal(en.compactMoney({ amount: 123_456_700, currency: 'EUR' }), '€1.23M');
+    assert.equal(en.compactMoney({ amount: 987_654, currency: 'EUR' }), '€9,877');
+    assert.equal(en.compactMoney({ amount: 1_710, currency: 'EUR' }), '€17.10');
     assert.equal(en.money({ amount: 5, currency: 'coins' }), '5 coins');
   });
 
@@ -24,6 +26,9 @@ suite('format', () => {
     assert.equal(en.kpiValue(1, 'days'), '1 day');
     assert.equal(de.kpiValue(3, 'hours'), '3 Stunden');
     assert.equal(en.kpiValue(4, 'count'), '4');
+    assert.equal(en.compactKpiValue(1_041_234, 'money', 'USD'), '$10.4K');
+    assert.equal(en.compactKpiValue(12_345, 'count'), '12.3K');
+    assert.equal(en.compactKpiValue(12.5, 'percent'), '12.5%');
   });
 
   it('writes days of the calendar, wherever the reader is', () => {
@@ -35,6 +40,10 @@ suite('format', () => {
     assert.equal(en.day('soon'), 'soon');
     assert.equal(en.period('2017-P03'), 'P3 2017');
     assert.equal(en.period('2017-Q3'), 'Q3 2017');
+    assert.equal(en.periodTo('2017-P09', '2017-09-30'), 'September 2017');
+    assert.equal(de.periodTo('2017-P12', '2018-02-28'), 'Februar 2018');
+    assert.equal(en.periodTo('2017-P09', '2017-10-28'), 'P9 2017');
+    assert.equal(en.periodTo('2017-Q3', '2017-09-30'), 'Q3 2017');
   });
 
   it('chooses the form a number asks for', () => {

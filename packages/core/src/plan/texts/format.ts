@@ -1,4 +1,5 @@
 import { minorDigits } from '../schema/currency.ts';
+import { daysInMonth } from '../schema/time.ts';
 
 /** Minor units of an ISO 4217 currency, as in a plan. */
 export interface Money {
@@ -20,9 +21,12 @@ export interface Format {
   readonly percent: (value: number) => string;
   /** Minor units. Cents are shown only where there are any. */
   readonly money: (value: Money) => string;
+  /** `$10.4K`, from ten thousand on; below it whole units, below a hundred with cents. */
   readonly compactMoney: (value: Money) => string;
   /** A KPI's figure in its unit: money in minor units of `currency`, percent as 0–100. */
   readonly kpiValue: (value: number, unit: string, currency?: string | null) => string;
+  /** The same at a glance. */
+  readonly compactKpiValue: (value: number, unit: string, currency?: string | null) => string;
   /** An ISO day, or the day of an instant: `30 September 2017`, short `30 Sept 2017`. */
   readonly day: (value: string, length?: DayLength) => string;
   /** An instant with its time, in `timeZone` (default UTC). */
@@ -31,6 +35,8 @@ export interface Format {
   readonly relativeDay: (value: string, asOf: string) => string;
   /** `2017`, `Q3 2017`, `P3 2017`. */
   readonly period: (value: string) => string;
+  /** A period by its last day: `September 2017` where that ends a month, otherwise like `period`. */
+  readonly periodTo: (value: string, end: string) => string;
   /** `3 days`. */
   readonly days: (value: number) => string;
   /** `East, West and South`. */
@@ -45,6 +51,7 @@ export interface Format {
 
 const dayLength = 86_400_000;
 const compactFrom = 10_000;
+const exactBelow = 100;
 /** Beyond it a number written out is a row of noughts. */
 const unreadableFrom = 1e21;
 const isoDay = /^\d{4}-\d{2}-\d{2}/;
@@ -75,7 +82,7 @@ export function createFormat(locale: string, quotes: readonly [string, string] =
     Math.abs(value) < unreadableFrom ? as(value, { maximumFractionDigits: 2 }) : String(value);
   const compactly = (value: number, options: object) =>
     Math.abs(value) < compactFrom
-      ? as(value, { ...options, maximumFractionDigits: 1 })
+      ? as(value, { maximumFractionDigits: 1, ...options })
       : as(value, { ...options, notation: 'compact', maximumSignificantDigits: 3 });
   const percent = (value: number) => as(value / 100, { style: 'percent', maximumFractionDigits: 1 });
   const unit = (value: number, of: 'day' | 'hour') =>
@@ -91,7 +98,23 @@ export function createFormat(locale: string, quotes: readonly [string, string] =
       const digits = Number.isInteger(major) ? 0 : minorDigits(value.currency);
       return as(major, { ...options, minimumFractionDigits: digits, maximumFractionDigits: digits });
     });
-  const compactMoney = (value: Money) => inCurrency(value, compactly);
+  const compactMoney = (value: Money) =>
+    inCurrency(value, (major, options) => {
+      if (Math.abs(major) < exactBelow) return money(value);
+      return compactly(major, Math.abs(major) < compactFrom ? { ...options, maximumFractionDigits: 0 } : options);
+    });
+
+  const kpiValue = (value: number, of: string, currency?: string | null): string => {
+    if (of === 'money') return currency ? money({ amount: value, currency }) : number(value);
+    if (of === 'percent') return percent(value);
+    if (of === 'days') return unit(value, 'day');
+    return of === 'hours' ? unit(value, 'hour') : number(value);
+  };
+
+  const period = (value: string): string => {
+    const [year = '', part] = value.split('-');
+    return part === undefined ? year : `${part.replace(/^P0/, 'P')} ${year}`;
+  };
 
   const show = (value: unknown): string => {
     if (value === undefined || value === null) return '';
@@ -108,11 +131,10 @@ export function createFormat(locale: string, quotes: readonly [string, string] =
     percent,
     money,
     compactMoney,
-    kpiValue(value, of, currency) {
-      if (of === 'money') return currency ? money({ amount: value, currency }) : number(value);
-      if (of === 'percent') return percent(value);
-      if (of === 'days') return unit(value, 'day');
-      return of === 'hours' ? unit(value, 'hour') : number(value);
+    kpiValue,
+    compactKpiValue(value, of, currency) {
+      if (of === 'money' && currency) return compactMoney({ amount: value, currency });
+      return of === 'count' ? compactly(value, {}) : kpiValue(value, of, currency);
     },
     day(value, length = 'long') {
       const time = isoDay.test(value) ? Date.parse(value.slice(0, 10)) : Number.NaN;
@@ -127,9 +149,12 @@ export function createFormat(locale: string, quotes: readonly [string, string] =
       const days = Math.round((Date.parse(value.slice(0, 10)) - Date.parse(asOf.slice(0, 10))) / dayLength);
       return Number.isNaN(days) ? value : relative('').format(days, 'day');
     },
-    period(value) {
-      const [year = '', part] = value.split('-');
-      return part === undefined ? year : `${part.replace(/^P0/, 'P')} ${year}`;
+    period,
+    periodTo(value, end) {
+      const [year = 0, month = 0, day = 0] = end.split('-').map(Number);
+      return value.includes('-P') && day === daysInMonth(year, month)
+        ? dated(Date.parse(end), { year: 'numeric', month: 'long', timeZone: 'UTC' })
+        : period(value);
     },
     days: (value) => unit(value, 'day'),
     list: (values) => lists('').format(values.map(show)),

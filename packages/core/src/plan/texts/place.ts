@@ -1,7 +1,8 @@
 import { annexTypes } from '../annex-types.ts';
 import { typeAt } from '../describe.ts';
 import type { TypeInfo } from '../field-info.ts';
-import { at } from '../issue.ts';
+import { at, brief } from '../issue.ts';
+import { nameOf } from '../name.ts';
 import type { Words } from './texts.ts';
 
 /** A JSON Pointer in words. */
@@ -27,15 +28,6 @@ const partsOf = (path: string): string[] =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** What people call a record: its title or name. */
-function nameOf(document: unknown, path: string): unknown {
-  for (const field of ['title', 'name', 'what', 'criterion']) {
-    const value = at(document, `${path}/${field}`);
-    if (typeof value === 'string' && value !== '') return value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  }
-  return undefined;
-}
-
 export function placeOf(path: string, document: unknown, words: Words): Place {
   const parts = partsOf(path);
   const [first, second] = parts;
@@ -51,8 +43,8 @@ export function placeOf(path: string, document: unknown, words: Words): Place {
 
   const owner: string[] = [];
   if (isRecord) {
-    const name = nameOf(document, `/${first}/${second}`);
-    const values = { type: words.label(type), number: Number(second) + 1, name };
+    const name = nameOf(at(document, `/${first}/${second}`));
+    const values = { type: words.label(type), number: Number(second) + 1, name: brief(name) };
     owner.push(words.phrase(name === undefined ? 'record' : 'named', values));
   } else if (info !== undefined) owner.push(words.label(type));
   const fields = parts.slice(isRecord ? 2 : info === undefined ? 0 : 1);

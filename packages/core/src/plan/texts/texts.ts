@@ -79,7 +79,12 @@ export interface Refused {
 
 /** What a report counts, as far as its summary tells. */
 export interface Tally {
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly notes: number };
+  readonly summary: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+    readonly places: readonly { readonly type: string; readonly id: string; readonly name: string | null }[];
+  };
   readonly score: { readonly overall: number | null; readonly confidence: number | null };
 }
 
@@ -114,6 +119,8 @@ export interface Words {
   readonly phrase: (key: string, values?: Values) => string;
   /** What a migration did, by its key. */
   readonly migration: (what: string) => string;
-  /** `2 errors, 1 warning. Score 61 of 100; 80% could be judged.` */
+  /** The plan's state and its worst places, in one sentence. */
   readonly summary: (report: Tally) => string;
+  /** `Score 61 of 100; 80% of what applies could be judged` */
+  readonly score: (report: Pick<Tally, 'score'>) => string;
 }

@@ -117,10 +117,71 @@ suite('words', () => {
   });
 
   it('sum a report up', () => {
-    const report = { summary: { errors: 2, warnings: 1, notes: 0 }, score: { overall: 61.4, confidence: 0.8 } };
-    assert.equal(english.summary(report), '2 errors, 1 warning. Score 61 of 100. 80% could be judged.');
-    const young = { summary: { errors: 0, warnings: 0, notes: 0 }, score: { overall: null, confidence: null } };
-    assert.equal(german.summary(young), 'Kein Befund. Noch gibt es zu wenig zu beurteilen.');
+    const score = { overall: 61.4, confidence: 0.8 };
+    const tally = (errors: number, warnings: number, notes: number) => ({
+      summary: {
+        errors,
+        warnings,
+        notes,
+        places: [
+          { type: 'kpi', id: 'profit', name: 'Gross profit' },
+          { type: 'section', id: 'rhythm', name: null },
+        ],
+      },
+      score,
+    });
+    assert.equal(
+      english.summary(tally(2, 1, 0)),
+      'This plan is off course in 2 places, above all at “Gross profit” and “Rhythm”; one more thing needs attention.',
+    );
+    assert.equal(
+      german.summary(tally(0, 3, 0)),
+      '3 Punkte in diesem Plan brauchen Aufmerksamkeit, vor allem bei „Gross profit“ und „Rhythmus“.',
+    );
+    assert.equal(english.summary(tally(0, 0, 0)), 'This plan is on course: nothing to correct.');
+    assert.equal(english.score({ score }), 'Score 61 of 100; 80% of what applies could be judged');
+    const young = { ...tally(0, 0, 0), score: { overall: null, confidence: null } };
+    assert.equal(german.summary(young), 'An diesem Plan lässt sich noch nichts beurteilen.');
+    assert.equal(german.score(young), 'Noch gibt es zu wenig zu beurteilen');
+  });
+
+  it('tell a KPI in its own unit: what adds up as a part of what was due, the rest by its limit', () => {
+    const told = (values: object, message = 'behind') =>
+      [english, german].map((words) =>
+        words
+          .finding({
+            rule: 'kpi-behind',
+            message,
+            values: { kpi: 'K', currency: null, pace: 74.8, ...when, ...values },
+          })
+          .replaceAll(/[\u00A0\u202F]/g, ' '),
+      );
+    const when = { period: '2017-P09', end: '2017-09-30' };
+    assert.deepEqual(
+      told({ value: 1_041_234, due: 1_392_000, unit: 'money', currency: 'USD', direction: 'increase' }),
+      [
+        'K: $10.4K of $13.9K due by the end of September 2017 (74.8%)',
+        'K: 10.400 $ von 13.900 $, fällig bis Ende September 2017 (74,8 %)',
+      ],
+    );
+    assert.deepEqual(told({ value: 17.1, due: 12.1, unit: 'percent', direction: 'decrease' }), [
+      'K stands at 17.1%; at most 12.1% was due by the end of September 2017',
+      'K steht bei 17,1 %; vorgesehen waren bis Ende September 2017 höchstens 12,1 %',
+    ]);
+    assert.match(
+      told({ value: 60, due: 80, unit: 'score', direction: 'above' })[0] ?? '',
+      /^K stands at 60; at least 80/,
+    );
+    assert.match(told({ value: 6, due: 5, unit: 'count', direction: 'below' })[0] ?? '', /^K stands at 6; at most 5/);
+    assert.match(
+      told({ value: -50_000, due: -20_000, unit: 'money', currency: 'USD', direction: 'increase' })[0] ?? '',
+      /^K stands at -\$500; at least -\$200 was due/,
+    );
+    const range = { value: 65, due: 60, unit: 'percent', direction: 'range', period: '2017-Q3' };
+    assert.deepEqual(told(range, 'outside'), [
+      'K stands at 65% at the end of Q3 2017; both agreed to at most 60%',
+      'K steht Ende Q3 2017 bei 65 %; vereinbart sind höchstens 60 %',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
+import { brief } from '../issue.ts';
 import { createFormat, type Format, isMoney } from './format.ts';
 import { issueValues, refusalValues } from './issue-values.ts';
-import type { Dictionary, Message, RuleWords, Texts, Values, Word, Words } from './texts.ts';
+import type { Dictionary, Message, RuleWords, Tally, Texts, Values, Word, Words } from './texts.ts';
 
 const place = /\{(\w+)(?::(\w+))?\}/g;
 
@@ -58,6 +59,9 @@ export function createWords(texts: Texts): Words {
   const phrase = (key: string, values: Values = {}) => from(rest.phrases, key, values);
   const message = (it: Message) => from(ruleWords(it.rule)?.messages, it.message, it.values);
 
+  const shortName = ({ type, id, name }: Tally['summary']['places'][number]) =>
+    brief(name ?? (type === 'section' ? words.section(id) : words.label(type)));
+
   const words: Words = {
     locale,
     dir,
@@ -85,7 +89,11 @@ export function createWords(texts: Texts): Words {
     fix: (rule, { title, values }) => from(ruleWords(rule)?.fixes, title, values),
     phrase,
     migration: (what) => from(rest.migrations, what, {}),
-    summary: ({ summary, score }) => phrase('summary', { ...summary, ...score }),
+    summary({ summary: { places, ...counts }, score }) {
+      const worst = format.list(places.map((place) => format.quote(shortName(place))));
+      return phrase('summary', { ...counts, ...score, worst });
+    },
+    score: ({ score }) => phrase('score', score),
   };
   return words;
 }

@@ -27,7 +27,7 @@ testRule(kpiBehind, {
       message: 'behind',
       severity: 'warning',
       subject: 'kpi/sales',
-      values: { pace: 89.5, value: 179, due: 200, through: '2017-P02' },
+      values: { pace: 89.5, value: 179, due: 200, period: '2017-P02', end: '2017-02-28' },
     },
     { name: 'below the watch band', plan: sold(74), message: 'behind', severity: 'error' },
     { name: 'at the watch band', plan: sold(75), message: 'behind', severity: 'warning' },

@@ -2,7 +2,7 @@ import { defaultBands } from '../../views/index.ts';
 import { percent } from '../options.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { kpiReads, lastFigures } from './kpi-figures.ts';
+import { kpiReads, lastFigures, standing } from './kpi-figures.ts';
 
 /** Results behind what was due by now. Subjects: KPIs of which something is due. Reason and examples: docs/rules/kpi-behind.md */
 export const kpiBehind = defineRule({
@@ -25,13 +25,13 @@ export const kpiBehind = defineRule({
     }),
   refs: one('kpi'),
   test(kpi, q, { options }) {
-    const { name, value, due, pace, gap, unit, currency, through } = q.kpiView(kpi.id);
-    if (gap === 'unclear-direction') return cannotTell('unclearDirection', { kpi: name });
-    if (pace === null) return cannotTell('noActuals', { kpi: name });
+    const view = q.kpiView(kpi.id);
+    const { pace, gap, through } = view;
+    if (gap === 'unclear-direction') return cannotTell('unclearDirection', { kpi: kpi.name });
+    if (pace === null) return cannotTell('noActuals', { kpi: kpi.name });
     if (pace * 100 >= (kpi.bands.good ?? options.good)) return pass;
     const watch = pace * 100 >= (kpi.bands.watch ?? options.watch);
-    const values = { kpi: name, value, due, pace: pace * 100, unit, currency, through: through?.period ?? null };
-    return fail(kpi.direction === 'range' ? 'outside' : 'behind', values, {
+    return fail(kpi.direction === 'range' ? 'outside' : 'behind', standing(view), {
       severity: watch ? 'warning' : 'error',
       extent: 1 - pace,
       evidence: lastFigures(kpi, through?.period, q),

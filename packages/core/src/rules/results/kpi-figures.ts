@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
+import type { KpiView } from '../../views/index.ts';
 import type { Query } from '../query.ts';
 import type { Handle } from '../verdict.ts';
 
@@ -22,6 +23,19 @@ export const kpiReads = [
   'kpis.targets',
   'kpis.actuals',
 ] as const;
+
+/** How a KPI stands against what was due, in its own unit; `end` is the last day of `period`. */
+export const standing = ({ name, due, reached, pace, unit, currency, direction }: KpiView) => ({
+  kpi: name,
+  value: reached?.value ?? null,
+  due,
+  pace: pace === null ? null : pace * 100,
+  unit,
+  currency,
+  direction,
+  period: reached?.period ?? null,
+  end: reached?.end ?? null,
+});
 
 /** Targets and actuals of the last period that was reported: all of them would hide the point in a crowd. */
 export function lastFigures(kpi: Plan['kpis'][number], period: string | undefined, q: Query): readonly Handle[] {

@@ -5,7 +5,7 @@ import { count, percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { kpiReads, lastFigures } from './kpi-figures.ts';
+import { kpiReads, lastFigures, standing } from './kpi-figures.ts';
 
 type Kpi = Plan['kpis'][number];
 interface Limit {
@@ -53,7 +53,7 @@ export const shortfallNotEscalated = defineRule({
     const limit = limitsOf(kpi, q, options).find((one) => isShort(view, one));
     if (limit === undefined || isEscalated(kpi, view, q)) return pass;
     const { trigger, below, periods } = limit;
-    const values = { kpi: kpi.name, pace: view.pace * 100, below, periods, trigger: trigger?.title ?? null };
+    const values = { ...standing(view), below, periods, trigger: trigger?.title ?? null };
     const level = Math.min(...q.plan.escalationLevels.map((rung) => rung.level));
     return fail(trigger === undefined ? 'notEscalated' : 'triggered', values, {
       extent: 1 - view.pace,

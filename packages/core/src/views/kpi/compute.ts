@@ -45,7 +45,8 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
   const value = result === undefined ? null : valueOf(result, kpi);
   const planned = inTime([...targets.values()], measure);
   const target = kpi.target.value ?? (planned === undefined ? null : valueOf(planned, kpi));
-  const standing = compare(kpi, steps, value);
+  const through = last === undefined ? null : { period: last.period, end: last.range.end };
+  const standing = compare(kpi, steps, value === null || through === null ? null : { value, ...through });
   const status = statusOf(kpi, standing.pace);
   return {
     id: kpi.id,
@@ -58,10 +59,11 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
     target,
     achieved: value === null || target === null ? null : achieved(kpi, value, target),
     due: standing.due,
+    reached: standing.reached,
     pace: standing.pace,
     status,
     gap: status === 'none' ? gapOf(kpi, steps, asOf) : null,
-    through: last === undefined ? null : { period: last.period, end: last.range.end },
+    through,
     stale: isStale(plan, kpi, actuals, asOf),
     updated: lastUpdate(plan, kpi),
     steps: told(kpi, steps),
@@ -76,27 +78,29 @@ function keptLevel(kpi: Kpi, step: SeriesStep): SeriesStep {
   return { ...step, target: { amount: value, over: null } };
 }
 
-interface Standing {
-  readonly due: number | null;
-  readonly pace: number | null;
-}
+type Standing = Pick<KpiView, 'due' | 'reached' | 'pace'>;
 
-const untold: Standing = { due: null, pace: null };
+const untold: Standing = { due: null, reached: null, pace: null };
 
-function compare(kpi: Kpi, steps: readonly SeriesStep[], value: number | null): Standing {
+function compare(kpi: Kpi, steps: readonly SeriesStep[], latest: KpiView['reached']): Standing {
   const { direction, range } = kpi;
   if (direction === undefined) return untold;
-  if (direction === 'range') return value === null ? untold : (rangePace(value, range.from, range.to) ?? untold);
-  const both = steps.flatMap(({ target, actual }) =>
-    target === undefined || actual === undefined ? [] : [{ target, actual }],
+  if (direction === 'range') {
+    const standing = latest === null ? null : rangePace(latest.value, range.from, range.to);
+    return standing === null ? untold : { due: standing.due, reached: latest, pace: standing.pace };
+  }
+  const both = steps.flatMap(({ target, actual, ...when }) =>
+    target === undefined || actual === undefined ? [] : [{ target, actual, ...when }],
   );
+  const last = both.at(-1);
   const measure = measureOf(kpi);
   const dueBy = (figures: readonly Figure[]) => inTime(figures, measure);
   const due = dueBy(both.map(({ target }) => target));
   const actual = dueBy(both.map((step) => step.actual));
-  if (due === undefined || actual === undefined) return untold;
-  const dueValue = valueOf(due, kpi);
-  return { due: dueValue, pace: pace(direction, valueOf(actual, kpi), dueValue) };
+  if (due === undefined || actual === undefined || last === undefined) return untold;
+  const [dueValue, value] = [valueOf(due, kpi), valueOf(actual, kpi)];
+  const reached = { value, period: last.period, end: last.range.end };
+  return { due: dueValue, reached, pace: pace(direction, value, dueValue) };
 }
 
 function achieved({ direction, range }: Kpi, value: number, target: number): number | null {

@@ -56,6 +56,12 @@ describe('kpiView', () => {
     );
   });
 
+  it('compares what was due with the periods that have both, whatever else is known', () => {
+    const got = view({ targets: months(10, 20), actuals: months(9, 18, 27) });
+    assert.deepEqual(got.reached, { value: 27, period: month(2), end: '2017-02-28' });
+    assert.deepEqual([got.value, got.due, got.pace], [54, 30, 0.9]);
+  });
+
   it('takes the last of a stock', () => {
     const got = view({ measure: 'stock', targets: months(10, 20, 30), actuals: months(10, 25, 27) });
     assert.deepEqual([got.value, got.due, got.pace], [27, 30, 0.9]);

@@ -28,7 +28,9 @@ export interface KpiView {
   readonly achieved: number | null;
   /** What was due by the last period that is reported or should be, in the KPI's unit. */
   readonly due: number | null;
-  /** value / due, 1 = on plan, > 1 better than plan whatever the direction. */
+  /** The result that `due` is compared with, and the last period that both count; `value` may know later ones. */
+  readonly reached: { readonly value: number; readonly period: string; readonly end: string } | null;
+  /** reached / due, 1 = on plan, > 1 better than plan whatever the direction. */
   readonly pace: number | null;
   readonly status: KpiStatus;
   readonly gap: KpiGap | null;

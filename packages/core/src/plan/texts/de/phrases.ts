@@ -13,17 +13,30 @@ export const phrases: Dictionary = {
     format.plural(list, { one: 'eine Liste mit # Eintrag', other: 'eine Liste mit # Einträgen' }),
   group: ({ group }, format) =>
     format.plural(group, { one: 'ein Objekt mit # Feld', other: 'ein Objekt mit # Feldern' }),
-  summary: ({ errors, warnings, notes, overall, confidence }, format) => {
-    const found = [
-      format.plural(errors, { one: '# Fehler', other: '# Fehler' }),
-      format.plural(warnings, { one: '# Warnung', other: '# Warnungen' }),
-      format.plural(notes, { one: '# Hinweis', other: '# Hinweise' }),
-    ].filter((_, index) => [errors, warnings, notes][index] !== 0);
-    const findings = found.length === 0 ? 'Kein Befund' : found.join(', ');
-    if (typeof overall !== 'number') return `${findings}. Noch gibt es zu wenig zu beurteilen.`;
-    const told =
-      typeof confidence === 'number' ? ` ${format.percent(Math.round(confidence * 100))} ließen sich beurteilen.` : '';
-    return `${findings}. ${format.number(Math.round(overall))} von 100 Punkten.${told}`;
+  summary({ errors, warnings, notes, overall, worst }, format) {
+    if (errors !== 0) {
+      const off = format.plural(errors, { one: 'an einer Stelle', other: 'an # Stellen' });
+      const more = { one: '; noch etwas braucht Aufmerksamkeit', other: '; # weitere Punkte brauchen Aufmerksamkeit' };
+      const rest = warnings === 0 ? '' : format.plural(warnings, more);
+      return `Dieser Plan ist ${off} vom Kurs ab, vor allem bei ${String(worst)}${rest}.`;
+    }
+    const need = {
+      one: 'Ein Punkt in diesem Plan braucht Aufmerksamkeit',
+      other: '# Punkte in diesem Plan brauchen Aufmerksamkeit',
+    };
+    if (warnings !== 0) return `${format.plural(warnings, need)}, vor allem bei ${String(worst)}.`;
+    const remarks = { one: 'ein Hinweis lohnt einen Blick', other: '# Hinweise lohnen einen Blick' };
+    if (notes !== 0)
+      return `Dieser Plan ist auf Kurs; ${format.plural(notes, remarks)}, vor allem bei ${String(worst)}.`;
+    return overall === null
+      ? 'An diesem Plan lässt sich noch nichts beurteilen.'
+      : 'Dieser Plan ist auf Kurs: nichts zu berichtigen.';
+  },
+  score({ overall, confidence }, format) {
+    if (typeof overall !== 'number') return 'Noch gibt es zu wenig zu beurteilen';
+    const told = typeof confidence === 'number' ? format.percent(Math.round(confidence * 100)) : '';
+    const sure = told === '' ? '' : `; ${told} dessen, was zutrifft, ließ sich beurteilen`;
+    return `${format.number(Math.round(overall))} von 100 Punkten${sure}`;
   },
 
   'json.string': 'Text',

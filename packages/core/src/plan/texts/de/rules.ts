@@ -1,4 +1,15 @@
-import type { RuleWords } from '../texts.ts';
+import type { Format } from '../format.ts';
+import { type Standing, standingOf } from '../standing.ts';
+import type { RuleWords, Values } from '../texts.ts';
+
+const atLimit = (told: Standing['told']) => (told === 'at-most' ? 'höchstens' : 'mindestens');
+
+function standing(values: Values, format: Format): string {
+  const { kpi, value, due, share, by, told } = standingOf(values, format);
+  return told === 'part'
+    ? `${kpi}: ${value} von ${due}, fällig bis Ende ${by} (${share})`
+    : `${kpi} steht bei ${value}; vorgesehen waren bis Ende ${by} ${atLimit(told)} ${due}`;
+}
 
 export const rules = {
   'kpi-behind': {
@@ -6,8 +17,11 @@ export const rules = {
     advice:
       'Sehen Sie zuerst nach, wo sie zurückliegt, und fragen Sie dann warum: ob das Ziel noch zu beiden passt, ob Können und Zeit reichen oder ob sich der Markt geändert hat. Halten Sie die Ursache bei den Zahlen fest.',
     messages: {
-      behind: '{kpi} steht bei {pace:percent} dessen, was bis Ende {through:period} fällig war',
-      outside: '{kpi} liegt Ende {through:period} außerhalb der vereinbarten Spanne',
+      behind: standing,
+      outside: (values, format) => {
+        const { kpi, value, due, by, told } = standingOf(values, format);
+        return `${kpi} steht Ende ${by} bei ${value}; vereinbart sind ${atLimit(told)} ${due}`;
+      },
       noActuals: '{kpi}: Für keinen fälligen Zeitraum ist ein Ergebnis des Ganzen erfasst',
       unclearDirection: '{kpi}: Es steht nirgends, ob sie steigen, fallen oder in einer Spanne bleiben soll',
     },
@@ -95,9 +109,9 @@ export const rules = {
     advice:
       'Bringen Sie ihn zu den Leuten auf beiden Seiten, die Mittel freigeben oder das Ziel ändern können, mit einem Plan: was, wer, bis wann.',
     messages: {
-      notEscalated: '{kpi} steht bei {pace:percent} des Fälligen und wurde nicht eskaliert',
-      triggered:
-        '{kpi} steht bei {pace:percent} des Fälligen; {trigger:quote} verlangt, das zu eskalieren, und niemand hat es getan',
+      notEscalated: (values, format) => `${standing(values, format)}, und niemand hat es eskaliert`,
+      triggered: (values, format) =>
+        `${standing(values, format)}; ${format.quote(values['trigger'])} verlangt, das zu eskalieren, und niemand hat es getan`,
       noActuals: '{kpi}: Für keinen fälligen Zeitraum ist ein Ergebnis des Ganzen erfasst',
       unclearDirection: '{kpi}: Es steht nirgends, ob sie steigen, fallen oder in einer Spanne bleiben soll',
     },

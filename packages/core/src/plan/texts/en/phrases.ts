@@ -11,17 +11,24 @@ export const phrases: Dictionary = {
   empty: 'an empty text',
   list: ({ list }, format) => format.plural(list, { one: 'a list of # entry', other: 'a list of # entries' }),
   group: ({ group }, format) => format.plural(group, { one: 'an object of # field', other: 'an object of # fields' }),
-  summary: ({ errors, warnings, notes, overall, confidence }, format) => {
-    const found = [
-      format.plural(errors, { one: '# error', other: '# errors' }),
-      format.plural(warnings, { one: '# warning', other: '# warnings' }),
-      format.plural(notes, { one: '# note', other: '# notes' }),
-    ].filter((_, index) => [errors, warnings, notes][index] !== 0);
-    const findings = found.length === 0 ? 'Nothing found' : found.join(', ');
-    if (typeof overall !== 'number') return `${findings}. There is too little to judge yet.`;
-    const told =
-      typeof confidence === 'number' ? ` ${format.percent(Math.round(confidence * 100))} could be judged.` : '';
-    return `${findings}. Score ${format.number(Math.round(overall))} of 100.${told}`;
+  summary({ errors, warnings, notes, overall, worst }, format) {
+    if (errors !== 0) {
+      const off = format.plural(errors, { one: 'off course in one place', other: 'off course in # places' });
+      const more = { one: '; one more thing needs attention', other: '; # more things need attention' };
+      const rest = warnings === 0 ? '' : format.plural(warnings, more);
+      return `This plan is ${off}, above all at ${String(worst)}${rest}.`;
+    }
+    const need = { one: 'One thing in this plan needs attention', other: '# things in this plan need attention' };
+    if (warnings !== 0) return `${format.plural(warnings, need)}, above all at ${String(worst)}.`;
+    const remarks = { one: 'one remark is worth a look', other: '# remarks are worth a look' };
+    if (notes !== 0) return `This plan is on course; ${format.plural(notes, remarks)}, above all at ${String(worst)}.`;
+    return overall === null ? 'Nothing in this plan can be judged yet.' : 'This plan is on course: nothing to correct.';
+  },
+  score({ overall, confidence }, format) {
+    if (typeof overall !== 'number') return 'There is too little to judge yet';
+    const told = typeof confidence === 'number' ? format.percent(Math.round(confidence * 100)) : '';
+    const sure = told === '' ? '' : `; ${told} of what applies could be judged`;
+    return `Score ${format.number(Math.round(overall))} of 100${sure}`;
   },
 
   'json.string': 'text',

@@ -1,9 +1,20 @@
-import type { RuleWords } from '../texts.ts';
+import type { Format } from '../format.ts';
+import { type Standing, standingOf } from '../standing.ts';
+import type { RuleWords, Values } from '../texts.ts';
+
+const atLimit = (told: Standing['told']) => (told === 'at-most' ? 'at most' : 'at least');
+
+function standing(values: Values, format: Format): string {
+  const { kpi, value, due, share, by, told } = standingOf(values, format);
+  return told === 'part'
+    ? `${kpi}: ${value} of ${due} due by the end of ${by} (${share})`
+    : `${kpi} stands at ${value}; ${atLimit(told)} ${due} was due by the end of ${by}`;
+}
 
 /**
  * By rule: `title`, `advice`, `messages` (findings and what cannot be told) and `fixes`.
  *
- * A word is a string with places, `'{kpi} is at {pace:percent} of what was due by {through:day}'`, or for plurals a
+ * A word is a string with places, `'{action:quote} was due on {due:day}'`, or for plurals a
  * function: `({ count }, format) => format.plural(count, { one: '# action is late', other: '# actions are late' })`.
  */
 export const rules = {
@@ -12,8 +23,11 @@ export const rules = {
     advice:
       'Look first at where it falls behind, then ask why: whether the objective still fits both parties, whether the people have the skill and the time, or whether the market changed. Record the cause with the figures.',
     messages: {
-      behind: '{kpi} stands at {pace:percent} of what was due by the end of {through:period}',
-      outside: '{kpi} is outside the range both agreed to, at the end of {through:period}',
+      behind: standing,
+      outside: (values, format) => {
+        const { kpi, value, due, by, told } = standingOf(values, format);
+        return `${kpi} stands at ${value} at the end of ${by}; both agreed to ${atLimit(told)} ${due}`;
+      },
       noActuals: '{kpi}: no result of the whole has been recorded for a period that was due',
       unclearDirection: '{kpi}: nobody says whether it should rise, fall or stay in a range',
     },
@@ -99,9 +113,9 @@ export const rules = {
     advice:
       'Take it to the people on both sides who can free resources or change the goal, with a recovery plan: what, who, by when.',
     messages: {
-      notEscalated: '{kpi} stands at {pace:percent} of what was due and was not escalated',
-      triggered:
-        '{kpi} stands at {pace:percent} of what was due; {trigger:quote} asks to escalate that, and nobody did',
+      notEscalated: (values, format) => `${standing(values, format)}, and nobody escalated it`,
+      triggered: (values, format) =>
+        `${standing(values, format)}; ${format.quote(values['trigger'])} asks to escalate that, and nobody did`,
       noActuals: '{kpi}: no result of the whole has been recorded for a period that was due',
       unclearDirection: '{kpi}: nobody says whether it should rise, fall or stay in a range',
     },
