@@ -125,7 +125,7 @@ export const styles = css`
   /* What is wrong beside what to do: the eye finds the buttons in one line down the page. */
   @container tandem-report (width >= 880px) {
     .findings > .finding > .line > .body:has(> .to-do) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
+      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
       column-gap: ${space(8)};
     }
     .findings .folded {
@@ -323,6 +323,13 @@ export const styles = css`
       color: inherit;
     }
     .where .icon {
+      display: none;
+    }
+    .findings {
+      box-decoration-break: clone;
+    }
+    .chips,
+    .points:empty {
       display: none;
     }
     details::details-content {

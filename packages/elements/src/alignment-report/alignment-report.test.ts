@@ -76,7 +76,7 @@ describe('<tandem-alignment-report>', () => {
   });
 
   it('sets a result against what was due, where the finding carries both', async () => {
-    const values = { value: 960_000, due: 1_400_000, unit: 'money', currency: 'USD', through: '2017-P09' };
+    const values = { value: 960_000, due: 1_400_000, unit: 'money', currency: 'USD', period: '2017-P09' };
     const evidence = [{ in: 'plan', path: '/kpis/0/targets/1', value: plan().kpis[0]?.targets[1] } as const];
     const element = await mount('tandem-alignment-report', {
       plan: plan(),

@@ -60,15 +60,14 @@ const bounds: Readonly<Record<string, TermKey>> = {
 };
 
 /** A result against what was due, where the finding carries both. */
-function standingOf({ values, path }: Finding, { plan, locale }: Around): readonly Fact[] {
-  const { value, due, unit, currency, through } = values;
+function standingOf({ values }: Finding, { plan, locale }: Around): readonly Fact[] {
+  const { value, due, unit, currency, direction, period } = values;
   if (typeof value !== 'number' || typeof due !== 'number' || typeof unit !== 'string') return [];
   const say = (figure: number) => locale.format.figure(figure, unit, typeof currency === 'string' ? currency : null);
-  const direction = placeOf(path, plan)?.record?.['direction'];
   const bound = bounds[typeof direction === 'string' ? direction : ''];
   const until =
-    typeof through === 'string'
-      ? locale.term('report.dueBy', { period: sayPeriod(through, locale, plan) })
+    typeof period === 'string'
+      ? locale.term('report.dueBy', { period: sayPeriod(period, locale, plan) })
       : locale.term('report.due');
   return [
     { label: locale.term('report.result'), words: say(value) },

@@ -26,27 +26,27 @@ export function targetWords(
     : term('card.achieved', { target: words, share: format.share(achieved) });
 }
 
-/** How the result stands against what was due, by the day up to which it is known. */
+/** How the result stands against what was due, by the last day that both count. */
 export function paceWords(view: KpiView, locale: Locale): string {
-  const { pace, gap, through, stale, asOf } = view;
+  const { pace, gap, reached, stale, asOf } = view;
   const { format, term } = locale;
   if (pace === null) return gap === null ? '' : term(`card.gap.${gap}`);
   const standing = standingWords(view, pace, locale);
   // Of an overdue period the view knows what was due, not the day.
-  if (through === null || stale) return standing;
-  return term('card.through', { standing, day: format.shortDay(through.end, asOf) });
+  if (reached === null || stale) return standing;
+  return term('card.through', { standing, day: format.shortDay(reached.end, asOf) });
 }
 
 function standingWords(
-  { direction, due, value, unit, currency }: KpiView,
+  { direction, due, reached, unit, currency }: KpiView,
   pace: number,
   { format, term }: Locale,
 ): string {
-  if (direction !== null && direction !== 'increase' && due !== null && value !== null) {
+  if (direction !== null && direction !== 'increase' && due !== null && reached !== null) {
     const [, wrong, right] = bounds[direction];
-    const off = Math.abs(comparedWith(direction, value, due, pace) - due);
     if (direction === 'range' && pace >= 1) return term(right);
     if (pace === 1) return term('card.atBound');
+    const off = Math.abs(reached.value - due);
     const distance =
       unit === 'percent'
         ? term('card.points', { count: Math.round(off * 10) / 10 })
@@ -56,13 +56,4 @@ function standingWords(
   const off = Math.round((pace - 1) * 100) / 100;
   if (off === 0) return term('card.even');
   return term(off > 0 ? 'card.ahead' : 'card.behind', { share: format.share(Math.abs(off)) });
-}
-
-/** The result in those periods that have a target too, which is what `pace` compares: `value` may know more of them. */
-function comparedWith(direction: Direction, value: number, due: number, pace: number): number {
-  if (due <= 0 || pace <= 0 || direction === 'range') return value;
-  const lower = direction === 'decrease' || direction === 'below';
-  // A figure near zero is ten times better than its limit at most, so that the ratio says no more than that.
-  if (lower && pace >= 10) return value;
-  return lower ? due / pace : due * pace;
 }

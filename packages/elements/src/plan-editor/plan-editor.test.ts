@@ -87,6 +87,19 @@ describe('<tandem-plan-editor>', () => {
     expect(fieldAt(opened.root, 'verdict', 'verdict')).not.to.equal(undefined);
   });
 
+  it('opens every record on paper, and closes them again after', async () => {
+    const { editor, root } = await openEditor();
+    const open = () => root.querySelectorAll('.opener[aria-expanded="true"]').length;
+    expect(open()).to.equal(0);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(open()).to.equal(root.querySelectorAll('.opener').length);
+    expect(fieldAt(root, 'kpi', 'targets')).not.to.equal(undefined);
+    window.dispatchEvent(new Event('afterprint'));
+    await editor.updateComplete;
+    await pause();
+    expect(open()).to.equal(0);
+  });
+
   it('puts the parties side by side, so that a gap shows', async () => {
     const { root } = await openEditor();
     window.dispatchEvent(new Event('beforeprint'));
