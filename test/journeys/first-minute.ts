@@ -6,46 +6,21 @@
  * `npm run journey first-minute -- --screenshots FOLDER` keeps a picture of each stop.
  */
 import assert from 'node:assert/strict';
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { openBrowser, screenshot } from '../browser.ts';
+import { type Portal, startPortal } from '../portal.ts';
 
 const { values: flags } = parseArgs({ options: { screenshots: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'tandem-journey-'));
 const data = join(folder, 'portal.sqlite');
 const asOf = '2017-09-30';
 
-interface Server {
-  readonly address: string;
-  kill(): Promise<void>;
-}
-
-function start(port: string): Promise<Server> {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['examples/portal/dist/server/main.js', '--port', port, '--data', data],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the portal ended with ${code} before it listened`)));
-    child.stdout?.on('data', (chunk: Buffer) => {
-      const address = /http:\/\/localhost:\d+/.exec(chunk.toString())?.[0];
-      if (address === undefined) return;
-      resolve({
-        address,
-        async kill() {
-          child.kill('SIGKILL');
-          await ended;
-        },
-      });
-    });
-  });
-}
+const start = (port: string): Promise<Portal> => startPortal({ port, data });
 
 let stop = 0;
 

@@ -21,7 +21,7 @@ type Piece = readonly { readonly evidence: Evidence; readonly place: Place }[];
 const figuresOf = ({ evidence, place }: Piece[number]): string | undefined => {
   const { type, id, field } = place;
   const period = field?.kind === 'points' ? rowAt(place)?.['period'] : undefined;
-  return period === undefined ? undefined : [evidence.in, type, id, field?.name, period].join(' ');
+  return typeof period === 'string' ? [evidence.in, type, id, field?.name, period].join(' ') : undefined;
 };
 
 function piecesOf({ evidence }: Finding, plan: Plan | undefined): readonly Piece[] {

@@ -7,6 +7,7 @@ import { numberField } from './number.ts';
 import { cellsOf, gridOf, periodsOf, type Point, pointAt, type Slice } from './period-grid.ts';
 import { periodName } from './period.ts';
 import { sliceName } from './slice.ts';
+import { labelOf } from './words.ts';
 import { editLines, type Line, linesOf, parseLines, shownTable } from './table.ts';
 
 interface Draft {
@@ -60,7 +61,7 @@ export const pointsField: FieldType<Draft> = {
     );
     if (slices.length === 1 && details) return shownTable(points, place);
     const inner = valuePlace(place);
-    return html`<div class="grid-scroll" tabindex="0" role="region" aria-label=${locale.term('editor.figures')}>
+    return html`<div class="grid-scroll" tabindex="0" role="group" aria-label=${labelOf(locale, place.key)}>
       <table class="rows grid">
         <thead>
           <tr>

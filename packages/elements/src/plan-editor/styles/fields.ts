@@ -307,7 +307,7 @@ export const fieldStyles = css`
   }
   .grid-scroll {
     overflow-x: auto;
-    max-block-size: 420px;
+    max-block-size: 448px;
     overflow-y: auto;
     scrollbar-width: thin;
   }

@@ -68,7 +68,6 @@ export const editor: Readonly<Record<keyof typeof en, Term>> = {
   'editor.wholeYear': 'ganzes Jahr',
   'editor.whole': 'Gesamt',
   'editor.period': 'Zeitraum',
-  'editor.figures': 'Zahlen nach Zeitraum',
   'editor.view': 'Ansicht',
   'editor.view.grid': 'Raster',
   'editor.view.list': 'Alle Angaben',

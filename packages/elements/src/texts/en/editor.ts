@@ -66,7 +66,6 @@ export const editor = {
   'editor.wholeYear': 'whole year',
   'editor.whole': 'Whole',
   'editor.period': 'Period',
-  'editor.figures': 'Figures by period',
   'editor.view': 'View',
   'editor.view.grid': 'Grid',
   'editor.view.list': 'All details',
