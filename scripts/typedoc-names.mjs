@@ -13,4 +13,8 @@ export function load(app) {
       module.name = names.get(file ?? '') ?? module.name;
     }
   });
+  // Lit's comment on the styles that our elements override names a function of its own.
+  app.converter.addUnknownSymbolResolver(({ symbolReference }) =>
+    symbolReference?.path?.at(-1)?.path === 'css' ? 'https://lit.dev/docs/api/styles/#css' : undefined,
+  );
 }

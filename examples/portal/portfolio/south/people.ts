@@ -1,7 +1,6 @@
 import { author, type Draft, roles } from '../draft.ts';
 
 export const graham = author('halvern', 'graham-pruitt');
-export const lindqvist = author('halvern', 'petra-lindqvist');
 export const castellano = author('halvern', 'theo-castellano');
 export const vance = author('halvern', 'imani-vance');
 export const walter = author('tallowmere', 'walter-beaumont');

@@ -1,7 +1,6 @@
 import { author, type Draft, roles } from '../draft.ts';
 
 export const dana = author('halvern', 'dana-marchetti');
-export const lindqvist = author('halvern', 'petra-lindqvist');
 export const castellano = author('halvern', 'theo-castellano');
 export const vance = author('halvern', 'imani-vance');
 export const kevin = author('cedarmoor', 'kevin-tran');

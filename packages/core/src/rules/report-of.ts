@@ -1,4 +1,4 @@
-import { nameOf, type Plan, recordOf } from '../plan/index.ts';
+import { at, nameOf, type Plan, type PlanRecord, typeAt } from '../plan/index.ts';
 import { type Folded, fold } from './fold.ts';
 import type { CheckInput } from './input.ts';
 import { type Documents, evidenceAt, placeOf } from './locate.ts';
@@ -67,16 +67,18 @@ export function reportOf(
   };
 }
 
-/** What findings are first about, each once. */
+/** The records that findings point at, each once; of one that points at none, what it is about. */
 function placesIn(plan: Plan, findings: readonly Finding[]): Report['summary']['places'] {
-  const places = findings.flatMap(({ subjects: [first] }) => (first === undefined ? [] : [first]));
-  return places
-    .filter(({ type, id }, index) => places.findIndex((other) => other.type === type && other.id === id) === index)
-    .map(({ type, id }) => ({
-      type,
-      id,
-      name: type === 'section' ? null : (nameOf(recordOf(plan, type, id)) ?? null),
-    }));
+  const places = findings.flatMap(({ path, subjects }) => {
+    const [, place = '', index = ''] = path.split('/');
+    const info = typeAt(place);
+    const record = info?.cardinality === 'many' ? at(plan, `/${place}/${index}`) : undefined;
+    if (info === undefined || record === undefined) return subjects.slice(0, 1).map((it) => ({ ...it, name: null }));
+    return [{ type: info.type, id: (record as PlanRecord).id, name: nameOf(record) ?? null }];
+  });
+  return places.filter(
+    ({ type, id }, index) => places.findIndex((other) => other.type === type && other.id === id) === index,
+  );
 }
 
 const keysIn = ({ failure, inner }: Folded): readonly string[] => [failure.key, ...inner.flatMap(keysIn)];

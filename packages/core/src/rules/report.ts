@@ -116,7 +116,7 @@ export interface Report {
     readonly warnings: number;
     readonly notes: number;
     readonly worst: readonly string[];
-    /** What these are about, by the names in the plan; a section or a nameless record has none. */
+    /** The records they point at, by their names in the plan; a section or a nameless record has none. */
     readonly places: readonly (SubjectRef & { readonly name: string | null })[];
   };
   readonly score: {

@@ -17,9 +17,8 @@ const make = directive(ChildDirective);
 
 /**
  * A child element named by its class, so that it is found under whatever tag that was defined: a suffixed copy of the
- * library works beside another. It stays the same element while the template around it does.
- *
- * @example html`<td>${child(TandemField, { value })}</td>`
+ * library works beside another. It stays the same element while the template around it does. In a template it stands
+ * where the element would: `<td>${child(TandemField, { value })}</td>`.
  */
 export const child = <Type extends HTMLElement>(type: ElementClass<Type>, properties: Partial<Type>): DirectiveResult =>
   make(type, properties);
