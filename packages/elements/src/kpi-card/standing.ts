@@ -1,29 +1,23 @@
 import type { KpiView } from '@tandem-plan/core/views';
 import type { Locale, TermKey } from '../texts/locale.ts';
 
-type Direction = NonNullable<KpiView['direction']>;
-
-/** Of directions other than "the more the better": how the target is said, and a result on its wrong and right side. */
-const bounds: Readonly<
-  Record<Exclude<Direction, 'increase'>, readonly [target: TermKey, wrong: TermKey, right: TermKey]>
-> = {
-  decrease: ['card.atMost', 'card.overLimit', 'card.underLimit'],
-  below: ['card.atMost', 'card.overLimit', 'card.underLimit'],
-  above: ['card.atLeast', 'card.underFloor', 'card.overFloor'],
-  range: ['card.target', 'card.outside', 'card.inside'],
+/** Of a figure that must stay on one side, a share reached would read as if less were missing. */
+const bounds: Readonly<Record<string, TermKey>> = {
+  decrease: 'card.atMost',
+  below: 'card.atMost',
+  above: 'card.atLeast',
+  range: 'card.target',
 };
 
-/** The target, and of what is summed up or climbed to, the share reached; a share of a ceiling would read as if less were missing. */
+/** The target, and the share reached of one that is climbed to. */
 export function targetWords(
   { target, achieved, direction, unit, currency, gap }: KpiView,
   { format, term }: Locale,
 ): string {
   if (target === null) return gap === 'no-target' ? '' : term('card.noTarget');
   const words = format.figure(target, unit, currency);
-  if (direction !== null && direction !== 'increase') return term(bounds[direction][0], { target: words });
-  return achieved === null
-    ? term('card.target', { target: words })
-    : term('card.achieved', { target: words, share: format.share(achieved) });
+  const bound = bounds[direction ?? ''] ?? (achieved === null ? 'card.target' : 'card.achieved');
+  return term(bound, { target: words, share: format.share(achieved ?? 0) });
 }
 
 /** How the result stands against what was due, by the last day that both count. */
@@ -42,18 +36,18 @@ function standingWords(
   pace: number,
   { format, term }: Locale,
 ): string {
-  if (direction !== null && direction !== 'increase' && due !== null && reached !== null) {
-    const [, wrong, right] = bounds[direction];
-    if (direction === 'range' && pace >= 1) return term(right);
-    if (pace === 1) return term('card.atBound');
-    const off = Math.abs(reached.value - due);
-    const distance =
-      unit === 'percent'
-        ? term('card.points', { count: Math.round(off * 10) / 10 })
-        : format.figure(off, unit, currency);
-    return term(pace < 1 ? wrong : right, { distance });
-  }
-  const off = Math.round((pace - 1) * 100) / 100;
+  const bounded = direction !== 'increase' && due !== null && reached !== null;
+  const off = bounded
+    ? direction === 'range' && pace >= 1
+      ? 0
+      : reached.value - due
+    : Math.round((pace - 1) * 100) / 100;
   if (off === 0) return term('card.even');
-  return term(off > 0 ? 'card.ahead' : 'card.behind', { share: format.share(Math.abs(off)) });
+  const size = Math.abs(off);
+  if (!bounded) return term(off > 0 ? 'card.ahead' : 'card.behind', { share: format.share(size) });
+  const distance =
+    unit === 'percent'
+      ? term('card.points', { count: Math.round(size * 10) / 10 })
+      : format.figure(size, unit, currency);
+  return term(off > 0 ? 'card.over' : 'card.under', { distance });
 }
