@@ -40,14 +40,11 @@ function standingWords(
   const off = bounded
     ? direction === 'range' && pace >= 1
       ? 0
-      : reached.value - due
+      : Math.round((reached.value - due) * 10) / 10
     : Math.round((pace - 1) * 100) / 100;
   if (off === 0) return term('card.even');
   const size = Math.abs(off);
   if (!bounded) return term(off > 0 ? 'card.ahead' : 'card.behind', { share: format.share(size) });
-  const distance =
-    unit === 'percent'
-      ? term('card.points', { count: Math.round(size * 10) / 10 })
-      : format.figure(size, unit, currency);
+  const distance = unit === 'percent' ? term('card.points', { count: size }) : format.figure(size, unit, currency);
   return term(off > 0 ? 'card.over' : 'card.under', { distance });
 }
