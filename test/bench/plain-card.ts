@@ -1,13 +1,16 @@
 /**
  * The KPI card as one would write it by hand, without a framework or shadow DOM: the same markup, text, marks and styles
- * as `<tandem-kpi-card>`. Figures are formatted and lines are drawn by the same functions; what is compared is what the
- * element adds.
+ * as `<tandem-kpi-card>`. Figures are formatted, lines are drawn and the standing is said by the same functions; what is
+ * compared is what the element adds.
  */
 import type { KpiView } from '@tandem-plan/core/views';
 import { createFormat } from '../../packages/elements/src/format/format.ts';
+import { paceWords, targetWords } from '../../packages/elements/src/kpi-card/standing.ts';
 import { height, sparkline, width } from '../../packages/elements/src/kpi-card/sparkline.ts';
+import { localeOf } from '../../packages/elements/src/texts/locale.ts';
 
 const format = createFormat('en');
+const locale = localeOf('en');
 const svgSpace = 'http://www.w3.org/2000/svg';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -63,7 +66,7 @@ const marks = {
   ],
 } as const;
 
-const statusWords = { good: 'On track', watch: 'Slipping', bad: 'Behind', none: 'No data' } as const;
+const statusWords = { good: 'On track', watch: 'Slipping', bad: 'Off track', none: 'No data' } as const;
 
 const gapWords = {
   'no-actuals': 'No result recorded yet',
@@ -92,8 +95,8 @@ export function plainCard(view: KpiView): HTMLElement {
         ? el('p', { class: 'value unknown', part: 'value' }, gapWords[view.gap ?? 'no-actuals'])
         : el('p', { class: 'value', part: 'value' }, say(value)),
       ...chart(view, say),
-      el('p', { class: 'facts' }, target(view, say)),
-      el('p', { class: 'pace' }, value === null ? '' : paceOf(view)),
+      el('p', { class: 'facts' }, targetWords(view, locale)),
+      el('p', { class: 'pace' }, value === null ? '' : paceWords(view, locale)),
       el('p', { class: 'updated' }, ...updated(view)),
     ),
   );
@@ -130,25 +133,10 @@ function chart({ steps }: KpiView, say: (figure: number) => string): Element[] {
   ];
 }
 
-function target({ target: whole, achieved, direction, gap }: KpiView, say: (figure: number) => string): string {
-  if (whole === null) return gap === 'no-target' ? '' : 'No target yet';
-  if (achieved === null) return `Target ${say(whole)}`;
-  const share = format.share(achieved);
-  return direction === 'increase' ? `${share} of ${say(whole)} target` : `Target ${say(whole)}, ${share} reached`;
-}
-
-function paceOf({ pace, gap, through, stale, asOf }: KpiView): string {
-  if (pace === null) return gap === null ? '' : gapWords[gap];
-  const off = Math.round((pace - 1) * 100) / 100;
-  const day = through === null || stale ? '' : ` by ${format.shortDay(through.end, asOf)}`;
-  if (off === 0) return `As due${day}`;
-  return `${format.share(Math.abs(off))} ${off > 0 ? 'ahead of' : 'behind'} what was due${day}`;
-}
-
 function updated({ updated: latest, stale, asOf }: KpiView): (Node | string)[] {
   const late = stale ? [el('span', { class: 'late' }, 'Result overdue')] : [];
   if (latest === null) return late;
   const when = el('time', { datetime: latest.on, title: format.moment(latest.on) }, format.dayFrom(latest.on, asOf));
-  const who = latest.by === null ? [] : [` by ${latest.by}`];
+  const who = latest.name === null ? [] : [` by ${latest.name}`];
   return ['Updated ', when, ...who, ...(stale ? [' · ', ...late] : [])];
 }

@@ -6,46 +6,21 @@
  * `npm run journey first-minute -- --screenshots FOLDER` keeps a picture of each stop.
  */
 import assert from 'node:assert/strict';
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { openBrowser, screenshot } from '../browser.ts';
+import { type Portal, startPortal } from '../portal.ts';
 
 const { values: flags } = parseArgs({ options: { screenshots: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'tandem-journey-'));
 const data = join(folder, 'portal.sqlite');
 const asOf = '2017-09-30';
 
-interface Server {
-  readonly address: string;
-  kill(): Promise<void>;
-}
-
-function start(port: string): Promise<Server> {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['examples/portal/dist/server/main.js', '--port', port, '--data', data],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the portal ended with ${code} before it listened`)));
-    child.stdout?.on('data', (chunk: Buffer) => {
-      const address = /http:\/\/localhost:\d+/.exec(chunk.toString())?.[0];
-      if (address === undefined) return;
-      resolve({
-        address,
-        async kill() {
-          child.kill('SIGKILL');
-          await ended;
-        },
-      });
-    });
-  });
-}
+const start = (port: string): Promise<Portal> => startPortal({ port, data });
 
 let stop = 0;
 
@@ -72,6 +47,21 @@ const textOf = async (page: Page, selector: string): Promise<string> => {
   return handle.evaluate((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
 };
 
+/** Chapters around a place are drawn as it comes near; what holds then holds for the reader. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 1500));
+
+/** Whether a place of the plan is in view, and the focus on it or inside. */
+const standing = (page: Page, selector: string): Promise<{ shown: boolean; focused: boolean }> =>
+  page.evaluate((wanted) => {
+    const root = document.querySelector('tandem-plan-editor')?.shadowRoot;
+    const place = root?.querySelector(wanted);
+    const at = root?.activeElement?.getBoundingClientRect();
+    return {
+      shown: at !== undefined && at.top >= 0 && at.top < window.innerHeight,
+      focused: place?.matches(':focus-within') === true,
+    };
+  }, selector);
+
 const report = 'tandem-alignment-report >>>';
 const finding = (key: string) => `${report} [data-key="${key}"]`;
 const struck = (key: string) => `${finding(key)} s`;
@@ -96,10 +86,15 @@ async function journey(): Promise<void> {
     await page.waitForSelector('tandem-plan-editor >>> [data-record="objective:t-margin"]', { visible: true });
     await arrive(page, `its worst problem, where it stands in the plan, after ${clicks} clicks`);
     assert.ok(clicks <= 3, `${clicks} clicks`);
+    await settle();
+    const landed = await standing(page, '[data-record="objective:t-margin"]');
+    assert.deepEqual(landed, { shown: true, focused: true }, 'the place is in view and has the focus');
 
     await click(page, 'nav a[href*="/plans/south-2017"]:not([href*="view=plan"]):not([download])');
     const byButton = 'action-overdue:action/hand-over-accounts';
     await click(page, `${finding(byButton)} .fixes button:nth-of-type(2)`);
+    await page.locator(`${finding(byButton)} .asked input`).fill('Adrienne left in June; Jodie takes them over.');
+    await page.keyboard.press('Enter');
     await page.waitForSelector(struck(byButton));
     await arrive(page, 'one finding fixed by its button, and struck through');
 

@@ -14,19 +14,23 @@ const themes: readonly (readonly [Theme | '', Word])[] = [
 
 const chosen = (event: Event): string => (event.target as HTMLSelectElement | HTMLInputElement).value;
 
+export interface Frame {
+  readonly place: Place;
+  readonly vendor: string;
+  readonly asOf: string;
+  /** Last word on saving: spoken, and shown above the page, so that nothing moves. */
+  readonly notice: string;
+  readonly go: (place: Place) => void;
+  readonly page: unknown;
+}
+
 /** The portal around every page: its name, the day plans are judged on, and how it is shown. */
-export function frame(
-  place: Place,
-  vendor: string,
-  asOf: string,
-  go: (place: Place) => void,
-  page: unknown,
-): TemplateResult {
+export function frame({ place, vendor, asOf, notice, go, page }: Frame): TemplateResult {
   const { language } = place;
   return html`<header class="bar">
       <a class="home" href=${addressOf({ ...place, plan: undefined })}>
         <img src="/portal.svg" alt="" width="28" height="28" />
-        <span><strong>${vendor}</strong> ${say(language, 'title')}</span>
+        <span><strong>${vendor}</strong> <span class="portal">${say(language, 'title')}</span></span>
       </a>
       <form class="settings" @submit=${(event: Event) => event.preventDefault()}>
         <label>
@@ -38,24 +42,23 @@ export function frame(
             @change=${(event: Event) => chosen(event) !== '' && go({ ...place, asOf: chosen(event) })}
           />
         </label>
-        <label>
-          <span>${say(language, 'language')}</span>
-          <select @change=${(event: Event) => go({ ...place, language: chosen(event) as Language })}>
-            ${languages.map(([id, name]) => html`<option value=${id} lang=${id} ?selected=${id === language}>${name}</option>`)}
-          </select>
-        </label>
-        <label>
-          <span>${say(language, 'theme')}</span>
-          <select
-            @change=${(event: Event) => go({ ...place, theme: chosen(event) === '' ? undefined : (chosen(event) as Theme) })}
-          >
-            ${themes.map(
-              ([id, word]) =>
-                html`<option value=${id} ?selected=${id === (place.theme ?? '')}>${say(language, word)}</option>`,
-            )}
-          </select>
-        </label>
+        <select
+          aria-label=${say(language, 'language')}
+          @change=${(event: Event) => go({ ...place, language: chosen(event) as Language })}
+        >
+          ${languages.map(([id, name]) => html`<option value=${id} lang=${id} ?selected=${id === language}>${name}</option>`)}
+        </select>
+        <select
+          aria-label=${say(language, 'theme')}
+          @change=${(event: Event) => go({ ...place, theme: chosen(event) === '' ? undefined : (chosen(event) as Theme) })}
+        >
+          ${themes.map(
+            ([id, word]) =>
+              html`<option value=${id} ?selected=${id === (place.theme ?? '')}>${say(language, word)}</option>`,
+          )}
+        </select>
       </form>
     </header>
-    <main>${page}</main>`;
+    <main>${page}</main>
+    <p class="notice" role="status">${notice}</p>`;
 }

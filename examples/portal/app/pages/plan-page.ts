@@ -1,6 +1,7 @@
+import type { PlanSession } from '@tandem-plan/core/change';
+import type { Report } from '@tandem-plan/core/rules';
 import { html, type TemplateResult } from 'lit';
-import type { Person, PortfolioPlan } from '../../server/portfolio.ts';
-import type { Connection } from '../connection.ts';
+import type { Person, Portfolio, PortfolioPlan } from '../../server/portfolio.ts';
 import { addressOf, type Place, type View } from '../place.ts';
 import { say } from '../words.ts';
 
@@ -8,11 +9,11 @@ import { say } from '../words.ts';
 export interface PlanPage {
   readonly entry: PortfolioPlan;
   readonly person: Person;
-  readonly connection: Connection;
+  readonly vendor: Portfolio['vendor'];
+  /** Without it the plan is still on its way. */
+  readonly session: PlanSession<Report> | undefined;
   readonly place: Place;
   readonly asOf: string;
-  /** Last word on saving: spoken, and shown until the next. */
-  readonly notice: string;
   readonly go: (place: Place) => void;
   readonly beforeChange: (event: HTMLElementEventMap['tandem-before-change']) => void;
   readonly navigate: (event: HTMLElementEventMap['tandem-navigate']) => void;
@@ -35,8 +36,8 @@ const tab = (view: View, { place, go }: PlanPage): TemplateResult =>
   >`;
 
 const seat = (person: Person, page: PlanPage): TemplateResult => {
-  const { entry, place, go } = page;
-  const party = page.connection.session.plan.parties.find(({ id }) => id === person.party);
+  const { entry, vendor, place, go } = page;
+  const party = [vendor, entry.partner].find(({ id }) => id === person.party);
   return html`<label>
     <input
       type="radio"
@@ -45,13 +46,14 @@ const seat = (person: Person, page: PlanPage): TemplateResult => {
       .checked=${person.id === page.person.id}
       @change=${() => go({ ...place, plan: entry.id, person: person.id })}
     />
-    <span><strong>${person.name}</strong> <small>${person.title}, ${party?.name ?? person.party}</small></span>
+    <span class="name">${person.name}</span>
+    <span class="part"><span class="title">${person.title}, </span>${party?.name ?? person.party}</span>
   </label>`;
 };
 
 export function planPage(page: PlanPage): TemplateResult {
-  const { entry, connection, place, asOf, notice } = page;
-  const { session } = connection;
+  const { entry, session, place, asOf } = page;
+  const kpis = session?.plan.kpis.slice(0, cards).map(({ id }) => id) ?? Array.from({ length: cards }, () => undefined);
   return html`<tandem-plan
     .session=${session}
     as-of=${asOf}
@@ -61,21 +63,20 @@ export function planPage(page: PlanPage): TemplateResult {
     <header class="head">
       <div>
         <h1>${entry.partner.name}</h1>
-        <p class="quiet">${session.plan.title}</p>
+        <p class="quiet">${session?.plan.title ?? entry.title}</p>
       </div>
       <fieldset class="seats">
         <legend>${say(place.language, 'you')}</legend>
-        ${entry.people.map((person) => seat(person, page))}
+        <div class="segments">${entry.people.map((person) => seat(person, page))}</div>
       </fieldset>
     </header>
     <nav class="tabs" aria-label=${say(place.language, 'views')}>
       ${views.map((view) => tab(view, page))}
       <a class="export" href="/v1/plans/${entry.id}" download="${entry.id}.json">${say(place.language, 'export')}</a>
     </nav>
-    <p class="notice" role="status">${notice}</p>
     <div class="view" ?hidden=${place.view !== 'alignment'}>
       <section class="figures" aria-label=${say(place.language, 'figures')}>
-        ${session.plan.kpis.slice(0, cards).map(({ id }) => html`<tandem-kpi-card kpi=${id}></tandem-kpi-card>`)}
+        ${kpis.map((id) => html`<tandem-kpi-card .kpi=${id}></tandem-kpi-card>`)}
       </section>
       <tandem-alignment-report></tandem-alignment-report>
     </div>

@@ -2,6 +2,9 @@ import { css } from 'lit';
 import { colour, motion, radius, space, type, weight } from '../theme/tokens.ts';
 
 export const styles = css`
+  :host {
+    container: tandem-report / inline-size;
+  }
   .report {
     display: grid;
     gap: ${space(6)};
@@ -108,10 +111,26 @@ export const styles = css`
     inline-size: 16px;
     block-size: 16px;
   }
-  .body {
+  .body,
+  .told,
+  .to-do {
     display: grid;
+    align-content: start;
     gap: ${space(1)};
     min-inline-size: 0;
+  }
+  .told {
+    max-inline-size: 50em;
+  }
+  /* What is wrong beside what to do: the eye finds the buttons in one line down the page. */
+  @container tandem-report (width >= 880px) {
+    .findings > .finding > .line > .body:has(> .to-do) {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+      column-gap: ${space(8)};
+    }
+    .findings .folded {
+      grid-column: 1 / -1;
+    }
   }
   .message {
     max-inline-size: 46em;
@@ -153,6 +172,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: ${space(1)} ${space(5)};
     margin-block: ${space(1)};
+    inline-size: fit-content;
+    max-inline-size: 100%;
     padding: ${space(2)} ${space(3)};
     border-radius: ${radius.control};
     background: ${colour.sunken};
@@ -160,6 +181,7 @@ export const styles = css`
   }
   .evidence > div {
     min-inline-size: 0;
+    max-inline-size: 44em;
   }
   dt {
     color: ${colour.faint};
@@ -177,6 +199,27 @@ export const styles = css`
     flex-wrap: wrap;
     gap: ${space(2)};
     margin-block-start: ${space(2)};
+  }
+  .asking {
+    max-inline-size: 34em;
+    margin-block-start: ${space(2)};
+  }
+  .asked {
+    display: grid;
+    gap: ${space(1)};
+    color: ${colour.soft};
+    font-size: ${type.small};
+  }
+  .asked input {
+    min-block-size: ${space(9)};
+    margin: 0;
+    padding: ${space(1)} ${space(2.5)};
+    border: 1px solid ${colour.edge};
+    border-radius: ${radius.control};
+    background: ${colour.surface};
+    color: ${colour.ink};
+    font: inherit;
+    font-size: ${type.body};
   }
   summary {
     display: flex;
@@ -280,6 +323,13 @@ export const styles = css`
       color: inherit;
     }
     .where .icon {
+      display: none;
+    }
+    .findings {
+      box-decoration-break: clone;
+    }
+    .chips,
+    .points:empty {
       display: none;
     }
     details::details-content {

@@ -51,6 +51,40 @@ describe('<tandem-alignment-report>', () => {
     expect(textOf(element, '.evidence dt')).to.contain('Q3 2017');
   });
 
+  const facts = (element: Element) =>
+    [...(element.shadowRoot?.querySelectorAll('.evidence > div') ?? [])].map((fact) =>
+      [...fact.children].map(({ textContent }) => textContent).join(': '),
+    );
+
+  it('tells of a row what stands in it, not how much', async () => {
+    const conflict = { objective: 'premium', why: 'Every flyer price comes out of our margin.' };
+    const evidence = [{ in: 'plan', path: '/objectives/0/conflicts/0', value: conflict } as const];
+    const given = finding({ path: '/objectives/0', subjects: [{ type: 'objective', id: 'consumer' }], evidence });
+    const element = await mount('tandem-alignment-report', { plan: plan(), report: report([given]) });
+    expect(facts(element)).to.deep.equal([
+      'Conflicts with: Hold the price of chairs',
+      'Why: Every flyer price comes out of our margin.',
+    ]);
+  });
+
+  it('reads the figures of one period together', async () => {
+    const evidence = [1, 2].map(
+      (row) => ({ in: 'plan', path: `/kpis/0/targets/${row}`, value: plan().kpis[0]?.targets[row] }) as const,
+    );
+    const element = await mount('tandem-alignment-report', { plan: plan(), report: report([finding({ evidence })]) });
+    expect(facts(element)).to.deep.equal(['Targets by period, Sep 2017: Consumer $5,600 · Corporate $8,400']);
+  });
+
+  it('sets a result against what was due, where the finding carries both', async () => {
+    const values = { value: 960_000, due: 1_400_000, unit: 'money', currency: 'USD', period: '2017-P09' };
+    const evidence = [{ in: 'plan', path: '/kpis/0/targets/1', value: plan().kpis[0]?.targets[1] } as const];
+    const element = await mount('tandem-alignment-report', {
+      plan: plan(),
+      report: report([finding({ values, evidence })]),
+    });
+    expect(facts(element)).to.deep.equal(['So far: $9,600', 'Due by Sep 2017: $14K']);
+  });
+
   it('asks to go to the field, and to carry out a fix, and changes nothing itself', async () => {
     const given = report([overdue()]);
     const element = await mount('tandem-alignment-report', { plan: plan(), report: given });
@@ -63,6 +97,35 @@ describe('<tandem-alignment-report>', () => {
     expect(gone).to.deep.equal([{ type: 'action', id: 'call', field: 'due', path: '/actions/0/due' }]);
     expect(fixed).to.deep.equal([{ finding: given.findings[0], fix: given.findings[0]?.fixes[0] }]);
     expect(items(element)).to.have.length(1);
+  });
+
+  it('asks for the reason of a fix that wants one, and carries nothing out without', async () => {
+    const carryOver = { type: 'action.carryOver', input: { id: 'call', to: '2017-10-14', why: '' } };
+    const given = overdue({ fixes: [{ title: 'carryOver', values: {}, commands: [carryOver] }] });
+    const element = await mount('tandem-alignment-report', { plan: plan(), report: report([given]) });
+    const sent: TandemEvents['tandem-fix'][] = [];
+    element.addEventListener('tandem-fix', (event) => sent.push(event.detail));
+    const root = element.shadowRoot;
+    root?.querySelector<HTMLElement>('.fixes .button')?.click();
+    await element.updateComplete;
+    await element.updateComplete;
+    const input = root?.querySelector<HTMLInputElement>('.asked input');
+    expect(root?.activeElement).to.equal(input);
+    const form = root?.querySelector('form');
+    form?.requestSubmit();
+    expect(sent).to.deep.equal([]);
+    if (!input) throw new Error('no input');
+    input.value = ' Waiting for the price list ';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    form?.requestSubmit();
+    expect(sent.map(({ fix }) => fix.commands[0]?.input)).to.deep.equal([
+      { id: 'call', to: '2017-10-14', why: 'Waiting for the price list' },
+    ]);
+    press(input, 'Escape');
+    await element.updateComplete;
+    expect(root?.querySelector('form')).to.equal(null);
+    expect(root?.activeElement?.textContent?.trim()).to.equal('do carryOver');
   });
 
   it('strikes through what was solved, keeps the focus there and says so', async () => {

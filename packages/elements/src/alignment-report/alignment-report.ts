@@ -12,6 +12,7 @@ import { hostStyles, statusStyles } from '../theme/base-styles.ts';
 import { buttonStyles } from '../theme/button-styles.ts';
 import type { Place } from '../words/place.ts';
 import { styles } from './alignment-report.styles.ts';
+import type { Asking } from './fixes.ts';
 import { findingItem, messageOf, placeWords, type Reading } from './finding-item.ts';
 import { cannotTell, checked, faults, waived } from './remainder.ts';
 import { advance, counts, type Entry, type Filter, type Group, groups, type Worklist } from './worklist.ts';
@@ -40,6 +41,7 @@ export class TandemAlignmentReport extends TandemElement {
   @property({ type: Boolean }) readonly = false;
 
   @state() private filter = all;
+  @state() private asking: Asking | undefined;
   /** Spoken when a finding goes away. */
   @state() private news = '';
 
@@ -52,6 +54,8 @@ export class TandemAlignmentReport extends TandemElement {
     const report = this.report ?? this.context(reportContext);
     this.#focused = this.#keyOf(this.shadowRoot?.activeElement ?? null);
     if (report === undefined) return;
+    if (this.asking !== undefined && !report.findings.some(({ key }) => key === this.asking?.finding))
+      this.asking = undefined;
     const before = this.#worklist;
     this.#worklist = advance(before, report);
     const open = new Set(before?.entries.filter(({ fixed }) => !fixed).map(({ finding }) => finding.key));
@@ -81,6 +85,8 @@ export class TandemAlignmentReport extends TandemElement {
       readonly: this.readonly,
       go: this.#go,
       fix: this.#fix,
+      asking: this.asking,
+      ask: this.#ask,
     };
     const shown = groups(worklist.entries, this.filter);
     return html`<section class="report" aria-labelledby="headline">
@@ -267,6 +273,18 @@ export class TandemAlignmentReport extends TandemElement {
   readonly #go = ({ type, id, field }: Place, path: string) => {
     emit(this, 'tandem-navigate', { type, id, field: field?.name, path });
   };
+
+  readonly #ask = (asking: Asking | undefined) => {
+    const before = this.asking;
+    this.asking = asking;
+    if (asking !== undefined && before === undefined) void this.#focusIn(asking.finding, '.asked input');
+    if (asking === undefined && before !== undefined) void this.#focusIn(before.finding, '.fixes button');
+  };
+
+  async #focusIn(key: string, selector: string) {
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"] ${selector}`)?.focus();
+  }
 
   readonly #fix = (finding: Finding, fix: Fix) => {
     emit(this, 'tandem-fix', { finding, fix });

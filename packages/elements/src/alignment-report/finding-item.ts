@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Fix, SubjectRef } from '@tandem-plan/core/rules';
+import type { Finding, Fix, SubjectRef } from '@tandem-plan/core/rules';
 import { pathOf, type Plan } from '@tandem-plan/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.ts';
@@ -6,7 +6,9 @@ import { severityStatus, statusMark } from '../base/status-mark.ts';
 import { nameOf } from '../field/names.ts';
 import { labelOf } from '../field/words.ts';
 import type { Locale } from '../texts/locale.ts';
-import { factAt, nameAt, type Place, placeOf } from '../words/place.ts';
+import { nameAt, type Place, placeOf } from '../words/place.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Asking, fixesOf } from './fixes.ts';
 import type { Entry } from './worklist.ts';
 
 /** What a finding is drawn from, and whom it tells. */
@@ -16,10 +18,11 @@ export interface Reading {
   readonly readonly: boolean;
   readonly go: (place: Place, path: string) => void;
   readonly fix: (finding: Finding, fix: Fix) => void;
+  /** The fix that waits for a text no machine can write, and what was typed so far. */
+  readonly asking: Asking | undefined;
+  readonly ask: (asking: Asking | undefined) => void;
 }
 
-/** More facts than this decide nothing for the reader. */
-const facts = 3;
 const otherSubjects = 3;
 
 export const messageOf = (finding: Finding, { core }: Locale): string =>
@@ -46,22 +49,12 @@ export function findingItem({ finding, fixed }: Entry, reading: Reading): Templa
         ></span
       >
       <div class="body">
-        <p class="message" part="message">${message}</p>
-        <p class="where">${whereOf(finding, reading)}</p>
-        ${evidenceOf(finding, reading)}
-        ${adviceOf(finding, locale)}
-        ${
-          finding.fixes.length === 0 || reading.readonly
-            ? nothing
-            : html`<div class="fixes no-print">
-                ${finding.fixes.map(
-                  (fix) =>
-                    html`<button class="button" type="button" part="fix" @click=${() => reading.fix(finding, fix)}>
-                      ${locale.core?.fix(finding.rule, fix) ?? fix.title}
-                    </button>`,
-                )}
-              </div>`
-        }
+        <div class="told">
+          <p class="message" part="message">${message}</p>
+          <p class="where">${whereOf(finding, reading)}</p>
+          ${evidenceOf(finding, reading)}
+        </div>
+        <div class="to-do">${adviceOf(finding, locale)} ${reading.readonly ? nothing : fixesOf(finding, reading)}</div>
         ${foldedOf(finding, reading)}
       </div>
     </div>`;
@@ -119,24 +112,6 @@ function joined(subjects: readonly SubjectRef[], reading: Reading, plan: Plan) {
         : html`<button class="link plain" type="button" @click=${() => reading.go(place, path)}><bdi>${words}</bdi></button>`
     }`;
   });
-}
-
-function evidenceOf(finding: Finding, reading: Reading) {
-  const shown = finding.evidence.slice(0, facts).flatMap((evidence) => factOf(evidence, finding, reading));
-  if (shown.length === 0) return nothing;
-  return html`<dl class="evidence" part="evidence" aria-label=${reading.locale.term('report.evidence')}>
-    ${shown.map(({ label, words }) => html`<div><dt>${label}</dt><dd>${words}</dd></div>`)}
-  </dl>`;
-}
-
-function factOf({ in: document, path, value }: Evidence, finding: Finding, { plan, locale }: Reading) {
-  const place = placeOf(path, document === 'plan' ? plan : undefined);
-  if (place === undefined) return [];
-  const { label, words } = factAt(place, value, plan, locale);
-  if (document === 'baseline') return [{ label: locale.term('report.signed', { label }), words }];
-  const own = placeOf(finding.path, plan);
-  const name = place.id === '' || place.id === own?.id ? undefined : nameAt(place, plan, locale);
-  return [{ label: name === undefined ? label : locale.term('report.at', { label, name }), words }];
 }
 
 function foldedOf({ folded }: Finding, reading: Reading): TemplateResult | typeof nothing {

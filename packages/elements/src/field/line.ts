@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Editing, type FieldPlace, type FieldType, parsed, type Problem, unclear } from './field-type.ts';
-import { labelOf } from './words.ts';
+import { type Editing, type FieldType, parsed, type Problem, unclear } from './field-type.ts';
+import { spelled } from './spelled.ts';
 
 interface LineOptions {
   readonly text: string;
@@ -37,17 +37,8 @@ export const tooLong = (text: string, max: number | undefined): Problem | undefi
     ? { key: 'editor.problem.long', values: { count: text.length - max, max } }
     : undefined;
 
-/** Names of the model's own, in the reader's words: a pencil stands on a field, a waiver covers a rule. */
-function spelled(value: string, { key, record, desk }: FieldPlace): string {
-  if (key === 'waiver.rule') return desk.locale.core?.rule(value) ?? value;
-  const subject = record['subject'];
-  return key === 'pencil.field' && typeof subject === 'object' && subject !== null && 'type' in subject
-    ? labelOf(desk.locale, `${String(subject.type)}.${value}`)
-    : value;
-}
-
 export const textField: FieldType<string> = {
-  show: (value, place) => spelled(value as string, place),
+  show: (value, { key, record, desk: { locale } }) => spelled(value as string, key, record, locale),
   draft: (value) => (value as string | undefined) ?? '',
   edit: (editing) => line(editing, { text: editing.draft, change: editing.change }),
   parse(draft, { info }) {

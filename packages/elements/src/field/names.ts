@@ -1,6 +1,7 @@
 import { describe, type Plan, type PlanRecord, recordOf, recordsOf, sections } from '@tandem-plan/core/plan';
 import type { Locale } from '../texts/locale.ts';
 import type { Row } from './field-type.ts';
+import { spelled } from './spelled.ts';
 import { choiceOf, labelOf, sectionOf } from './words.ts';
 
 const titles = ['name', 'title', 'what', 'criterion', 'rule'] as const;
@@ -41,7 +42,8 @@ export function recordName(plan: Plan, type: string, record: Row, locale: Locale
       const subject = value as { type: string; id: string };
       return [nameOf(plan, subject.type, subject.id, locale, depth + 1)];
     }
-    return [type === 'pencil' ? written(value) : `${labelOf(locale, `${type}.${name}`)} ${written(value)}`];
+    const said = spelled(written(value), `${type}.${name}`, record, locale);
+    return [said === written(value) ? `${labelOf(locale, `${type}.${name}`)} ${said}` : said];
   });
   return parts.length > 0 ? parts.join(' · ') : `${labelOf(locale, type)} ${written(record['id'])}`.trim();
 }

@@ -1,9 +1,9 @@
 import { isPeriodKey } from '@tandem-plan/core/plan';
-import { periodRange } from '@tandem-plan/core/views';
 import { html } from 'lit';
 import type { Desk } from './desk.ts';
 import { type FieldType, parsed, unclear } from './field-type.ts';
 import { line } from './line.ts';
+import { sayPeriod } from '../words/say-period.ts';
 import { dropdown } from './segments.ts';
 
 interface Draft {
@@ -12,26 +12,8 @@ interface Draft {
   readonly part: string;
 }
 
-const months = new Map<string, Intl.DateTimeFormat>();
-
-function monthName(day: string, lang: string): string {
-  const known = months.get(lang) ?? new Intl.DateTimeFormat(lang, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  months.set(lang, known);
-  return known.format(new Date(`${day}T00:00:00Z`));
-}
-
-/** `2017`, `Q3 2017`, and by the plan's calendar `Apr 2017` or `Period 4 of 2017`. */
-export function periodName(period: string, { locale, plan }: Pick<Desk, 'locale' | 'plan'>): string {
-  const [year = '', part = ''] = period.split('-');
-  if (part === '') return year;
-  const byMonths = plan.calendar.type === undefined || plan.calendar.type === 'month';
-  const range = part.startsWith('P') && byMonths ? periodRange(period, plan.calendar) : undefined;
-  if (range !== undefined) return monthName(range.start, locale.lang);
-  const number = String(Number(part.slice(1)));
-  return part.startsWith('Q')
-    ? locale.term('period.quarter', { number, year })
-    : locale.term('period.month', { number, year });
-}
+export const periodName = (period: string, { locale, plan }: Pick<Desk, 'locale' | 'plan'>): string =>
+  sayPeriod(period, locale, plan);
 
 const parts = [
   ...Array.from({ length: 4 }, (_, index) => `Q${index + 1}`),

@@ -41,6 +41,20 @@ describe('the grid of figures', () => {
     expect(said(element, 'thead').replaceAll(' ', '')).to.equal('PeriodWholeWest');
   });
 
+  it('shows what numerator and denominator come to, and opens where both can be typed', async () => {
+    const slice = { region: 'west' };
+    const value = [
+      { period: '2017-P01', slice: {}, numerator: 1, denominator: 8 },
+      { period: '2017-P01', slice, numerator: 3, denominator: 0 },
+    ];
+    const record = { id: 'discount', unit: 'percent', frequency: 'month', actuals: value };
+    const tried = await mountField({ plan, type: 'kpi', field: 'actuals', properties: { value, record } });
+    expect(said(tried.element, 'tbody tr').replace(/\s+/g, ' ')).to.equal('Jan 2017 12.5% –');
+    await open(tried);
+    expect(tried.element.querySelector('.typing')).to.equal(null);
+    expect(tried.element.querySelectorAll('fieldset')).to.have.length(2);
+  });
+
   it('offers each period of the plan, in major units', async () => {
     const tried = await mountField({ plan, type: 'kpi', field: 'targets' });
     await open(tried);

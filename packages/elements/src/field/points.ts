@@ -1,11 +1,13 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { figureOf } from '../words/figure.ts';
 import { cellPlace } from './columns.ts';
 import { type Editing, type FieldPlace, type FieldType, isBlank, type Parsed, same } from './field-type.ts';
 import { numberField } from './number.ts';
 import { cellsOf, gridOf, periodsOf, type Point, pointAt, type Slice } from './period-grid.ts';
 import { periodName } from './period.ts';
 import { sliceName } from './slice.ts';
+import { labelOf } from './words.ts';
 import { editLines, type Line, linesOf, parseLines, shownTable } from './table.ts';
 
 interface Draft {
@@ -59,7 +61,7 @@ export const pointsField: FieldType<Draft> = {
     );
     if (slices.length === 1 && details) return shownTable(points, place);
     const inner = valuePlace(place);
-    return html`<div class="grid-scroll" tabindex="0" role="region" aria-label=${locale.term('editor.figures')}>
+    return html`<div class="grid-scroll" tabindex="0" role="group" aria-label=${labelOf(locale, place.key)}>
       <table class="rows grid">
         <thead>
           <tr>
@@ -73,7 +75,8 @@ export const pointsField: FieldType<Draft> = {
               html`<tr>
                 <th scope="row">${periodName(period, place.desk)}</th>
                 ${slices.map((slice) => {
-                  const figure = pointAt(points, period, slice)?.['value'];
+                  const point = pointAt(points, period, slice);
+                  const figure = point === undefined ? undefined : figureOf(point, place.record['unit']);
                   return html`<td class="number">
                     ${figure === undefined ? html`<span class="blank-mark">–</span>` : numberField.show(figure, inner, true)}
                   </td>`;
@@ -90,7 +93,8 @@ export const pointsField: FieldType<Draft> = {
     const periods = [...new Set([...own.periods, ...periodsOf(place.desk.plan, place.record['frequency'])])].sort();
     const slices = slicesOf(place, own.slices);
     return {
-      view: 'grid',
+      // A share is typed as its two numbers, for which the grid has no room.
+      view: points.some((point) => point['value'] === undefined && point['numerator'] !== undefined) ? 'list' : 'grid',
       periods,
       slices,
       cells: cellsFrom(points, periods, slices, place),

@@ -125,8 +125,8 @@ describe('<tandem-field>', () => {
       field: 'due',
       properties: { findings: [finding] },
     });
-    expect(element.querySelector('.label .marker')?.getAttribute('data-status')).to.equal('bad');
-    expect(said(element, '.notes')).to.contain('objective-idle');
+    expect(element.querySelector('.notes li .mark')).not.to.equal(null);
+    expect(said(element, '.notes')).to.equal('Error: objective-idle');
   });
 
   it('forgets what was typed when it is given another field', async () => {

@@ -257,7 +257,7 @@ export class TandemField extends LitElement {
     this.toggleAttribute('data-editing', this.editing);
     if (this.form === 'offer' && !this.editing) return this.#renderOffer(place, label);
     const labelled = this.form === 'block' || this.form === 'offer';
-    return html`${labelled ? html`<span class="label">${label}${this.#markers(place)}</span>` : nothing}
+    return html`${labelled ? html`<span class="label">${label}</span>` : nothing}
     ${this.editing ? this.#renderControl(place, label) : this.#renderValue(place, label)}
     ${labelled ? this.#notes(place) : this.#markers(place)}`;
   }
@@ -346,7 +346,11 @@ export class TandemField extends LitElement {
     return html`<ul class="notes">
       ${this.findings.map(
         (finding) =>
-          html`<li data-status=${severityStatus(finding.severity)}>${desk.locale.core?.finding(finding) ?? finding.rule}</li>`,
+          html`<li data-status=${severityStatus(finding.severity)}>
+            ${statusMark(severityStatus(finding.severity))}<span
+              ><span class="hidden">${desk.locale.term(`severity.${finding.severity}`)}: </span>${desk.locale.core?.finding(finding) ?? finding.rule}</span
+            >
+          </li>`,
       )}
     </ul>`;
   }

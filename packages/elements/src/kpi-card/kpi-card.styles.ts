@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { colour, motion, radius, space, type, weight } from '../theme/tokens.ts';
+import { colour, radius, space, type, weight } from '../theme/tokens.ts';
 
 export const styles = css`
   .card {
@@ -16,7 +16,6 @@ export const styles = css`
     border-radius: ${radius.card};
     background: ${colour.surface};
     break-inside: avoid;
-    transition: border-color ${motion};
   }
   .head {
     display: flex;

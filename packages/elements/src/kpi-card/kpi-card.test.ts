@@ -26,10 +26,45 @@ describe('<tandem-kpi-card>', () => {
     const zero = await mount('tandem-kpi-card', { view: kpi({ value: 0, achieved: 0, pace: 0, status: 'bad' }) });
     expect(textOf(unknown, '.status')).to.equal('No data');
     expect(textOf(unknown, '.value')).to.equal('No result recorded yet');
-    expect(textOf(zero, '.status')).to.equal('Behind');
+    expect(textOf(zero, '.status')).to.equal('Off track');
     expect(textOf(zero, '.value')).to.equal('$0');
     const shape = (card: Element) => card.shadowRoot?.querySelector('.mark')?.firstElementChild?.getAttribute('fill');
     expect(shape(unknown)).not.to.equal(shape(zero));
+  });
+
+  it('says of a limit by how much it is passed, not a share reached', async () => {
+    const limit = kpi({
+      direction: 'below',
+      unit: 'percent',
+      currency: null,
+      value: 17.1,
+      target: 12.1,
+      achieved: 0.71,
+      due: 12.1,
+      reached: { value: 17.1, period: '2017-P09', end: '2017-09-30' },
+      pace: 12.1 / 17.1,
+      status: 'bad',
+    });
+    const over = await mount('tandem-kpi-card', { view: limit });
+    expect(textOf(over, '.facts')).to.equal('Target: at most 12.1%');
+    expect(textOf(over, '.pace')).to.equal('5 points over what was agreed by Sep 30');
+    const reached = (value: number) => ({ value, period: '2017-P09', end: '2017-09-30' });
+    const hours = { unit: 'hours', reached: reached(20), target: 24, due: 24, pace: 1.2, status: 'good' } as const;
+    const under = await mount('tandem-kpi-card', { view: { ...limit, ...hours, direction: 'decrease' } });
+    expect(textOf(under, '.pace')).to.equal('4 hours under what was agreed by Sep 30');
+    const floor = { reached: reached(80), target: 85, due: 85, pace: 80 / 85, status: 'watch' } as const;
+    const short = await mount('tandem-kpi-card', { view: { ...limit, ...floor, direction: 'above' } });
+    expect(textOf(short, '.facts')).to.equal('Target: at least 85%');
+    expect(textOf(short, '.pace')).to.equal('5 points under what was agreed by Sep 30');
+    const inside = await mount('tandem-kpi-card', { view: { ...limit, pace: 1, status: 'good', direction: 'range' } });
+    expect(textOf(inside, '.pace')).to.equal('As agreed by Sep 30');
+  });
+
+  it('compares with a limit only what has one: a month without a target is not held against it', async () => {
+    const reached = { value: 20, period: '2017-P08', end: '2017-08-31' };
+    const view = kpi({ direction: 'decrease', unit: 'count', currency: null, value: 30, due: 16, reached, pace: 0.8 });
+    const card = await mount('tandem-kpi-card', { view });
+    expect(textOf(card, '.pace')).to.equal('4 over what was agreed by Aug 31');
   });
 
   it('names no day for a pace of which a result is overdue', async () => {

@@ -4,10 +4,11 @@ import { property } from 'lit/decorators.js';
 import { emit } from '../base/events.ts';
 import { statusMark } from '../base/status-mark.ts';
 import { TandemElement } from '../base/tandem-element.ts';
-import { kpiViewContext, planContext } from '../context/plan-context.ts';
+import { kpiViewContext } from '../context/plan-context.ts';
 import type { Locale } from '../texts/locale.ts';
 import { hostStyles, statusStyles } from '../theme/base-styles.ts';
 import { styles } from './kpi-card.styles.ts';
+import { paceWords, targetWords } from './standing.ts';
 import { height, sparkline, width } from './sparkline.ts';
 
 /**
@@ -69,7 +70,7 @@ export class TandemKpiCard extends TandemElement {
       }
       ${this.#chart(view, locale)}
       <p class="facts">${targetWords(view, locale)}</p>
-      <p class="pace">${known ? paceWords(view, locale) : nothing}</p>
+      <p class="pace">${known ? paceWords(view, locale) : ''}</p>
       <p class="updated">${this.#updated(view, locale)}</p>
     </figure>`;
   }
@@ -108,39 +109,13 @@ export class TandemKpiCard extends TandemElement {
     const when = html`<time datetime=${updated.on} title=${format.moment(updated.on)}
       >${format.dayFrom(updated.on, asOf)}</time
     >`;
-    const who = updated.by === null ? null : this.#nameOf(updated.by);
+    const who = updated.name ?? updated.by;
     const words = who === null ? parts('card.updated', { when }) : parts('card.updatedBy', { when, who });
     return stale ? html`${words} · ${late}` : words;
-  }
-
-  /** A view names people by id; where the card stands in a plan it knows them. */
-  #nameOf(id: string) {
-    if (this.view !== undefined) return id;
-    return this.context(planContext)?.stakeholders.find((person) => person.id === id)?.name ?? id;
   }
 
   readonly #open = () => {
     const kpi = this.view?.id ?? this.kpi;
     if (kpi !== undefined) emit(this, 'tandem-open', { kpi });
   };
-}
-
-function targetWords({ target, achieved, direction, unit, currency, gap }: KpiView, { format, term }: Locale) {
-  if (target === null) return gap === 'no-target' ? nothing : term('card.noTarget');
-  const words = format.figure(target, unit, currency);
-  if (achieved === null) return term('card.target', { target: words });
-  // A share of a ceiling would read as if less were missing.
-  const key = direction === 'increase' ? 'card.achieved' : 'card.reached';
-  return term(key, { target: words, share: format.share(achieved) });
-}
-
-function paceWords({ pace, gap, through, stale, asOf }: KpiView, { format, term }: Locale) {
-  if (pace === null) return gap === null ? nothing : term(`card.gap.${gap}`);
-  const off = Math.round((pace - 1) * 100) / 100;
-  const share = format.share(Math.abs(off));
-  // Of an overdue period the view knows what was due, not the day.
-  if (through === null || stale)
-    return off === 0 ? term('card.evenUndated') : term(off > 0 ? 'card.aheadUndated' : 'card.behindUndated', { share });
-  const day = format.shortDay(through.end, asOf);
-  return off === 0 ? term('card.even', { day }) : term(off > 0 ? 'card.ahead' : 'card.behind', { share, day });
 }

@@ -87,6 +87,19 @@ describe('<tandem-plan-editor>', () => {
     expect(fieldAt(opened.root, 'verdict', 'verdict')).not.to.equal(undefined);
   });
 
+  it('opens every record on paper, and closes them again after', async () => {
+    const { editor, root } = await openEditor();
+    const open = () => root.querySelectorAll('.opener[aria-expanded="true"]').length;
+    expect(open()).to.equal(0);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(open()).to.equal(root.querySelectorAll('.opener').length);
+    expect(fieldAt(root, 'kpi', 'targets')).not.to.equal(undefined);
+    window.dispatchEvent(new Event('afterprint'));
+    await editor.updateComplete;
+    await pause();
+    expect(open()).to.equal(0);
+  });
+
   it('puts the parties side by side, so that a gap shows', async () => {
     const { root } = await openEditor();
     window.dispatchEvent(new Event('beforeprint'));
@@ -142,6 +155,31 @@ describe('<tandem-plan-editor>', () => {
     );
     await pause(50);
     expect(fieldAt(root, 'risk', 'owner')?.contains(root.activeElement)).to.equal(true);
+  });
+
+  it('leads to what can only be read as well, and stays there while chapters above it grow', async () => {
+    const { editor, root } = await openEditor();
+    editor.readonly = true;
+    await editor.updateComplete;
+    for (const [type, id, name] of [
+      ['party', 'party-1', 'vision'],
+      ['verdict', 'verdict-1', undefined],
+    ] as const) {
+      expect(await editor.navigate(type, id, name)).to.equal(true);
+      const focused = root.activeElement;
+      const place =
+        name === undefined ? focused?.closest(`[data-record="${type}:${id}"]`) : fieldAt(root, type, name, id);
+      expect(place?.contains(focused), type).to.equal(true);
+      const summary = root.querySelector<HTMLElement>('[data-section="summary"]');
+      const grown = document.createElement('div');
+      grown.style.blockSize = '3000px';
+      summary?.append(grown);
+      await pause(100);
+      const { top, bottom } = focused?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      expect(bottom > 0 && top < window.innerHeight, `${type} is in view`).to.equal(true);
+      grown.remove();
+      await pause(50);
+    }
   });
 
   it('adds a record once all it needs is given, and keeps the rest of what was typed', async () => {

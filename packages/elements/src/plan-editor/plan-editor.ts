@@ -18,7 +18,7 @@ import type { SectionExtension } from './extension.ts';
 import { layout } from './layout.ts';
 import { navigation } from './navigation.ts';
 import { Nearness } from './nearness.ts';
-import { reveal } from './reveal.ts';
+import { land, reveal } from './reveal.ts';
 import { message, titlePage, toolbar } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { TandemPlanSection } from './section.ts';
@@ -54,6 +54,8 @@ export class TandemPlanEditor extends TandemElement {
   @state() private adding: string | undefined;
   @state() private whole: ReadonlySet<string> = new Set();
   @state() private current = 'summary';
+  /** On paper everything stands open. */
+  @state() private printing = false;
   @state() private message = '';
 
   @query('.document') private document?: HTMLElement;
@@ -68,12 +70,14 @@ export class TandemPlanEditor extends TandemElement {
     super.connectedCallback();
     this.addEventListener('keydown', this.#shortcut);
     window.addEventListener('beforeprint', this.#drawAll);
+    window.addEventListener('afterprint', this.#printed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#shortcut);
     window.removeEventListener('beforeprint', this.#drawAll);
+    window.removeEventListener('afterprint', this.#printed);
     this.#planner?.removeEventListener('tandem-navigate', this.#follow);
     this.#planner = undefined;
   }
@@ -103,12 +107,12 @@ export class TandemPlanEditor extends TandemElement {
     const drawn = this.#section(section);
     const target = this.#target(type, deep ? id : '', id, field);
     const place = target ?? drawn;
-    if (place !== undefined) reveal(place, 'center');
     if (target instanceof TandemField) {
       await target.updateComplete;
-      if (target.fixed) target.querySelector<HTMLElement>('button, a')?.focus();
-      else await target.edit();
-    } else if (target !== undefined) target.querySelector<HTMLElement>('[tabindex], button')?.focus();
+      await target.edit();
+    }
+    if (place !== undefined) reveal(place, 'center');
+    if (target !== undefined && !target.matches(':focus-within')) land(target);
     return target !== undefined;
   }
 
@@ -152,10 +156,14 @@ export class TandemPlanEditor extends TandemElement {
 
   readonly #drawAll = (): void => {
     this.#nearness.showAll();
-    this.whole = new Set(['*']);
+    this.printing = true;
     // Printing does not wait for the next task.
     this.performUpdate();
     for (const each of this.document?.children ?? []) if (each instanceof TandemPlanSection) each.drawNow();
+  };
+
+  readonly #printed = (): void => {
+    this.printing = false;
   };
 
   readonly #shortcut = (event: KeyboardEvent): void => {
@@ -183,7 +191,7 @@ export class TandemPlanEditor extends TandemElement {
   }
 
   #makeScene(plan: Plan): Scene {
-    const { locale, opened, adding, whole } = this;
+    const { locale, opened, adding, whole, printing } = this;
     const session = this.#session;
     const report = this.report ?? this.context(reportContext);
     const asOf = this.context(asOfContext) ?? today();
@@ -220,7 +228,7 @@ export class TandemPlanEditor extends TandemElement {
       desk,
       findings: sameFindings ? before.findings : placeFindings(plan, report),
       pencils: kept?.plan === plan && before !== undefined ? before.pencils : openPencils(plan),
-      opened,
+      opened: printing ? { has: () => true } : opened,
       toggle: (key) => {
         const next = new Set(this.opened);
         if (!next.delete(key)) next.add(key);
@@ -232,7 +240,7 @@ export class TandemPlanEditor extends TandemElement {
         this.adding = key;
         if (key === undefined && last !== undefined) void this.#backTo(last);
       },
-      shown: (key) => (whole.has('*') || whole.has(key) ? Number.POSITIVE_INFINITY : firstRows),
+      shown: (key) => (printing || whole.has(key) ? Number.POSITIVE_INFINITY : firstRows),
       showAll: (key) => {
         this.whole = new Set([...this.whole, key]);
       },

@@ -14,7 +14,7 @@ export interface Scene {
   readonly findings: Findings;
   readonly pencils: ReturnType<typeof openPencils>;
   /** Records that are open, by `type:id`. */
-  readonly opened: ReadonlySet<string>;
+  readonly opened: Pick<ReadonlySet<string>, 'has'>;
   readonly toggle: (key: string) => void;
   /** Where a record is being added, by `type:outer id`. */
   readonly adding: string | undefined;

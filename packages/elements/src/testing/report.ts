@@ -13,7 +13,20 @@ const source = {
     { id: 'northwind', name: 'Northwind Cloud', kind: 'vendor' },
     { id: 'delta', name: 'Delta Office Partners', kind: 'partner' },
   ],
-  objectives: [{ id: 'consumer', title: 'Win back the consumer business', kind: 'revenue' }],
+  dimensions: [
+    {
+      id: 'segment',
+      name: 'Segment',
+      members: [
+        { id: 'consumer', name: 'Consumer' },
+        { id: 'corporate', name: 'Corporate' },
+      ],
+    },
+  ],
+  objectives: [
+    { id: 'consumer', title: 'Win back the consumer business', kind: 'revenue' },
+    { id: 'premium', title: 'Hold the price of chairs', kind: 'profit' },
+  ],
   kpis: [
     {
       id: 'revenue',
@@ -21,7 +34,11 @@ const source = {
       objectives: ['consumer'],
       unit: 'money',
       target: { value: 18_100_000, proposedBy: 'northwind' },
-      targets: [{ period: '2017-Q3', value: 4_410_000 }],
+      targets: [
+        { period: '2017-Q3', value: 4_410_000 },
+        { period: '2017-P09', slice: { segment: 'consumer' }, value: 560_000 },
+        { period: '2017-P09', slice: { segment: 'corporate' }, value: 840_000 },
+      ],
     },
   ],
   actions: [{ id: 'call', title: 'Call the forty dormant accounts', due: '2017-08-12', status: 'doing' }],

@@ -18,7 +18,7 @@ export const kpi = (change: Partial<KpiView> = {}): KpiView => ({
   gap: null,
   through: { period: '2017-P09', end: '2017-09-30' },
   stale: false,
-  updated: { on: '2017-09-28', by: 'Dana Whitfield' },
+  updated: { on: '2017-09-28', by: 'dana-whitfield', name: 'Dana Whitfield' },
   steps: [
     { period: '2017-P07', actual: 17_700_000, target: 17_400_000 },
     { period: '2017-P08', actual: 19_600_000, target: 19_500_000 },

@@ -2,7 +2,9 @@ import { at, describe, type FieldInfo, type Plan, type TypeInfo, typeAt, types }
 import { recordName } from '../field/names.ts';
 import { labelOf } from '../field/words.ts';
 import type { Locale } from '../texts/locale.ts';
-import { sayPeriod, sayValue, type ValuePlace } from './say-value.ts';
+import { sayFigure, tellingMembers } from './figure.ts';
+import { sayPeriod } from './say-period.ts';
+import { sayValue, type ValuePlace } from './say-value.ts';
 
 /** What a JSON Pointer into a plan leads to. */
 export interface Place {
@@ -56,30 +58,75 @@ export interface Fact {
   readonly words: string;
 }
 
-/** The field a place is in, down to the column and the period of a row: `Targets, Q3 2017`. */
-export function factAt(place: Place, value: unknown, plan: Plan | undefined, locale: Locale): Fact {
+/** The row of a table or of figures a place leads to, or a column of one. */
+export function rowAt({ record, field, rest }: Place): Readonly<Record<string, unknown>> | undefined {
+  if (field?.columns === undefined || rest.length === 0) return undefined;
+  const row = at(record, `/${[...field.name.split('.'), rest[0]].join('/')}`);
+  return isRecord(row) ? row : undefined;
+}
+
+const untold = new Set(['id', 'stamp', 'custom', 'slice']);
+
+/**
+ * What stands at a place, in words: of a field one fact, of a row of a table what its columns say, of a figure the
+ * figure with its period and slice.
+ */
+export function factsAt(place: Place, value: unknown, plan: Plan | undefined, locale: Locale): readonly Fact[] {
   const { type, record, field, rest } = place;
   if (field === undefined) {
+    const inGroup =
+      isRecord(value) && rest.length > 0
+        ? describe(type).fields.filter(({ name }) => name.startsWith(`${rest.join('.')}.`))
+        : [];
+    if (inGroup.length > 0) return inGroup.flatMap((each) => groupFact(each, place, value, plan, locale));
     // `/actions` is a collection, and so is said in the plural.
     const label = labelOf(locale, Array.isArray(value) ? describe(type).place : type);
-    return { label, words: recordWords(place, value, plan, locale) };
+    return [{ label, words: recordWords(place, value, plan, locale) }];
   }
   const key = `${type}.${field.name}`;
   const whole: ValuePlace = { key, field, record: record ?? {}, plan };
   const label = labelOf(locale, key);
-  if (field.columns === undefined || rest.length === 0) return { label, words: sayValue(value, whole, locale) };
+  if (field.columns === undefined || rest.length === 0) return [{ label, words: sayValue(value, whole, locale) }];
 
-  const row = at(record, `/${[...field.name.split('.'), rest[0]].join('/')}`);
-  const period = isRecord(row) && typeof row['period'] === 'string' ? sayPeriod(row['period'], locale) : undefined;
-  const column =
-    field.columns.find(({ name }) => name === rest[1]) ?? field.columns.find(({ name }) => name === 'value');
-  const said = rest.length === 1 && isRecord(value) && column !== undefined ? value[column.name] : value;
+  const inColumn = (column: FieldInfo): ValuePlace => ({ ...whole, key: `${key}.${column.name}`, field: column });
+  const row = isRecord(value) ? value : rowAt(place);
+  if (field.kind === 'points' && (rest.length === 1 || rest[1] === 'value'))
+    return [figureFact(label, row ?? {}, whole, locale)];
+  if (rest.length > 1) {
+    const column = field.columns.find(({ name }) => name === rest[1]);
+    const said = column === undefined ? whole : inColumn(column);
+    return [{ label: labelOf(locale, said.key), words: sayValue(value, said, locale) }];
+  }
+  return field.columns
+    .filter(({ kind, name }) => !untold.has(kind) && row?.[name] !== undefined)
+    .map((column) => ({
+      label: labelOf(locale, `${key}.${column.name}`),
+      words: sayValue(row?.[column.name], inColumn(column), locale),
+    }));
+}
+
+/** One field of a group, as `every` of `cadence`; nothing where it is blank. */
+function groupFact(
+  field: FieldInfo,
+  place: Place,
+  value: unknown,
+  plan: Plan | undefined,
+  locale: Locale,
+): readonly Fact[] {
+  const { type, record, rest } = place;
+  const said = at(value, `/${field.name.split('.').slice(rest.length).join('/')}`);
+  if (said === undefined) return [];
+  const key = `${type}.${field.name}`;
+  return [{ label: labelOf(locale, key), words: sayValue(said, { key, field, record: record ?? {}, plan }, locale) }];
+}
+
+function figureFact(label: string, row: Readonly<Record<string, unknown>>, place: ValuePlace, locale: Locale): Fact {
+  const { period, slice } = row;
+  const when = typeof period === 'string' ? [sayPeriod(period, locale, place.plan)] : [];
+  const where = tellingMembers(slice, [], place.plan);
   return {
-    label: period === undefined ? label : `${label}, ${period}`,
-    words:
-      column === undefined
-        ? sayValue(said, whole, locale)
-        : sayValue(said, { ...whole, key: `${key}.${column.name}`, field: column }, locale),
+    label: [label, ...when, ...(where === '' ? [] : [where])].join(', '),
+    words: sayFigure(row, place, locale),
   };
 }
 

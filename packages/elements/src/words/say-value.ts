@@ -1,7 +1,9 @@
 import type { FieldInfo, Plan } from '@tandem-plan/core/plan';
 import { nameOf, termName } from '../field/names.ts';
+import { spelled } from '../field/spelled.ts';
 import { choiceOf } from '../field/words.ts';
 import type { Locale } from '../texts/locale.ts';
+import { sayPeriod } from './say-period.ts';
 
 /** Where a value stands, as far as saying it needs. */
 export interface ValuePlace {
@@ -75,7 +77,7 @@ function sayNumber(value: number, { field, record, plan }: ValuePlace, { format,
   }
 }
 
-function sayText(value: string, { key, field, plan }: ValuePlace, locale: Locale): string {
+function sayText(value: string, { key, field, record, plan }: ValuePlace, locale: Locale): string {
   const { format } = locale;
   switch (field.kind) {
     case 'choice':
@@ -92,16 +94,17 @@ function sayText(value: string, { key, field, plan }: ValuePlace, locale: Locale
     case 'instant':
       return format.moment(value);
     case 'period':
-      return sayPeriod(value, locale);
+      return sayPeriod(value, locale, plan);
+    case 'text':
+      return shortened(spelled(value, key, record, locale));
     default:
-      return value.length > longest ? `${value.slice(0, longest)}…` : value;
+      return shortened(value);
   }
 }
 
-/** `2017-Q3` as `Q3 2017`. */
-export function sayPeriod(key: string, { term }: Locale): string {
-  const [year = key, part] = key.split('-');
-  if (part === undefined) return year;
-  const name = part.startsWith('Q') ? 'period.quarter' : 'period.month';
-  return term(name, { number: String(Number(part.slice(1))), year });
+/** Cut between two words. */
+function shortened(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
 }

@@ -65,7 +65,7 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
     gap: status === 'none' ? gapOf(kpi, steps, asOf) : null,
     through,
     stale: isStale(plan, kpi, actuals, asOf),
-    updated: lastUpdate(kpi),
+    updated: lastUpdate(plan, kpi),
     steps: told(kpi, steps),
   };
 }
@@ -151,11 +151,13 @@ function isStale(plan: Plan, kpi: Kpi, actuals: ReadonlyMap<string, Figure>, asO
     });
 }
 
-function lastUpdate({ actuals }: Kpi): KpiView['updated'] {
-  let last: KpiView['updated'] = null;
+function lastUpdate({ stakeholders }: Plan, { actuals }: Kpi): KpiView['updated'] {
+  let last: { readonly on: string; readonly by: string | null } | null = null;
   for (const { on, recordedBy } of actuals)
     if (on !== undefined && (last === null || on >= last.on)) last = { on, by: recordedBy ?? null };
-  return last;
+  if (last === null) return null;
+  const { by } = last;
+  return { ...last, name: stakeholders.find(({ id }) => id === by)?.name ?? null };
 }
 
 /** Flows run up; from the first unknown period on, what they come to is unknown. */

@@ -178,7 +178,13 @@ describe('kpiView', () => {
       parties: [{ id: 'a', name: 'A', kind: 'vendor' }],
       stakeholders: [{ id: 'ana', party: 'a', name: 'Ana' }],
     };
-    assert.deepEqual(view({ actuals }, '2017-03-31', people).updated, { on: '2017-03-02', by: null });
+    assert.deepEqual(view({ actuals }, '2017-03-31', people).updated, { on: '2017-03-02', by: null, name: null });
+    const [first] = actuals;
+    assert.deepEqual(view({ actuals: [first] }, '2017-03-31', people).updated, {
+      on: '2017-02-03',
+      by: 'ana',
+      name: 'Ana',
+    });
   });
 
   it('throws for a KPI that is not there', () => {

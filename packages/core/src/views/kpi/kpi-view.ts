@@ -38,6 +38,7 @@ export interface KpiView {
   readonly through: { readonly period: string; readonly end: string } | null;
   /** Whether a period that should have been reported by `asOf` (frequency and lag) is missing. */
   readonly stale: boolean;
-  readonly updated: { readonly on: string; readonly by: string | null } | null;
+  /** When a figure was last recorded, by whom (id of a stakeholder) and what the plan calls that person. */
+  readonly updated: { readonly on: string; readonly by: string | null; readonly name: string | null } | null;
   readonly steps: readonly KpiStep[];
 }

@@ -141,6 +141,9 @@ export const documentStyles = css`
     font-size: ${type.body};
     color: ${colour.ink};
   }
+  span.offer {
+    margin-inline-end: ${space(2)};
+  }
   .offer {
     display: inline-flex;
     gap: ${space(1)};

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { colour, motion, radius, space, type, weight } from '../../theme/tokens.ts';
+import { colour, focus, motion, radius, space, type, weight } from '../../theme/tokens.ts';
 
 /** How a field is read: label, value, what is blank, what waits, what was found. */
 export const fieldStyles = css`
@@ -187,8 +187,19 @@ export const fieldStyles = css`
     vertical-align: -2px;
     margin-inline-start: ${space(1)};
   }
-  .label .marker {
-    margin: 0;
+  [data-form]:has(> .marker):not([data-editing]) {
+    display: flex;
+    align-items: baseline;
+  }
+  [data-record],
+  [data-form] {
+    scroll-margin-block: calc(var(--tandem-top, 0px) + ${space(18)}) ${space(8)};
+  }
+  [data-record]:focus,
+  [data-form]:focus {
+    outline: ${focus};
+    outline-offset: ${space(1)};
+    border-radius: ${radius.control};
   }
   .notes {
     display: grid;
@@ -296,7 +307,7 @@ export const fieldStyles = css`
   }
   .grid-scroll {
     overflow-x: auto;
-    max-block-size: 420px;
+    max-block-size: 448px;
     overflow-y: auto;
     scrollbar-width: thin;
   }

@@ -1,9 +1,12 @@
 import { css } from 'lit';
+import { colour, space } from '../../theme/tokens.ts';
 
 /** On paper: the document alone, every row, headings kept with what they head and repeated on each page. */
 export const printStyles = css`
   @media print {
     .editor {
+      --tandem-size: 12px;
+      --tandem-space: 3px;
       display: block;
     }
     .document {
@@ -50,8 +53,32 @@ export const printStyles = css`
       background: none;
     }
     .panel {
-      padding-inline: 0;
+      margin: 0;
+      padding: ${space(2)} 0 ${space(2)} ${space(4)};
+      border-inline-start: 1px solid ${colour.line};
+      border-radius: 0;
       background: none;
+    }
+    .panel .facts {
+      gap: ${space(3)} ${space(6)};
+    }
+    /* Who wrote which row is for those who work on it; so is what nobody filled in. */
+    .panel .colophon,
+    .records > tbody > tr.opened:not(:has(.panel [data-field]:not([data-form='offer']))),
+    .card > .panel:not(:has([data-field]:not([data-form='offer']))),
+    .card > [data-form]:has(> .shown > .blank) {
+      display: none;
+    }
+    .records > tbody > tr:has(+ .opened),
+    .records > tbody > tr:has(+ .row-notes) {
+      break-after: avoid;
+    }
+    .records > tbody > tr.opened {
+      break-inside: auto;
+    }
+    .grid th,
+    .grid td {
+      padding-block: 0;
     }
   }
 `;

@@ -48,6 +48,10 @@ export const recordStyles = css`
   .records .choice {
     white-space: nowrap;
   }
+  /* A name of two words stays on one line, so that tables under each other keep their columns. */
+  .records .reference {
+    min-inline-size: 148px;
+  }
   .records [data-cell]:focus-visible {
     outline: ${focus};
     outline-offset: -2px;

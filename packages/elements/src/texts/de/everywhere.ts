@@ -4,7 +4,7 @@ import type { Term } from '../term.ts';
 export const everywhere: Readonly<Record<keyof typeof en, Term>> = {
   'status.good': 'Im Plan',
   'status.watch': 'Lässt nach',
-  'status.bad': 'Im Rückstand',
+  'status.bad': 'Nicht im Plan',
   'status.none': 'Keine Daten',
   'severity.error': 'Fehler',
   'severity.warning': 'Warnung',

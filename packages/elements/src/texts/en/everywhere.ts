@@ -2,7 +2,7 @@
 export const everywhere = {
   'status.good': 'On track',
   'status.watch': 'Slipping',
-  'status.bad': 'Behind',
+  'status.bad': 'Off track',
   'status.none': 'No data',
   'severity.error': 'Error',
   'severity.warning': 'Warning',

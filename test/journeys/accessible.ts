@@ -1,0 +1,109 @@
+/**
+ * The portal's pages as axe-core sees them: the list, the alignment and the whole plan, light and dark, from left to
+ * right and back, on a desk and on a phone 320 pixels wide, where nothing may need scrolling sideways. In the plan
+ * every chapter is drawn, and once each record stands open.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { openBrowser } from '../browser.ts';
+import { startPortal } from '../portal.ts';
+
+interface View {
+  readonly name: string;
+  readonly path: string;
+  readonly ready: string;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** Goes through the plan as a reader does, so that each chapter is drawn. */
+const readThrough = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const chapters = document.querySelector('tandem-plan-editor')?.shadowRoot?.querySelectorAll('[data-section]') ?? [];
+    for (const chapter of chapters) {
+      chapter.scrollIntoView();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+    }
+    window.scrollTo(0, 0);
+  });
+
+const openAll = async (page: Page): Promise<void> => {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+};
+
+const list: View = { name: 'list', path: '/', ready: 'tandem-kpi-card >>> .value' };
+const alignment: View = {
+  name: 'alignment',
+  path: '/plans/south-2017',
+  ready: 'tandem-alignment-report >>> .headline',
+};
+const calm: View = { ...alignment, name: 'alignment with nothing found', path: '/plans/west-2017' };
+const plan: View = {
+  name: 'plan',
+  path: '/plans/south-2017?view=plan',
+  ready: 'tandem-plan-editor >>> .title-page',
+  prepare: readThrough,
+};
+const opened: View = { ...plan, name: 'plan, each record open', prepare: openAll };
+
+const themes = ['light', 'dark'];
+const everywhere = [1440, 320].flatMap((width) => ['ltr', 'rtl'].map((dir) => ({ width, dir })));
+const visits = themes.flatMap((theme) => [
+  ...[list, alignment, plan].flatMap((view) => everywhere.map((shown) => ({ view, theme, ...shown }))),
+  ...[calm, opened].map((view) => ({ view, theme, width: 1440, dir: 'ltr' })),
+  { view: opened, theme, width: 320, dir: 'ltr' },
+]);
+
+async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof axe };
+    const { violations } = await runner.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, help, nodes }) => {
+      const where = nodes
+        .slice(0, 3)
+        .map(({ target, failureSummary }) => `${target.flat().join(' ')}: ${failureSummary}`);
+      return `${id}: ${help} (${nodes.length}) ${where.join(' | ')}`;
+    });
+  });
+}
+
+const sidewaysIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`the page is ${scrollWidth} pixels wide in a window of ${clientWidth}`] : [];
+  });
+
+async function journey(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tandem-journey-'));
+  const browser = await openBrowser(['--lang=en-US']);
+  const portal = await startPortal({ port: '0', data: join(folder, 'portal.sqlite') });
+  let wrong = 0;
+  try {
+    for (const { view, theme, width, dir } of visits) {
+      const page = await browser.newPage({ width, height: 900 });
+      const address = new URL(view.path, portal.address);
+      address.searchParams.set('theme', theme);
+      if (dir === 'rtl') address.searchParams.set('dir', dir);
+      await page.goto(address.href, { waitUntil: 'networkidle0' });
+      await page.waitForSelector(view.ready);
+      await view.prepare?.(page);
+      const found = [...(await violationsIn(page)), ...(await sidewaysIn(page))];
+      wrong += found.length;
+      console.log(`${found.length === 0 ? 'ok' : 'NOT OK'} ${view.name}, ${theme}, ${dir}, ${width} pixels`);
+      for (const each of found) console.log(`   ${each}`);
+      await page.close();
+    }
+    assert.deepEqual(browser.errors, [], 'the browser’s console stayed clean');
+    assert.equal(wrong, 0, `${wrong} things to mend`);
+  } finally {
+    await browser.close();
+    await portal.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await journey();
