@@ -22,6 +22,8 @@ export const kpiReads = [
   'kpis.bands',
   'kpis.targets',
   'kpis.actuals',
+  // Who reported last.
+  'stakeholders.name',
 ] as const;
 
 /** How a KPI stands against what was due, in its own unit; `end` is the last day of `period`. */
