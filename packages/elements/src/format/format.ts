@@ -1,6 +1,3 @@
-/** A KPI's unit as the plan names it. */
-export type Unit = 'money' | 'percent' | 'count' | 'days' | 'score' | 'hours';
-
 type Options = Intl.NumberFormatOptions;
 
 const dayLength = 86_400_000;

@@ -1,7 +1,7 @@
 import type { PlanSession } from '@tandem-plan/core/change';
 import { describe, type Plan, sections } from '@tandem-plan/core/plan';
 import type { Report } from '@tandem-plan/core/rules';
-import { html, type PropertyValues } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { child } from '../base/child.ts';
 import { TandemElement } from '../base/tandem-element.ts';
@@ -291,7 +291,7 @@ export class TandemPlanEditor extends TandemElement {
     }
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const scene = this.#scene;
     if (scene === undefined) return html`<div class="loading" role="status">${this.locale.term('loading')}</div>`;
     const { locale } = scene.desk;

@@ -1,7 +1,6 @@
 import { type Plan, recordOf, type Section } from '@tandem-plan/core/plan';
 import type { Finding, Report } from '@tandem-plan/core/rules';
 import { placeOf } from '../words/place.ts';
-import type { Row } from '../field/field-type.ts';
 import { fieldsOf, layout } from './layout.ts';
 
 const first: Section = 'summary';
@@ -89,6 +88,3 @@ export function openPencils({ pencils }: Plan): ReadonlyMap<string, Pencil> {
     }),
   );
 }
-
-/** The id by which commands know a record: empty for the plan's single parts. */
-export const idOf = (record: Row, many: boolean): string => (many ? String(record['id']) : '');

@@ -3,7 +3,7 @@ import { type Actor, type Command, createSession, type Effect, type PlanSession 
 import type { Issue, Plan } from '@tandem-plan/core/plan';
 import { createChecker, type Fix, prepareFix, type Report } from '@tandem-plan/core/rules';
 import { kpiView } from '@tandem-plan/core/views';
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { statusMark } from '../base/status-mark.ts';
 import { TandemElement } from '../base/tandem-element.ts';
@@ -268,7 +268,7 @@ export class TandemPlan extends TandemElement {
       : locale.term('plan.unreachable', { src: this.src ?? '', reason: this.failure });
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     if (this.issues.length === 0 && this.failure === '') return html`<slot></slot>`;
     const { core } = this.locale;
     return html`<div class="refused" role="alert">
