@@ -54,10 +54,15 @@ export async function connect({ id }: PortfolioPlan, person: Person, asOf: strin
     checker: (plan, effects) => checker.check({ plan, asOf }, effects),
   });
 
+  /** The change whose answer is awaited: it is run here too, and no other of our own. */
+  let awaited: number | undefined;
+
   const take = (events: readonly Accepted[]) => {
     for (const { seq, at, effects, receipt } of events) {
-      seen = Math.max(seen, seq);
-      if (receipt.client === client) acceptedAt = at;
+      if (seq <= seen) continue;
+      seen = seq;
+      if (receipt.client === client && receipt.mutation === awaited) acceptedAt = at;
+      // Of others, or our own whose answer was lost.
       else session.receive(effects);
     }
   };
@@ -66,6 +71,7 @@ export async function connect({ id }: PortfolioPlan, person: Person, asOf: strin
     session,
     async send(commands) {
       mutation += 1;
+      awaited = mutation;
       const body = JSON.stringify({ receipt: { client, mutation }, after: seen, commands });
       let answer: Response;
       try {
@@ -75,13 +81,17 @@ export async function connect({ id }: PortfolioPlan, person: Person, asOf: strin
           body,
         });
       } catch {
+        awaited = undefined;
         return { status: 'offline' };
       }
       if (answer.status === 422) {
         const { refusals } = (await answer.json()) as { refusals: readonly Refusal[] };
         return { status: 'refused', refusals };
       }
-      if (!answer.ok) return { status: 'offline' };
+      if (!answer.ok) {
+        awaited = undefined;
+        return { status: 'offline' };
+      }
       take(((await answer.json()) as { events: readonly Accepted[] }).events);
       return { status: 'saved' };
     },
