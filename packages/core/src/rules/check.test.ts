@@ -40,6 +40,7 @@ describe('a report', () => {
         message: 'bad',
         values: { title: 'late' },
         path: '/actions/1',
+        in: 'plan',
         subjects: [{ type: 'action', id: 'b' }],
         evidence: [{ in: 'plan', path: '/actions/1/title', value: 'late' }],
         cause: 'effort',

@@ -24,6 +24,8 @@ export interface FindingJson {
   readonly message: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly path: string;
+  /** The document `path` leads into, where it is not the plan. */
+  readonly in?: Finding['in'];
   readonly subjects: readonly SubjectRef[];
   /** `in` names the document where it is not the plan. */
   readonly evidence: readonly (Pick<Evidence, 'path' | 'value'> & { readonly in?: Evidence['in'] })[];
@@ -71,6 +73,7 @@ export function reportJson(report: Report, words: ReportWords): ReportJson {
     message: words.finding(one),
     values: one.values,
     path: one.path,
+    ...(one.in === 'plan' ? {} : { in: one.in }),
     subjects: one.subjects,
     evidence: one.evidence.map(({ in: name, path, value }) => ({
       path,

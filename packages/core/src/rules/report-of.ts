@@ -100,7 +100,7 @@ function sort(
     if (verdict.verdict === 'pass') passed += 1;
     else if (verdict.verdict === 'cannotTell') {
       const { message, values } = verdict;
-      const path = placeOf(documents, subjects);
+      const { path } = placeOf(documents, subjects);
       open.push({ key, rule: rule.id, category: rule.meta.category, message, values, path, subjects });
     } else {
       const severity = severityOf(verdict.severity, level);
@@ -123,7 +123,7 @@ function findingOf({ failure, inner }: Folded, documents: Documents): Finding {
     severity,
     message,
     values,
-    path: placeOf(documents, subjects, at),
+    ...placeOf(documents, subjects, at),
     subjects: [...subjects, ...(verdict.subjects ?? [])],
     evidence: evidence.flatMap((handle) => evidenceAt(documents, handle)),
     cause: rule.meta.cause,

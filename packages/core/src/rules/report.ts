@@ -60,6 +60,8 @@ export interface Finding {
   readonly values: Readonly<Record<string, unknown>>;
   /** JSON Pointer of the first subject, or of the field that is at fault. */
   readonly path: string;
+  /** The document `path` leads into. */
+  readonly in: 'plan' | 'annex';
   readonly subjects: readonly SubjectRef[];
   readonly evidence: readonly Evidence[];
   readonly cause: Cause;

@@ -59,6 +59,7 @@ export const finding = (change: Partial<Finding> = {}): Finding => ({
   message: 'behind',
   values: {},
   path: '/kpis/0',
+  in: 'plan',
   subjects: [{ type: 'kpi', id: 'revenue' }],
   evidence: [{ in: 'plan', path: '/kpis/0/target/value', value: 18_100_000 }],
   cause: 'effort',
