@@ -73,8 +73,33 @@ describe('a report', () => {
       warnings: 4,
       notes: 1,
       worst: ['grave:action/a', 'heavy:action/a', 'usual:action/a'],
-      places: [{ type: 'action', id: 'a', name: 'note usual heavy grave rare' }],
+      places: [
+        {
+          type: 'action',
+          id: 'a',
+          name: 'note usual heavy grave rare',
+          findings: ['grave:action/a', 'heavy:action/a', 'usual:action/a', 'rare:action/a', 'note:action/a'],
+        },
+        { type: 'action', id: 'b', name: 'usual', findings: ['usual:action/b'] },
+      ],
     });
+  });
+
+  it('finds what is most pronounced where findings gather, not where the first of them is', () => {
+    const rules = [toyRule('one', 'objectives', { weight: 4 }), toyRule('many', 'actions', { weight: 3 })];
+    const { summary } = check(rules, {
+      objectives: [objective('o', 'one')],
+      initiatives: [{ id: 'i', title: 'Webinars', section: 'marketing' }],
+      actions: ['a', 'b'].map((id) => ({ ...action(id, 'many'), initiative: 'i' })),
+    });
+    assert.equal(summary.worst[0], 'one:objective/o');
+    assert.deepEqual(
+      summary.places.map(({ type, name, findings }) => [type, name, findings.length]),
+      [
+        ['initiative', 'Webinars', 2],
+        ['objective', 'one', 1],
+      ],
+    );
   });
 
   it('scores weight × share of told subjects passing, and how much could be told', () => {
@@ -95,6 +120,32 @@ describe('a report', () => {
     });
   });
 
+  it('shows its arithmetic: points add up to the overall score, and what is missing is what each rule would give', () => {
+    const rules = [
+      toyRule('late', 'actions', { weight: 3 }),
+      toyRule('vague', 'objectives', { weight: 2 }),
+      toyRule('fine', 'objectives', { weight: 1 }),
+    ];
+    const { score } = check(rules, {
+      actions: [action('a', 'late'), action('b', ''), action('c', '')],
+      objectives: [objective('o', 'vague')],
+    });
+    const points = score.rules.map((rule) => rule.points);
+    assert.deepEqual(points, [
+      { earned: (100 * 3 * (2 / 3)) / 6, possible: 50 },
+      { earned: 0, possible: 200 / 6 },
+      { earned: 100 / 6, possible: 100 / 6 },
+    ]);
+    assert.equal(score.overall, 50);
+    assert.deepEqual(
+      score.gains.map(({ rule, points: gained }) => [rule, Math.round(gained)]),
+      [
+        ['vague', 33],
+        ['late', 17],
+      ],
+    );
+  });
+
   it('has no score where nothing applies, and none lowers it', () => {
     const { score } = check([late, toyRule('vague', 'objectives')], { actions: [action('a', '')] });
     assert.equal(score.overall, 100);
@@ -106,6 +157,7 @@ describe('a report', () => {
       failed: 0,
       cannotTell: 0,
       folded: 0,
+      points: null,
       score: null,
       confidence: null,
     });

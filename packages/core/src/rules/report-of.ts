@@ -1,8 +1,8 @@
-import { at, nameOf, type Plan, type PlanRecord, typeAt } from '../plan/index.ts';
 import { type Folded, fold } from './fold.ts';
 import type { CheckInput } from './input.ts';
 import { type Documents, evidenceAt, placeOf } from './locate.ts';
 import { countOf, type Failure, severityOf } from './order.ts';
+import { mostPronounced } from './pronounced.ts';
 import type { CannotTell, Fault, Finding, Report, Severity, Waived } from './report.ts';
 import { type Judged, keyOf, type Rule, readsAnnex } from './rule.ts';
 import { type Count, scores } from './score.ts';
@@ -44,7 +44,7 @@ export function reportOf(
     const failed = failures.length - folded;
     return { rule: outcome.rule, passed, failed, folded, cannotTell: open.length, waived: waived.length };
   });
-  const worst = findings.slice(0, 3);
+  const weights = new Map(outcomes.map(({ rule }) => [rule.id, rule.meta.weight]));
   return {
     plan: plan.id,
     asOf,
@@ -52,8 +52,8 @@ export function reportOf(
       errors: countOf(findings, 'error'),
       warnings: countOf(findings, 'warning'),
       notes: countOf(findings, 'note'),
-      worst: worst.map(({ key }) => key),
-      places: placesIn(plan, worst),
+      worst: findings.slice(0, 3).map(({ key }) => key),
+      places: mostPronounced(plan, findings, (rule) => weights.get(rule) ?? 0),
     },
     score: scores(counts),
     findings,
@@ -65,20 +65,6 @@ export function reportOf(
     ),
     faults,
   };
-}
-
-/** The records that findings point at, each once; of one that points at none, what it is about. */
-function placesIn(plan: Plan, findings: readonly Finding[]): Report['summary']['places'] {
-  const places = findings.flatMap(({ path, subjects }) => {
-    const [, place = '', index = ''] = path.split('/');
-    const info = typeAt(place);
-    const record = info?.cardinality === 'many' ? at(plan, `/${place}/${index}`) : undefined;
-    if (info === undefined || record === undefined) return subjects.slice(0, 1).map((it) => ({ ...it, name: null }));
-    return [{ type: info.type, id: (record as PlanRecord).id, name: nameOf(record) ?? null }];
-  });
-  return places.filter(
-    ({ type, id }, index) => places.findIndex((other) => other.type === type && other.id === id) === index,
-  );
 }
 
 const keysIn = ({ failure, inner }: Folded): readonly string[] => [failure.key, ...inner.flatMap(keysIn)];

@@ -107,6 +107,22 @@ export interface RuleScore extends Score {
   readonly cannotTell: number;
   /** Failing subjects that count under a parent instead. */
   readonly folded: number;
+  /** Its part of the overall score: `earned` of `possible` points of 100; `null` where it does not count there. */
+  readonly points: { readonly earned: number; readonly possible: number } | null;
+}
+
+/** What the overall score would gain if every subject of a rule passed, in points of 100. */
+export interface Gain {
+  readonly rule: string;
+  readonly points: number;
+}
+
+/** Where findings gather: a record, a section, or a concern of the plan as a whole (`category`). */
+export interface SummaryPlace extends SubjectRef {
+  /** What the plan calls it; a section, a category or a nameless record has no name. */
+  readonly name: string | null;
+  /** Keys of its findings, most consequential first. */
+  readonly findings: readonly string[];
 }
 
 export interface Report {
@@ -118,14 +134,17 @@ export interface Report {
     readonly warnings: number;
     readonly notes: number;
     readonly worst: readonly string[];
-    /** The records they point at, by their names in the plan; a section or a nameless record has none. */
-    readonly places: readonly (SubjectRef & { readonly name: string | null })[];
+    /** The up to three places where misalignment is most pronounced, the worst first. */
+    readonly places: readonly SummaryPlace[];
   };
   readonly score: {
     readonly overall: number | null;
     readonly confidence: number | null;
     readonly categories: Readonly<Partial<Record<Category, Score>>>;
+    /** Their points add up to the overall score. */
     readonly rules: readonly RuleScore[];
+    /** What would raise the overall score most, up to five rules. */
+    readonly gains: readonly Gain[];
   };
   /** Most consequential first. */
   readonly findings: readonly Finding[];

@@ -172,6 +172,7 @@ describe('<tandem-alignment-report>', () => {
       failed: 0,
       cannotTell: 1,
       folded: 0,
+      points: null,
     };
     const calm = report([], { cannotTell: [{ key: 'k', rule, category, message, values, path, subjects }] });
     const element = await mount('tandem-alignment-report', {

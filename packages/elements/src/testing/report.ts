@@ -91,9 +91,17 @@ export function report(findings: readonly Finding[], change: Partial<Report> = {
       warnings: count('warning'),
       notes: count('note'),
       worst: findings.slice(0, 1).map(({ key }) => key),
-      places: findings.slice(0, 1).flatMap(({ subjects }) => subjects.slice(0, 1).map((it) => ({ ...it, name: null }))),
+      places: findings
+        .slice(0, 1)
+        .flatMap(({ key, subjects }) => subjects.slice(0, 1).map((it) => ({ ...it, name: null, findings: [key] }))),
     },
-    score: { overall: 61.4, confidence: 0.84, categories: { results: { score: 38, confidence: 1 } }, rules: [] },
+    score: {
+      overall: 61.4,
+      confidence: 0.84,
+      categories: { results: { score: 38, confidence: 1 } },
+      rules: [],
+      gains: [],
+    },
     findings,
     internal: [],
     cannotTell: [],
