@@ -68,6 +68,8 @@ export interface Finding {
   /** Findings of which this one is the reason; they count in the evidence, not in the score. */
   readonly folded: readonly Finding[];
   readonly fixes: readonly Fix[];
+  /** The rule's page: from the root of the documentation, or as a host's own rule names it. */
+  readonly docs: string;
 }
 
 /** A subject the rule could not judge, and what is missing. */
@@ -79,11 +81,22 @@ export interface CannotTell {
   readonly values: Readonly<Record<string, unknown>>;
   readonly path: string;
   readonly subjects: readonly SubjectRef[];
+  readonly docs: string;
 }
 
 export interface Waived {
   readonly finding: Finding;
   readonly waiver: { readonly by: string; readonly why: string; readonly until: string };
+}
+
+/** A waiver whose last day is over. */
+export interface LapsedWaiver {
+  readonly rule: string;
+  /** What it covered; empty for the whole rule. */
+  readonly subjects: readonly SubjectRef[];
+  readonly by: string;
+  readonly why: string;
+  readonly until: string;
 }
 
 /** A rule that threw: the others went on. */
@@ -152,5 +165,6 @@ export interface Report {
   readonly internal: readonly Finding[];
   readonly cannotTell: readonly CannotTell[];
   readonly waived: readonly Waived[];
+  readonly lapsed: readonly LapsedWaiver[];
   readonly faults: readonly Fault[];
 }

@@ -65,6 +65,7 @@ export const finding = (change: Partial<Finding> = {}): Finding => ({
   cause: 'effort',
   folded: [],
   fixes: [],
+  docs: 'docs/rules/kpi-behind.md',
   ...change,
 });
 
@@ -106,6 +107,7 @@ export function report(findings: readonly Finding[], change: Partial<Report> = {
     internal: [],
     cannotTell: [],
     waived: [],
+    lapsed: [],
     faults: [],
     ...change,
   };
