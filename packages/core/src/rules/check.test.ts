@@ -44,6 +44,7 @@ describe('a report', () => {
         subjects: [{ type: 'action', id: 'b' }],
         evidence: [{ in: 'plan', path: '/actions/1/title', value: 'late' }],
         cause: 'effort',
+        extent: 0,
         folded: [],
         fixes: [],
         docs: 'docs/rules/late.md',

@@ -1,5 +1,6 @@
 export { rules } from './catalog.ts';
 export { type Checker, createChecker } from './check.ts';
+export { compareReports, type Comparison, type Persisting } from './compare.ts';
 export { type CheckConfig, ConfigError, type ConfigProblem } from './config.ts';
 export { configSchema } from './config-schema.ts';
 export { newId, type NewId, prepareFix } from './fix.ts';

@@ -103,7 +103,7 @@ function sort(
 
 function findingOf({ failure, inner }: Folded, documents: Documents): Finding {
   const { rule, key, subjects, verdict, severity } = failure;
-  const { message, values, evidence = [], fixes = [], at } = verdict;
+  const { message, values, evidence = [], fixes = [], at, extent = 0 } = verdict;
   return {
     key,
     rule: rule.id,
@@ -115,6 +115,7 @@ function findingOf({ failure, inner }: Folded, documents: Documents): Finding {
     subjects: [...subjects, ...(verdict.subjects ?? [])],
     evidence: evidence.flatMap((handle) => evidenceAt(documents, handle)),
     cause: rule.meta.cause,
+    extent,
     folded: inner.map((one) => findingOf(one, documents)),
     fixes,
     docs: docsOf(rule),

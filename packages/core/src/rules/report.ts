@@ -65,6 +65,8 @@ export interface Finding {
   readonly subjects: readonly SubjectRef[];
   readonly evidence: readonly Evidence[];
   readonly cause: Cause;
+  /** How bad it is among findings of its rule, in a measure of the rule's own; 0 where the rule tells no difference. */
+  readonly extent: number;
   /** Findings of which this one is the reason; they count in the evidence, not in the score. */
   readonly folded: readonly Finding[];
   readonly fixes: readonly Fix[];

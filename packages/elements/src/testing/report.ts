@@ -63,6 +63,7 @@ export const finding = (change: Partial<Finding> = {}): Finding => ({
   subjects: [{ type: 'kpi', id: 'revenue' }],
   evidence: [{ in: 'plan', path: '/kpis/0/target/value', value: 18_100_000 }],
   cause: 'effort',
+  extent: 0,
   folded: [],
   fixes: [],
   docs: 'docs/rules/kpi-behind.md',
