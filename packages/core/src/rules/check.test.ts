@@ -44,8 +44,10 @@ describe('a report', () => {
         subjects: [{ type: 'action', id: 'b' }],
         evidence: [{ in: 'plan', path: '/actions/1/title', value: 'late' }],
         cause: 'effort',
+        extent: 0,
         folded: [],
         fixes: [],
+        docs: 'docs/rules/late.md',
       },
     ]);
   });
@@ -192,6 +194,24 @@ describe('a report', () => {
     assert.deepEqual(keys(report.findings), ['late:action/a']);
   });
 
+  it('has no room for two rules of one id', () => {
+    assert.throws(() => check([late, late], {}), { name: 'RangeError', message: /two rules "late"/ });
+  });
+
+  it('takes a rule of a host in its own namespace, with its own page', () => {
+    const own = toyRule('acme/late', 'actions', { docs: 'https://acme.example/late' });
+    const { findings } = check([late, own], { actions: [action('a', 'late acme/late')] });
+    assert.deepEqual(
+      findings.map(({ key, docs }) => [key, docs]),
+      [
+        ['acme/late:action/a', 'https://acme.example/late'],
+        ['late:action/a', 'docs/rules/late.md'],
+      ],
+    );
+    for (const id of ['Late', 'acme/', 'a/b/c', '']) assert.throws(() => toyRule(id, 'actions'), RangeError);
+    assert.throws(() => toyRule('late', 'actions', { weight: 0 }), /weight of late must be from 1 to 5, got 0/);
+  });
+
   it('leaves a rule out in stages it is not for', () => {
     const rule = toyRule('late', 'actions', { stages: ['agreed'] });
     assert.equal(check([rule], { actions: [action('a', 'late')] }).findings.length, 0);
@@ -287,7 +307,14 @@ describe('waivers', () => {
   });
 
   it('cover the whole rule without subjects', () => assert.equal(withWaiver({ subjects: [] }).waived.length, 2));
-  it('end', () => assert.equal(withWaiver({ until: '2017-09-29' }).waived.length, 0));
+  it('end, and the report says whose word ran out', () => {
+    const { waived, lapsed, findings } = withWaiver({ until: '2017-09-29' });
+    assert.deepEqual([waived.length, findings.length], [0, 2]);
+    assert.deepEqual(
+      lapsed.map(({ rule, until }) => [rule, until]),
+      [['late', '2017-09-29']],
+    );
+  });
   it('begin', () => assert.equal(withWaiver({ since: '2017-10-01' }).waived.length, 0));
   it('are for their rule alone', () => assert.equal(withWaiver({ rule: 'lat' }).waived.length, 0));
   it('may come from the host', () => {

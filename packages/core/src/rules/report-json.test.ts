@@ -29,6 +29,7 @@ describe('the JSON report', () => {
       'findings',
       'cannotTell',
       'waived',
+      'lapsed',
       'faults',
     ]);
     assert.deepEqual(Object.keys(json.score), ['overall', 'confidence', 'categories', 'rules', 'gains']);

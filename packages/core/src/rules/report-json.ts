@@ -77,10 +77,9 @@ export interface ReportJson {
   readonly internal?: readonly FindingJson[];
   readonly cannotTell: readonly CannotTellJson[];
   readonly waived: readonly { readonly finding: FindingJson; readonly waiver: Report['waived'][number]['waiver'] }[];
+  readonly lapsed: Report['lapsed'];
   readonly faults: readonly Fault[];
 }
-
-export const docsOf = (rule: string): string => `docs/rules/${rule}.md`;
 
 /** A report as JSON data in one language: the command line and the server write the same. */
 export function reportJson(report: Report, words: ReportWords): ReportJson {
@@ -102,7 +101,7 @@ export function reportJson(report: Report, words: ReportWords): ReportJson {
     cause: one.cause,
     folded: one.folded.map(finding),
     fixes: one.fixes.map((fix) => ({ title: words.fix(one.rule, fix), commands: fix.commands })),
-    docs: docsOf(one.rule),
+    docs: one.docs,
   });
   const { errors, warnings, notes, places } = report.summary;
   const [sentences, gains] = [words.pronounced(report), words.gains(report)];
@@ -131,9 +130,10 @@ export function reportJson(report: Report, words: ReportWords): ReportJson {
       values: one.values,
       path: one.path,
       subjects: one.subjects,
-      docs: docsOf(one.rule),
+      docs: one.docs,
     })),
     waived: report.waived.map(({ finding: one, waiver }) => ({ finding: finding(one), waiver })),
+    lapsed: report.lapsed,
     faults: report.faults,
   };
 }

@@ -4,9 +4,9 @@ import { type Documents, evidenceAt, placeOf } from './locate.ts';
 import { countOf, type Failure, severityOf } from './order.ts';
 import { mostPronounced } from './pronounced.ts';
 import type { CannotTell, Fault, Finding, Report, Severity, Waived } from './report.ts';
-import { type Judged, keyOf, type Rule, readsAnnex } from './rule.ts';
+import { docsOf, type Judged, keyOf, type Rule, readsAnnex } from './rule.ts';
 import { type Count, scores } from './score.ts';
-import { type ConfiguredWaiver, waiverFor } from './waive.ts';
+import { type ConfiguredWaiver, lapsed, waiverFor } from './waive.ts';
 
 /** What one rule found. */
 export interface RuleOutcome {
@@ -63,6 +63,7 @@ export function reportOf(
     waived: sorted.flatMap(({ outcome, waived }) =>
       readsAnnex(outcome.rule) ? [] : waived.map(({ failure, waiver }) => waivedOf(failure, waiver, documents)),
     ),
+    lapsed: lapsed(waivers, asOf),
     faults,
   };
 }
@@ -87,7 +88,8 @@ function sort(
     else if (verdict.verdict === 'cannotTell') {
       const { message, values } = verdict;
       const { path } = placeOf(documents, subjects);
-      open.push({ key, rule: rule.id, category: rule.meta.category, message, values, path, subjects });
+      const { category } = rule.meta;
+      open.push({ key, rule: rule.id, category, message, values, path, subjects, docs: docsOf(rule) });
     } else {
       const severity = severityOf(verdict.severity, level);
       const failure = { rule, key, subjects, verdict, severity, share: failing / told };
@@ -101,7 +103,7 @@ function sort(
 
 function findingOf({ failure, inner }: Folded, documents: Documents): Finding {
   const { rule, key, subjects, verdict, severity } = failure;
-  const { message, values, evidence = [], fixes = [], at } = verdict;
+  const { message, values, evidence = [], fixes = [], at, extent = 0 } = verdict;
   return {
     key,
     rule: rule.id,
@@ -113,8 +115,10 @@ function findingOf({ failure, inner }: Folded, documents: Documents): Finding {
     subjects: [...subjects, ...(verdict.subjects ?? [])],
     evidence: evidence.flatMap((handle) => evidenceAt(documents, handle)),
     cause: rule.meta.cause,
+    extent,
     folded: inner.map((one) => findingOf(one, documents)),
     fixes,
+    docs: docsOf(rule),
   };
 }
 

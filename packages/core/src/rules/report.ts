@@ -65,9 +65,13 @@ export interface Finding {
   readonly subjects: readonly SubjectRef[];
   readonly evidence: readonly Evidence[];
   readonly cause: Cause;
+  /** How bad it is among findings of its rule, in a measure of the rule's own; 0 where the rule tells no difference. */
+  readonly extent: number;
   /** Findings of which this one is the reason; they count in the evidence, not in the score. */
   readonly folded: readonly Finding[];
   readonly fixes: readonly Fix[];
+  /** The rule's page: from the root of the documentation, or as a host's own rule names it. */
+  readonly docs: string;
 }
 
 /** A subject the rule could not judge, and what is missing. */
@@ -79,11 +83,22 @@ export interface CannotTell {
   readonly values: Readonly<Record<string, unknown>>;
   readonly path: string;
   readonly subjects: readonly SubjectRef[];
+  readonly docs: string;
 }
 
 export interface Waived {
   readonly finding: Finding;
   readonly waiver: { readonly by: string; readonly why: string; readonly until: string };
+}
+
+/** A waiver whose last day is over. */
+export interface LapsedWaiver {
+  readonly rule: string;
+  /** What it covered; empty for the whole rule. */
+  readonly subjects: readonly SubjectRef[];
+  readonly by: string;
+  readonly why: string;
+  readonly until: string;
 }
 
 /** A rule that threw: the others went on. */
@@ -152,5 +167,6 @@ export interface Report {
   readonly internal: readonly Finding[];
   readonly cannotTell: readonly CannotTell[];
   readonly waived: readonly Waived[];
+  readonly lapsed: readonly LapsedWaiver[];
   readonly faults: readonly Fault[];
 }

@@ -174,7 +174,7 @@ describe('<tandem-alignment-report>', () => {
       folded: 0,
       points: null,
     };
-    const calm = report([], { cannotTell: [{ key: 'k', rule, category, message, values, path, subjects }] });
+    const calm = report([], { cannotTell: [{ key: 'k', rule, category, message, values, path, subjects, docs: '' }] });
     const element = await mount('tandem-alignment-report', {
       plan: plan(),
       report: { ...calm, score: { ...calm.score, rules: [counted] } },

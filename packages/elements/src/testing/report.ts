@@ -63,8 +63,10 @@ export const finding = (change: Partial<Finding> = {}): Finding => ({
   subjects: [{ type: 'kpi', id: 'revenue' }],
   evidence: [{ in: 'plan', path: '/kpis/0/target/value', value: 18_100_000 }],
   cause: 'effort',
+  extent: 0,
   folded: [],
   fixes: [],
+  docs: 'docs/rules/kpi-behind.md',
   ...change,
 });
 
@@ -106,6 +108,7 @@ export function report(findings: readonly Finding[], change: Partial<Report> = {
     internal: [],
     cannotTell: [],
     waived: [],
+    lapsed: [],
     faults: [],
     ...change,
   };

@@ -146,3 +146,13 @@ export interface Words {
   /** `Score 61 of 100; 80% of what applies could be judged` */
   readonly score: (report: Pick<Tally, 'score'>) => string;
 }
+
+/**
+ * Words with those of a host's own rules.
+ *
+ * @param rules by the rule's id, such as `acme/discount-cap`
+ */
+export const withRules = (texts: Texts, rules: Readonly<Record<string, RuleWords>>): Texts => ({
+  ...texts,
+  words: { ...texts.words, rules: { ...texts.words.rules, ...rules } },
+});
