@@ -15,7 +15,8 @@ export interface Standing {
 
 const addsUp = new Set<unknown>(['money', 'count', 'hours']);
 
-const figures =
+/** In the unit of the KPI that the values are about. */
+export const figureOf =
   ({ unit, currency }: Values, format: Format) =>
   (it: unknown) =>
     format.compactKpiValue(Number(it), String(unit), currency as string | null);
@@ -25,7 +26,7 @@ export function standingOf(
   { kpi, value, due, pace, unit, currency, direction, period, end }: Values,
   format: Format,
 ): Standing {
-  const figure = figures({ unit, currency }, format);
+  const figure = figureOf({ unit, currency }, format);
   const low = direction === 'range' ? Number(value) < Number(due) : direction === 'increase' || direction === 'above';
   const part = direction === 'increase' && addsUp.has(unit) && Number(due) > 0;
   return {
@@ -40,18 +41,24 @@ export function standingOf(
 
 /** Where a trend began: the figure, and its part of what was due. */
 export const trendOf = (values: Values, format: Format) => ({
-  first: figures(values, format)(values['first']),
+  first: figureOf(values, format)(values['first']),
   firstPace: format.percent(Number(values['firstPace'])),
 });
 
 /** What is open, how much of it is likely to be won, and what remains to be reached. */
 export function pipelineOf(values: Values, format: Format) {
-  const figure = figures(values, format);
+  const figure = figureOf(values, format);
   return {
     open: figure(values['open']),
     expected: figure(values['expected']),
     remaining: figure(values['remaining']),
   };
+}
+
+/** What targets come to, and what they should come to. */
+export function totalsOf(values: Values, format: Format) {
+  const figure = figureOf(values, format);
+  return { kpi: format.show(values['kpi']), total: figure(values['total']), target: figure(values['target']) };
 }
 
 /** A slice far behind: percent of what was due, and of what all lack; `null` where these do not add up. */

@@ -5,7 +5,7 @@ import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
 import { kpiReads } from './kpi-figures.ts';
-import { oncePerCheck } from './once-per-check.ts';
+import { oncePerCheck } from '../once-per-check.ts';
 
 type Kpi = Plan['kpis'][number];
 

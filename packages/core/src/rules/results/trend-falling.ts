@@ -3,8 +3,8 @@ import { follows, measureOf, type PeriodPace, periodPaces } from '../../views/in
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { kpiReads } from './kpi-figures.ts';
-import { oncePerCheck } from './once-per-check.ts';
+import { hasTarget, kpiReads } from './kpi-figures.ts';
+import { oncePerCheck } from '../once-per-check.ts';
 
 type Kpi = Plan['kpis'][number];
 
@@ -49,9 +49,6 @@ export const trendFalling = defineRule({
     );
   },
 });
-
-const hasTarget = ({ target, targets, direction }: Kpi): boolean =>
-  target.value !== undefined || targets.length > 0 || direction === 'range';
 
 /** The last four reported periods, if none is missing between them. */
 const lastFour = oncePerCheck((kpi: Kpi, { plan, asOf }): readonly PeriodPace[] | undefined => {

@@ -17,7 +17,7 @@ function totals(targets: readonly Fields[], more: Fields = {}) {
 
 describe('plannedTotals', () => {
   it('adds up the whole', () => {
-    assert.deepEqual(totals(quarters), [{ of: 'whole', total: 100, gap: null }]);
+    assert.deepEqual(totals(quarters), [{ of: 'whole', total: 100, gap: null, members: 'all' }]);
   });
 
   it('counts a stretch of time once, by its finer periods', () => {
@@ -46,6 +46,16 @@ describe('plannedTotals', () => {
     const half = quarters.map(({ period, value }) => east(value, period));
     assert.equal(totals([...half, west(10, '2017-Q1')])[0]?.gap, 'slices');
     assert.equal(totals([...half, ...half.map(({ period }) => figure(1, period, { region: 'us' }))])[0]?.gap, 'slices');
+  });
+
+  it('says whether slices of all members are there', () => {
+    const of = (...names: string[]) =>
+      totals(names.flatMap((region) => quarters.map(({ period }) => figure(1, period, { region }))))[0]?.members;
+    assert.equal(of('east', 'west'), 'all');
+    assert.equal(of('us'), 'all');
+    assert.equal(of('east'), 'some');
+    assert.equal(of('us', 'mars'), 'unknown');
+    assert.equal(totals([figure(1, '2017', { segment: 'smb' })])[0]?.members, 'unknown');
   });
 
   it('leaves out what lies beyond the plan', () => {

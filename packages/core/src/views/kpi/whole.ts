@@ -61,7 +61,8 @@ function overlap(slices: readonly Slice[], trees: Trees): boolean {
   });
 }
 
-function hasAncestorIn(
+/** Whether it lies within one of these members, at whatever depth. */
+export function hasAncestorIn(
   member: string,
   members: ReadonlySet<string>,
   parents: ReadonlyMap<string, string | undefined>,

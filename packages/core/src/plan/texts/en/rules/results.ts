@@ -50,8 +50,8 @@ export const results = {
         const { kpi, value, due, share, by, told } = standingOf(values, format);
         const { first, firstPace } = trendOf(values, format);
         return told === 'part'
-          ? `${kpi} was worse in each of three periods running: from ${firstPace} of its target to ${share} by ${by}`
-          : `${kpi} was worse in each of three periods running: from ${first} to ${value} by ${by}, where ${atLimit(told)} ${due} was due`;
+          ? `${kpi} got worse three periods running: from ${firstPace} of its target to ${share} by ${by}`
+          : `${kpi} got worse three periods running: from ${first} to ${value} by ${by}, where ${atLimit(told)} ${due} was due`;
       },
       noTargets: '{kpi}: without a target for each period, a planned dip cannot be told from a fall',
       unclearDirection: '{kpi}: nobody says whether it should rise, fall or stay in a range',

@@ -1,4 +1,4 @@
-import type { Query } from '../query.ts';
+import type { Query } from './query.ts';
 
 /** Subjects and verdicts both need it, and it is dear: worked out once for each record in each check. */
 export function oncePerCheck<R extends object, T>(make: (record: R, q: Query) => T): (record: R, q: Query) => T {
