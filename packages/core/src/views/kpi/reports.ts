@@ -40,6 +40,7 @@ export function reportsDue(
     .flatMap((period): readonly DueReport[] => {
       const range = periodRange(period, plan.calendar);
       if (range === undefined || range.start < plan.period.start || range.end > plan.period.end) return [];
+      if (range.end >= asOf) return [];
       const due = addDays(range.end, lag);
       if (due >= asOf) return [];
       const known = figureAt(actuals, period, measureOf(kpi)) !== undefined || isCovered(range);

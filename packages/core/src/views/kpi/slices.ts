@@ -3,7 +3,17 @@ import { addDays } from '../days.ts';
 import { reportingLag } from './reports.ts';
 import { ended, inTime, series } from './series.ts';
 import { compare, type Standing } from './standing.ts';
-import { actualOf, adds, type Figure, finest, measureOf, type Slice, sliceKey, valueOf } from './whole.ts';
+import {
+  actualOf,
+  adds,
+  dimensionsOf,
+  type Figure,
+  finest,
+  measureOf,
+  type Slice,
+  sliceKey,
+  valueOf,
+} from './whole.ts';
 
 type Kpi = Plan['kpis'][number];
 
@@ -79,10 +89,8 @@ function latestOf(kpi: Kpi, actuals: ReadonlyMap<string, Figure>, when: { calend
   return { value: valueOf(figure, kpi), period: last.period, end: last.range.end };
 }
 
-const dimensionsOf = ({ slice }: Told): string => Object.keys(slice).sort().join('|');
-
 function shareOf(kpi: Kpi, one: Told, all: readonly Told[]): number | null {
-  const fellows = all.filter((other) => dimensionsOf(other) === dimensionsOf(one));
+  const fellows = all.filter((other) => dimensionsOf(other.slice) === dimensionsOf(one.slice));
   if (!adds(kpi) || one.shortfall === null || fellows.some(({ missing }) => missing)) return null;
   const total = fellows.reduce((sum, { shortfall }) => sum + (shortfall ?? 0), 0);
   return total === 0 ? null : one.shortfall / total;

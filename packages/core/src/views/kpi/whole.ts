@@ -39,9 +39,20 @@ interface Cell {
   readonly figure: Figure | undefined;
 }
 
-const dimensionsOf = (slice: Slice): string => Object.keys(slice).sort().join('|');
-export const sliceKey = (slice: Slice): string =>
-  JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Which dimensions a slice names, `''` for the whole. */
+export const dimensionsOf = (slice: Slice): string => {
+  const names = Object.keys(slice);
+  return names.length > 1 ? names.sort().join('|') : (names[0] ?? '');
+};
+
+/** The same for the same members, whatever their order. Asked for with every figure, so that it has to be quick. */
+export function sliceKey(slice: Slice): string {
+  const names = Object.keys(slice);
+  if (names.length > 1) names.sort();
+  let key = '';
+  for (const name of names) key += `${name}\n${slice[name]?.length}\n${slice[name]}\n`;
+  return key;
+}
 
 /** Per dimension, the parent of each member. */
 type Trees = ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
