@@ -1,3 +1,4 @@
+import { itemOf, itemsOf } from '../../item.ts';
 import type { RuleWords } from '../../texts.ts';
 
 export const people = {
@@ -15,6 +16,72 @@ export const people = {
             }),
       unknownSize:
         '{people} von {party} haben einen Teil am Plan; ob das wenige sind, hängt von der Größe der Partei ab',
+    },
+  },
+  'rasci-party-absent': {
+    title: 'Eine Partei fehlt in gemeinsamer Arbeit',
+    advice:
+      'Fragen Sie die Partei, wer von ihren Leuten ausführt, genehmigt, unterstützt, gefragt oder wenigstens unterrichtet wird, und geben Sie ihnen ihre Rolle. Wer keinen Teil daran hat, weiß nicht, dass auf ihn gezählt wird.',
+    messages: {
+      absent: (values, format, words) =>
+        `Niemand von ${format.show(values['party'])} hat eine Rolle in gemeinsamer Arbeit, die andere unter sich aufteilen: ${itemsOf(values, format, words)}`,
+    },
+    fixes: { inform: '{person} über all das unterrichten lassen' },
+  },
+  'rasci-no-accountable': {
+    title: 'Niemand entscheidet',
+    advice:
+      'Benennen Sie die eine Person, die Entscheidungen und Mittel dafür genehmigen darf. Ohne sie wandert jede offene Frage umher, bis sie vergessen ist.',
+    messages: {
+      none: (values, format, words) =>
+        `${itemOf(values, format, words)}: Es gibt Rollen, aber niemand genehmigt Entscheidungen und Mittel (A)`,
+    },
+    fixes: { assign: '{person} die Entscheidung geben' },
+  },
+  'rasci-no-responsible': {
+    title: 'Niemand führt es aus',
+    advice:
+      'Benennen Sie, wer es ausführt. Genehmigen, unterstützen und gefragt werden ist noch keine Arbeit, und alle können glauben, dass jemand anderes sie tut.',
+    messages: {
+      none: (values, format, words) =>
+        `${itemOf(values, format, words)}: Es gibt Rollen, aber niemand führt es aus (R)`,
+    },
+    fixes: { assign: '{person} führt es auch aus' },
+  },
+  'rasci-multiple-accountable': {
+    title: 'Mehrere entscheiden für eine Partei',
+    advice:
+      'Lassen Sie jede Partei sagen, welche eine Person für sie entscheidet, und geben Sie den anderen die Rolle, die sie wirklich haben. Je Partei darf es eine sein; zwei derselben Partei können Ja und Nein sagen.',
+    messages: {
+      several: (values, format, words) =>
+        `${itemOf(values, format, words)}: Für ${format.show(values['party'])} entscheiden mehrere (A): ${format.show(values['people'])}`,
+    },
+  },
+  'rasci-overloaded': {
+    title: 'Zu viel bei einer Person',
+    advice:
+      'Geben Sie einen Teil an Kolleginnen und Kollegen ab, oder entscheiden Sie gemeinsam, was warten kann. Was an einer Person hängt, steht still, sobald sie fehlt.',
+    messages: {
+      overloaded: '{person} führt {items} Teile des Plans aus oder entscheidet über sie; mehr als {most} sind zu viele',
+    },
+  },
+  'rasci-several-roles': {
+    title: 'Mehrere Rollen einer Person',
+    advice:
+      'Behalten Sie die Rolle, die am meisten sagt: Wer etwas ausführt oder entscheidet, wird ohnehin gefragt und unterrichtet. Nur diese beiden gehen in einer Person zusammen.',
+    messages: {
+      several: (values, format, words) =>
+        `${format.show(values['person'])} hat mehrere Rollen zugleich in ${itemOf(values, format, words)}: ${format.show(values['roles'])}`,
+    },
+    fixes: { keep: 'Nur {roles} behalten' },
+  },
+  'rasci-too-many-consulted': {
+    title: 'Zu viele zu fragen',
+    advice:
+      'Entscheiden Sie, wessen Antwort etwas ändern könnte, und unterrichten Sie die anderen über das Ergebnis. Wer alle fragen muss, fragt niemanden oder kommt zu nichts.',
+    messages: {
+      many: (values, format, words) =>
+        `${itemOf(values, format, words)}: ${format.show(values['people'])} Personen sind zu fragen (C); mehr als ${format.show(values['most'])} sind zu viele`,
     },
   },
 } satisfies Readonly<Record<string, RuleWords>>;
