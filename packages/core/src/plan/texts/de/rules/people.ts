@@ -84,4 +84,33 @@ export const people = {
         `${itemOf(values, format, words)}: ${format.show(values['people'])} Personen sind zu fragen (C); mehr als ${format.show(values['most'])} sind zu viele`,
     },
   },
+  'plan-unseen': {
+    title: 'Plan nie geöffnet',
+    advice:
+      'Zeigen Sie den Plan allen, auf die er zählt, und fragen Sie, was sie von ihrem Teil halten. Niemand fühlt sich an einen Plan gebunden, den er nie gesehen hat.',
+    messages: {
+      unseen: '{person} von {party} hat seit dem {since:day} einen Teil am Plan und hat ihn nie geöffnet',
+      noExposure: '{person} von {party}: Es ist nirgends erfasst, wer den Plan geöffnet hat',
+    },
+  },
+  'partner-micromanaged': {
+    title: 'Der Partner wird gegängelt',
+    advice:
+      'Überlassen Sie dem Partner, was er führt, und helfen Sie, wo er darum bittet. Wer sich jeden Schritt genehmigen lassen muss, geht bald keinen mehr.',
+    messages: {
+      micromanaged:
+        'Von {led} Initiativen, die {party} führt, führt der Hersteller {ruled} aus oder entscheidet sie: {initiatives}',
+    },
+  },
+  'function-absent': {
+    title: 'Niemand vom Fach',
+    advice:
+      'Holen Sie jemanden dazu, dessen tägliche Arbeit das ist, oder lassen Sie die andere Partei führen. Marketing ohne Marketingleute und Vertrieb ohne Verkäufer sind Pläne für andere.',
+    messages: {
+      absent: ({ party, sections }, { show, list }, words) =>
+        `${show(party)} führt Initiativen in ${list((sections as string[]).map(words.section))}, und keine ihrer Personen ist vom Fach`,
+      unknownFunction: ({ party, sections }, { show, list }, words) =>
+        `${show(party)} führt Initiativen in ${list((sections as string[]).map(words.section))}; ob jemand vom Fach ist, hängt an Personen, deren Funktion nicht angegeben ist`,
+    },
+  },
 } satisfies Readonly<Record<string, RuleWords>>;

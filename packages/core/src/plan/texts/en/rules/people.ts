@@ -83,4 +83,32 @@ export const people = {
         `${itemOf(values, format, words)}: ${format.show(values['people'])} people are to be consulted (C); more than ${format.show(values['most'])} are too many`,
     },
   },
+  'plan-unseen': {
+    title: 'Plan never opened',
+    advice:
+      'Show the plan to everyone it counts on and ask them what they think of their part. Nobody feels bound by a plan they have never seen.',
+    messages: {
+      unseen: '{person} of {party} has a part in the plan since {since:day} and has never opened it',
+      noExposure: '{person} of {party}: nothing is recorded of who has opened the plan',
+    },
+  },
+  'partner-micromanaged': {
+    title: 'Partner micromanaged',
+    advice:
+      'Leave what the partner leads to the partner, and offer support where it is asked for. Whoever has to have every step approved stops taking any.',
+    messages: {
+      micromanaged: 'Of {led} initiatives that {party} leads, the vendor carries out or decides {ruled}: {initiatives}',
+    },
+  },
+  'function-absent': {
+    title: 'Nobody of that trade',
+    advice:
+      'Bring in somebody whose daily work this is, or let the other party lead it. Marketing without marketers and sales without sellers are plans for somebody else.',
+    messages: {
+      absent: ({ party, sections }, { show, list }, words) =>
+        `${show(party)} leads initiatives in ${list((sections as string[]).map(words.section))}, and nobody of its people does that for a living`,
+      unknownFunction: ({ party, sections }, { show, list }, words) =>
+        `${show(party)} leads initiatives in ${list((sections as string[]).map(words.section))}; whether anybody does that for a living depends on people whose function is not given`,
+    },
+  },
 } satisfies Readonly<Record<string, RuleWords>>;
