@@ -1,14 +1,13 @@
-import type { Plan } from '../../plan/index.ts';
 import { moneyTotal } from '../money-total.ts';
 import { percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
+import { type Source, sourceReads, sourcesOf } from './sources.ts';
 
-/** The budget lines of one initiative, or those of no initiative. */
-interface Pot {
+/** What may be spent on one initiative, or on none. */
+interface Budget {
   readonly initiative: string | undefined;
-  readonly lines: readonly Plan['budgetLines'][number][];
 }
 
 /** More spent than set aside. Subjects: initiatives with budget lines, the plan for the rest. Reason and examples: docs/rules/budget-overdrawn.md */
@@ -19,27 +18,22 @@ export const budgetOverdrawn = defineRule({
     severity: 'error',
     weight: 4,
     cause: 'commitment',
-    reads: [
-      'budgetLines.initiative',
-      'budgetLines.amount',
-      'spending.initiative',
-      'spending.amount',
-      'spending.on',
-      'initiatives.title',
-    ],
+    reads: [...sourceReads, 'spending.initiative', 'spending.amount', 'spending.on', 'initiatives.title'],
     messages: ['overdrawn', 'planOverdrawn', 'currencies'],
     stages: ['agreed', 'active'],
   },
   options: { tolerance: percent(5) },
-  subjects: potsOf,
+  subjects: ({ plan }): readonly Budget[] =>
+    [...new Set(plan.budgetLines.map(({ initiative }) => initiative))].map((initiative) => ({ initiative })),
   refs: ({ initiative }) => [
     initiative === undefined ? { type: 'plan', id: '' } : { type: 'initiative', id: initiative },
   ],
-  test({ initiative, lines }, q, { asOf, options: { tolerance } }) {
-    const spends = q.plan.spending.filter((spend) => spend.initiative === initiative && spend.on <= asOf);
+  test({ initiative }, q, { asOf, options: { tolerance } }) {
     const title = initiative === undefined ? null : (q.get('initiatives', initiative)?.title ?? initiative);
+    const sources = initiative === undefined ? unassigned(q) : sourcesOf(initiative, q);
+    const spends = q.plan.spending.filter((spend) => spend.initiative === initiative && spend.on <= asOf);
     const budget = moneyTotal(
-      lines.map(({ amount }) => amount),
+      sources.map(({ amount }) => amount),
       '',
     );
     const spent = moneyTotal(
@@ -56,7 +50,7 @@ export const budgetOverdrawn = defineRule({
       {
         extent: over.amount / Math.max(budget.amount, 1),
         evidence: [
-          ...lines.map((line) => q.at(line, 'budgetLines.amount')),
+          ...sources.map(({ evidence }) => evidence),
           ...spends.map((spend) => q.at(spend, 'spending.amount')),
         ],
       },
@@ -64,8 +58,7 @@ export const budgetOverdrawn = defineRule({
   },
 });
 
-function potsOf({ plan }: Query): readonly Pot[] {
-  const pots = new Map<string | undefined, Plan['budgetLines'][number][]>();
-  for (const line of plan.budgetLines) pots.set(line.initiative, [...(pots.get(line.initiative) ?? []), line]);
-  return [...pots].map(([initiative, lines]) => ({ initiative, lines }));
-}
+const unassigned = (q: Query): readonly Source[] =>
+  q.plan.budgetLines
+    .filter(({ initiative }) => initiative === undefined)
+    .map((line) => ({ amount: line.amount, evidence: q.at(line, 'budgetLines.amount') }));

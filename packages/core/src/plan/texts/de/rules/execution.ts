@@ -78,7 +78,7 @@ export const execution = {
       'Legen Sie Liste und Kalender nebeneinander, und entscheiden Sie gemeinsam, ob Sie das Ziel behalten oder auf das Machbare zuschneiden. Halten Sie die Entscheidung fest: Solange sie frisch ist, gibt es diesen Hinweis nicht.',
     messages: {
       overloaded: ({ person, effort, capacity, share, until }, { show, day, percent }, { quantity }) =>
-        `${show(person)} hat bis zum ${day(show(until))} Arbeit für ${quantity(Number(effort), 'person-days')}; machbar sind ${percent(Number(share))} von ${quantity(Number(capacity), 'person-days')}`,
+        `${show(person)} hat bis zum ${day(show(until))} Arbeit für ${quantity(Number(effort), 'person-days')}; machbar wären ${quantity((Number(capacity) * Number(share)) / 100, 'person-days')} (${percent(Number(share))} der vorhandenen Zeit)`,
       noCapacity: '{person} hat Maßnahmen bis zum {until:day}, aber nirgends steht, wie viel Zeit dafür da ist',
       noEffort: 'Von {actions} Maßnahmen von {person} bis zum {until:day} sagen nur {known}, wie viel Arbeit sie sind',
     },

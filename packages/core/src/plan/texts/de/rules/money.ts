@@ -7,7 +7,7 @@ export const money = {
       'Sehen Sie nach, wofür das Geld ausgegeben wurde, und schichten Sie im Einvernehmen um oder geben Sie nichts mehr aus. Sagen Sie es der anderen Partei, bevor sie es selbst merkt.',
     messages: {
       overdrawn:
-        'Für {initiative:quote} wurden {spent:money} ausgegeben, {over:money} mehr als das Budget von {budget:money}',
+        'Für {initiative:quote} wurden {spent:money} ausgegeben, {over:money} mehr als die {budget:money}, die dafür da sind',
       planOverdrawn:
         'Außerhalb von Initiativen wurden {spent:money} ausgegeben, {over:money} mehr als das Budget von {budget:money} dafür',
       currencies: ({ initiative }, { quote }) =>

@@ -24,7 +24,7 @@ export const people = {
       'Fragen Sie die Partei, wer von ihren Leuten ausführt, genehmigt, unterstützt, gefragt oder wenigstens unterrichtet wird, und geben Sie ihnen ihre Rolle. Wer keinen Teil daran hat, weiß nicht, dass auf ihn gezählt wird.',
     messages: {
       absent: (values, format, words) =>
-        `Niemand von ${format.show(values['party'])} hat eine Rolle in gemeinsamer Arbeit, die andere unter sich aufteilen: ${itemsOf(values, format, words)}`,
+        `Niemand von ${format.show(values['party'])} hat eine Rolle in dieser gemeinsamen Arbeit: ${itemsOf(values, format, words)}`,
     },
     fixes: { inform: '{person} über all das unterrichten lassen' },
   },
@@ -94,7 +94,7 @@ export const people = {
     },
   },
   'partner-micromanaged': {
-    title: 'Der Partner wird gegängelt',
+    title: 'Partner wird zu eng geführt',
     advice:
       'Überlassen Sie dem Partner, was er führt, und helfen Sie, wo er darum bittet. Wer sich jeden Schritt genehmigen lassen muss, geht bald keinen mehr.',
     messages: {

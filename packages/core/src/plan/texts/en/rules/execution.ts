@@ -28,7 +28,7 @@ export const execution = {
     advice:
       'Go through what was left and ask of each why. Then promise less for the next ninety days, or free more time for it; a list that is never done teaches everyone to ignore it.',
     messages: {
-      low: '{done} of {due} actions due from {from:day} to {to:day} were done by its end ({rate:percent})',
+      low: '{done} of {due} actions due from {from:day} to {to:day} were done by then ({rate:percent})',
     },
   },
   'launch-window-at-risk': {
@@ -77,7 +77,7 @@ export const execution = {
       'Put the list and the calendar side by side, and decide together whether to keep the goal or adjust it to what is practical. Record the decision: this falls silent for as long as it is fresh.',
     messages: {
       overloaded: ({ person, effort, capacity, share, until }, { show, day, percent }, { quantity }) =>
-        `${show(person)} has work of ${quantity(Number(effort), 'person-days')} until ${day(show(until))}; ${percent(Number(share))} of ${quantity(Number(capacity), 'person-days')} is what is practical`,
+        `${show(person)} has work of ${quantity(Number(effort), 'person-days')} until ${day(show(until))}; ${quantity((Number(capacity) * Number(share)) / 100, 'person-days')} would be practical (${percent(Number(share))} of the time there is)`,
       noCapacity: '{person} has actions until {until:day}, but nothing says how much time for them',
       noEffort: 'Of {actions} actions of {person} until {until:day} only {known} say how much work they are',
     },

@@ -6,7 +6,8 @@ export const money = {
     advice:
       'See what the money went on, then move budget from elsewhere in agreement, or stop spending. Tell the other party before it finds out.',
     messages: {
-      overdrawn: '{spent:money} was spent on {initiative:quote}, {over:money} more than its budget of {budget:money}',
+      overdrawn:
+        '{spent:money} was spent on {initiative:quote}, {over:money} more than the {budget:money} there is for it',
       planOverdrawn:
         '{spent:money} was spent outside initiatives, {over:money} more than the budget of {budget:money} for that',
       currencies: ({ initiative }, { quote }) =>

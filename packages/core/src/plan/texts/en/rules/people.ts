@@ -23,7 +23,7 @@ export const people = {
       'Ask the party who of its people executes, approves, supports, is consulted or at least informed, and give them their role. Who has no part in joint work does not know that it counts on them.',
     messages: {
       absent: (values, format, words) =>
-        `Nobody of ${format.show(values['party'])} has a role in joint work that others share out: ${itemsOf(values, format, words)}`,
+        `Nobody of ${format.show(values['party'])} has a role in this joint work: ${itemsOf(values, format, words)}`,
     },
     fixes: { inform: 'Have {person} informed of all of it' },
   },
@@ -88,7 +88,7 @@ export const people = {
     advice:
       'Show the plan to everyone it counts on and ask them what they think of their part. Nobody feels bound by a plan they have never seen.',
     messages: {
-      unseen: '{person} of {party} has a part in the plan since {since:day} and has never opened it',
+      unseen: '{person} of {party} has had a part in the plan since {since:day} and has never opened it',
       noExposure: '{person} of {party}: nothing is recorded of who has opened the plan',
     },
   },
