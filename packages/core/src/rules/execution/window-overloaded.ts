@@ -8,6 +8,8 @@ import { doerReads, doersOf, openActionReads, openActions } from './open-actions
 import { windowDays } from './window.ts';
 
 interface Load {
+  /** The last day that counts. */
+  readonly until: string;
   readonly person: Plan['stakeholders'][number];
   readonly actions: readonly Plan['actions'][number][];
 }
@@ -34,12 +36,12 @@ export const windowOverloaded = defineRule({
     stages: ['agreed', 'active'],
   },
   options: { within: days(windowDays), share: percent(80, 200), known: percent(70) },
-  subjects: (q, { options }) => loadsIn(q, addDays(q.asOf, options.within)),
+  subjects: (q, { options }) => loadsUntil(addDays(q.asOf, options.within), q),
   refs: ({ person }) => [{ type: 'stakeholder', id: person.id }],
-  test({ person, actions }, q, { asOf, options: { within, share, known } }) {
+  test({ person, actions, until }, q, { asOf, options: { within, share, known } }) {
     const { name, capacity } = person;
     const priced = actions.filter(({ effort }) => effort !== undefined);
-    const told = { person: name, actions: actions.length, until: addDays(asOf, within) };
+    const told = { person: name, actions: actions.length, until };
     if (capacity === undefined) return cannotTell('noCapacity', told);
     if (priced.length * 100 < known * actions.length) return cannotTell('noEffort', { ...told, known: priced.length });
     const effort = priced.reduce((sum, action) => sum + (action.effort ?? 0), 0);
@@ -59,15 +61,15 @@ export const windowOverloaded = defineRule({
 });
 
 /** What each person alone has to do by a day; whose it is among several, nobody can say. */
-function loadsIn(q: Query, horizon: string): readonly Load[] {
+function loadsUntil(until: string, q: Query): readonly Load[] {
   const loads = new Map<Load['person'], Plan['actions']>();
   for (const action of openActions(q)) {
     const [person, ...others] = doersOf(action, q);
     const day = action.due ?? action.start;
-    if (person === undefined || others.length > 0 || day === undefined || day > horizon) continue;
+    if (person === undefined || others.length > 0 || day === undefined || day > until) continue;
     loads.set(person, [...(loads.get(person) ?? []), action]);
   }
-  return [...loads].map(([person, actions]) => ({ person, actions }));
+  return [...loads].map(([person, actions]) => ({ person, actions, until }));
 }
 
 /** Whether both saw the work and chose, since that day, to keep or to change it. */
