@@ -1,3 +1,11 @@
+import { allocationExceedsFund } from './allocation-exceeds-fund.ts';
+import { budgetOverdrawn } from './budget-overdrawn.ts';
+import { claimExceedsApproval } from './claim-exceeds-approval.ts';
+import { claimExpiring } from './claim-expiring.ts';
+import { claimWithoutProof } from './claim-without-proof.ts';
+import { fundsUnused } from './funds-unused.ts';
+import { gateMissed } from './gate-missed.ts';
+import { investmentUngated } from './investment-ungated.ts';
 import { agreementEndsBeforePlan } from './agreement-ends-before-plan.ts';
 import { budgetMissing } from './budget-missing.ts';
 import { incentiveAgainstObjective } from './incentive-against-objective.ts';
@@ -9,6 +17,14 @@ import type { Rule } from '../rule.ts';
 
 /** The rules on money, in a channel director's order. */
 export const money: readonly Rule[] = [
+  budgetOverdrawn,
+  gateMissed,
+  claimExceedsApproval,
+  allocationExceedsFund,
+  claimExpiring,
+  fundsUnused,
+  claimWithoutProof,
+  investmentUngated,
   budgetMissing,
   tierAtRisk,
   agreementEndsBeforePlan,
