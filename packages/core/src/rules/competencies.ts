@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/index.ts';
 import type { Query } from './query.ts';
+import type { Handle } from './verdict.ts';
 import { type Meeting, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 type Party = Plan['parties'][number];
@@ -11,6 +12,12 @@ const ranks: Readonly<Record<Level, number>> = { basic: 0, working: 1, advanced:
 /** What a party is able to do, at a level or above it. */
 export const competenciesFrom = ({ profile }: Party, least: Level): readonly string[] =>
   profile.competencies.filter(({ level }) => ranks[level] >= ranks[least]).map(({ competency }) => competency);
+
+/** Evidence of it: the rows whose competency is asked for. */
+export const competencyRows = (q: Query, party: Party, asked: (term: string) => boolean): readonly Handle[] =>
+  party.profile.competencies.flatMap(({ competency }, row) =>
+    asked(competency) ? [q.at(party, 'parties.profile.competencies', row, 'competency')] : [],
+  );
 
 /** Positions among an objective's needs of what nobody is able to do or learns, and of what may be so. */
 export interface CompetencyGaps {

@@ -28,7 +28,7 @@ testRule(competencyGapUntrained, {
       plan: plan(knows('printing', 'expert'), knows('networking', 'expert')),
       message: 'untrained',
       subject: 'objective/managed',
-      values: { needs: ['networking'] },
+      values: { needs: ['Networking'] },
     },
     {
       name: 'an enablement initiative is no course',

@@ -2,7 +2,7 @@ import { competencyGaps, demanding } from '../competencies.ts';
 import { isPartner } from '../party-pairs.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { vocabularyReads } from '../vocabulary.ts';
+import { vocabularyOf, vocabularyReads } from '../vocabulary.ts';
 
 /** A goal that takes what no partner has learnt, and no course. Subjects: objectives with needs. Reason and examples: docs/rules/competency-gap-untrained.md */
 export const competencyGapUntrained = defineRule({
@@ -34,9 +34,10 @@ export const competencyGapUntrained = defineRule({
     const partners = q.plan.parties.filter(isPartner);
     const { missing, unclear } = competencyGaps(objective, partners, q);
     if (missing.length === 0 && unclear.length === 0) return pass;
-    const named = (positions: readonly number[]) => needs.filter((_, index) => positions.includes(index));
+    const { nameOf } = vocabularyOf(q.plan, 'competency');
+    const named = (of: readonly number[]) => needs.filter((_, index) => of.includes(index)).map(nameOf);
     if (partners.every(({ profile }) => profile.competencies.length === 0))
-      return cannotTell('noCompetencies', { objective: title, needs });
+      return cannotTell('noCompetencies', { objective: title, needs: needs.map(nameOf) });
     if (missing.length === 0) return cannotTell('unclear', { objective: title, needs: named(unclear) });
     return fail(
       'untrained',

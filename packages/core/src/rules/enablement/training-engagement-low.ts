@@ -68,10 +68,8 @@ function learning(q: Query): readonly Learning[] {
   const required = new Set(plan.courses.flatMap(({ requiredFor }) => requiredFor));
   return plan.parties.filter(isPartner).flatMap((party) => {
     const people = q.stakeholdersOf(party.id).filter((person) => isPresent(person, asOf));
-    const months = last.map((month) => ({
-      month,
-      visits: plan.visits.filter((visit) => visit.party === party.id && visit.month === month),
-    }));
+    const own = plan.visits.filter((visit) => visit.party === party.id);
+    const months = last.map((month) => ({ month, visits: own.filter((visit) => visit.month === month) }));
     const known = months.every(({ visits }) => visits.length > 0);
     const asked = people.some(({ id }) => required.has(id));
     return people.length > 0 && (known || asked) ? [{ id: party.id, party, people: people.length, months }] : [];

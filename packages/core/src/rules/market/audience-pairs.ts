@@ -25,10 +25,12 @@ const naming = ({ plan }: Query, party: string, field: Field): readonly Audience
 /** Whether what they name has anything in common. Messages: `apart`, `undeclared`, `oneSided`. */
 export function whetherAudiencesMeet({ one, other, ofOne, ofOther }: AudiencePair, q: Query, field: Field): Verdict {
   const terms = (audiences: readonly Audience[]) => audiences.flatMap((audience) => audience[field] ?? []);
-  const values = { one: one.name, other: other.name, ofOne: terms(ofOne), ofOther: terms(ofOther) };
+  const { anyMeet, nameOf } = vocabularyOf(q.plan, field);
+  const [mine, theirs] = [terms(ofOne), terms(ofOther)];
+  const values = { one: one.name, other: other.name, ofOne: mine.map(nameOf), ofOther: theirs.map(nameOf) };
   if (ofOne.length === 0) return cannotTell('oneSided', { ...values, silent: one.name });
   if (ofOther.length === 0) return cannotTell('oneSided', { ...values, silent: other.name });
-  const meeting = vocabularyOf(q.plan, field).anyMeet(values.ofOne, values.ofOther);
+  const meeting = anyMeet(mine, theirs);
   if (meeting === 'yes') return pass;
   if (meeting === 'unknown') return cannotTell('undeclared', values);
   const audiences = [...ofOne, ...ofOther];

@@ -34,7 +34,7 @@ testRule(capabilityGap, {
       plan: printers,
       message: 'missing',
       subject: 'objective/managed',
-      values: { needs: ['networking'] },
+      values: { needs: ['Networking'] },
     },
     {
       name: 'below working level',
@@ -56,7 +56,7 @@ testRule(capabilityGap, {
       name: 'one of two needs, beside one that is unclear',
       plan: { ...printers, objectives: [{ ...objective, needs: ['printing', 'networking', 'Leasing'] }] },
       message: 'missing',
-      values: { needs: ['networking'] },
+      values: { needs: ['Networking'] },
     },
   ],
   cannotTell: [

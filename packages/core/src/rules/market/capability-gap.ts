@@ -2,7 +2,7 @@ import { competencyGaps, demanding } from '../competencies.ts';
 import { isLiveInitiative } from '../live.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { vocabularyReads } from '../vocabulary.ts';
+import { vocabularyOf, vocabularyReads } from '../vocabulary.ts';
 
 /** A goal that takes what nobody is able to do. Subjects: objectives with needs. Reason and examples: docs/rules/capability-gap.md */
 export const capabilityGap = defineRule({
@@ -37,9 +37,10 @@ export const capabilityGap = defineRule({
     const enabling = q.initiativesFor(id).some((it) => it.section === 'enablement' && isLiveInitiative(it));
     const { missing, unclear } = competencyGaps(objective, q.plan.parties, q);
     if (enabling || (missing.length === 0 && unclear.length === 0)) return pass;
-    const named = (positions: readonly number[]) => needs.filter((_, index) => positions.includes(index));
+    const { nameOf } = vocabularyOf(q.plan, 'competency');
+    const named = (of: readonly number[]) => needs.filter((_, index) => of.includes(index)).map(nameOf);
     if (q.plan.parties.every(({ profile }) => profile.competencies.length === 0))
-      return cannotTell('noCompetencies', { objective: title, needs });
+      return cannotTell('noCompetencies', { objective: title, needs: needs.map(nameOf) });
     if (missing.length === 0) return cannotTell('unclear', { objective: title, needs: named(unclear) });
     return fail(
       'missing',

@@ -33,7 +33,7 @@ testRule(channelConflict, {
       plan,
       message: 'uncovered',
       subject: 'party/acme,party/orbit',
-      values: { grounds: ['schools / east'] },
+      values: { grounds: ['Schools / East'] },
     },
     {
       name: 'the rule is for another region',
@@ -52,7 +52,7 @@ testRule(channelConflict, {
         engagementRules: [{ ...rule, segment: 'schools' }],
       },
       message: 'uncovered',
-      values: { grounds: ['banks'] },
+      values: { grounds: ['Banks'] },
     },
   ],
   cannotTell: [

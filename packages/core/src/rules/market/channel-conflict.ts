@@ -4,7 +4,7 @@ import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
 import { vocabularyReads } from '../vocabulary.ts';
-import { coverage, type Ground, groundOf } from './ground.ts';
+import { coverage, type Ground, groundName, groundOf } from './ground.ts';
 
 /** Where two audiences meet. */
 interface Meet {
@@ -44,16 +44,17 @@ export const channelConflict = defineRule({
     const covered = meets.map((meet) => ({ ...meet, by: coverage(q.plan, q.plan.engagementRules, meet.ground) }));
     const open = covered.filter(({ by }) => by === 'no');
     const values = { one: one.name, other: other.name };
+    const names = (of: readonly Meet[]) => of.map(({ ground }) => groundName(q.plan, ground));
     const [first] = open;
     if (first === undefined) {
       const partly = covered.filter(({ by }) => by === 'unknown');
-      return partly.length === 0 ? pass : cannotTell('partly', { ...values, grounds: partly.map(nameOf) });
+      return partly.length === 0 ? pass : cannotTell('partly', { ...values, grounds: names(partly) });
     }
     const silent = [one, other].find(({ profile }) => profile.salesChannels.length === 0);
     if (silent !== undefined) return cannotTell('noChannels', { ...values, party: silent.name });
     return fail(
       'uncovered',
-      { ...values, grounds: open.map(nameOf) },
+      { ...values, grounds: names(open) },
       {
         extent: open.length,
         subjects: first.audiences.map(({ id }) => ({ type: 'audience', id })),
@@ -81,6 +82,3 @@ function contested({ one, other }: PartyPair, q: Query): readonly Contested[] {
     }
   return meets.size === 0 ? [] : [{ one, other, meets: [...meets.values()] }];
 }
-
-const nameOf = ({ ground: { segment, region } }: Meet): string =>
-  region === undefined ? segment : `${segment} / ${region}`;

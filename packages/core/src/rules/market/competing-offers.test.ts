@@ -57,7 +57,7 @@ testRule(competingOffers, {
       plan: pair({}, { level: 'advanced' }),
       message: 'competing',
       subject: 'party/acme,party/orbit',
-      values: { strengths: ['printing'], segments: ['schools'], regions: ['east'] },
+      values: { strengths: ['Printing'], segments: ['Schools'], regions: ['East'] },
     },
     {
       name: 'both give the same kind; what they receive says nothing of roles',

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import { competenciesFrom } from '../competencies.ts';
+import { competenciesFrom, competencyRows } from '../competencies.ts';
 import { bothParties, type PartyPair, partyPairs } from '../party-pairs.ts';
 import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
@@ -52,27 +52,33 @@ export const competingOffers = defineRule({
     const blank = [one, other].find(({ profile }) => profile.segments.length === 0 || profile.regions.length === 0);
     if (blank !== undefined) return cannotTell('noMarket', { ...values, party: blank.name });
     if ([alike, segments, regions, covered].includes('unknown')) return cannotTell('undeclared', values);
-    const common = (some: readonly string[], others: readonly string[], dimension: string) =>
-      commonTerms(some, others, vocabularyOf(q.plan, dimension));
-    const strengths = common(competenciesFrom(one, 'advanced'), competenciesFrom(other, 'advanced'), 'competency');
+    const competencies = vocabularyOf(q.plan, 'competency');
+    const strengths = commonTerms(competenciesFrom(one, 'advanced'), competenciesFrom(other, 'advanced'), competencies);
+    const common = (field: 'segments' | 'regions') => {
+      const vocabulary = vocabularyOf(q.plan, dimensionOf[field]);
+      return commonTerms(one.profile[field], other.profile[field], vocabulary).map(vocabulary.nameOf);
+    };
     return fail(
       'competing',
       {
         ...values,
-        strengths,
-        segments: common(one.profile.segments, other.profile.segments, 'segment'),
-        regions: common(one.profile.regions, other.profile.regions, 'region'),
+        strengths: strengths.map(competencies.nameOf),
+        segments: common('segments'),
+        regions: common('regions'),
       },
       {
         extent: strengths.length,
         evidence: [one, other].flatMap((party) => [
-          q.at(party, 'parties.profile.competencies'),
+          ...competencyRows(q, party, (term) => competencies.anyMeet([term], strengths) === 'yes'),
           q.at(party, 'parties.profile.segments'),
+          q.at(party, 'parties.profile.regions'),
         ]),
       },
     );
   },
 });
+
+const dimensionOf = { segments: 'segment', regions: 'region' } as const;
 
 function rivals(q: Query): readonly Rivals[] {
   const { anyMeet } = vocabularyOf(q.plan, 'competency');
@@ -86,7 +92,7 @@ function rivals(q: Query): readonly Rivals[] {
 /** Of one that says nothing, nothing is known. */
 function meeting(field: 'segments' | 'regions', one: Profile, other: Profile, { plan }: Query): Meeting {
   if (one[field].length === 0 || other[field].length === 0) return 'unknown';
-  return vocabularyOf(plan, field === 'segments' ? 'segment' : 'region').anyMeet(one[field], other[field]);
+  return vocabularyOf(plan, dimensionOf[field]).anyMeet(one[field], other[field]);
 }
 
 /** Whether rules of engagement settle all of their common market. */

@@ -11,6 +11,12 @@ export interface Ground {
   readonly region: string | undefined;
 }
 
+/** As the parties call it: `Schools / East`. */
+export function groundName(plan: Dimensions, { segment, region }: Ground): string {
+  const name = vocabularyOf(plan, 'segment').nameOf(segment);
+  return region === undefined ? name : `${name} / ${vocabularyOf(plan, 'region').nameOf(region)}`;
+}
+
 /** What two lists of terms have in common: of each two that meet, the narrower. */
 export function commonTerms(
   some: readonly string[],

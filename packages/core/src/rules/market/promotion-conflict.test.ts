@@ -51,7 +51,7 @@ testRule(promotionConflict, {
       plan: plan(),
       message: 'colliding',
       subject: 'initiative/mail,initiative/fair',
-      values: { segment: 'schools', leads: ['Acme Paper', 'Orbit Office'] },
+      values: { audience: 'Schools', leads: ['Acme Paper', 'Orbit Office'] },
     },
     {
       name: 'a rule without a word on promotions',

@@ -4,7 +4,7 @@ import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
 import { vocabularyReads } from '../vocabulary.ts';
-import { coverage, type Ground, groundOf } from './ground.ts';
+import { coverage, type Ground, groundName, groundOf } from './ground.ts';
 
 type Initiative = Plan['initiatives'][number];
 
@@ -56,7 +56,7 @@ export const promotionConflict = defineRule({
     const covered = coverage(q.plan, agreed, ground);
     if (covered === 'yes') return pass;
     const leads = [one, other].map(({ lead = '' }) => q.get('parties', lead)?.name);
-    const values = { one: one.title, other: other.title, leads, segment: ground.segment };
+    const values = { one: one.title, other: other.title, leads, audience: groundName(q.plan, ground) };
     if (covered === 'unknown') return cannotTell('partly', values);
     return fail('colliding', values, {
       evidence: [one, other].flatMap((it) => [

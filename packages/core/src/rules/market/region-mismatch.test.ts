@@ -22,7 +22,7 @@ testRule(regionMismatch, {
       plan: working('germany', 'austria'),
       message: 'apart',
       subject: 'party/acme,party/orbit',
-      values: { ofOne: ['germany'], ofOther: ['austria'] },
+      values: { ofOne: ['Germany'], ofOther: ['Austria'] },
     },
   ],
   cannotTell: [

@@ -24,7 +24,7 @@ testRule(segmentMismatch, {
       plan: addressing(['education', 'schools'], ['banks']),
       message: 'apart',
       subject: 'party/acme,party/orbit',
-      values: { one: 'Acme Paper', other: 'Orbit Office', ofOne: ['education', 'schools'], ofOther: ['banks'] },
+      values: { one: 'Acme Paper', other: 'Orbit Office', ofOne: ['Education', 'Schools'], ofOther: ['Banks'] },
     },
   ],
   cannotTell: [

@@ -50,7 +50,7 @@ testRule(synergyUnused, {
       plan: complete,
       message: 'unused',
       subject: 'party/acme,party/orbit',
-      values: { ofOne: ['printing'], ofOther: ['consulting'] },
+      values: { ofOne: ['Printing'], ofOther: ['Consulting'] },
     },
     { name: 'an initiative for one only', plan: { ...complete, ...working(['theirs']) }, message: 'unused' },
     { name: 'it was dropped', plan: { ...complete, ...working(['joint'], 'dropped') }, message: 'unused' },

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import { competenciesFrom } from '../competencies.ts';
+import { competenciesFrom, competencyRows } from '../competencies.ts';
 import { isLiveInitiative } from '../live.ts';
 import { bothParties, type PartyPair, partyPairs } from '../party-pairs.ts';
 import type { Query } from '../query.ts';
@@ -54,11 +54,12 @@ export const synergyUnused = defineRule({
     if ([mine.found, theirs.found, market].includes('unknown')) return cannotTell('undeclared', values);
     return fail(
       'unused',
-      { ...values, ofOne: mine.terms, ofOther: theirs.terms },
+      { ...values, ofOne: mine.terms.map(vocabulary.nameOf), ofOther: theirs.terms.map(vocabulary.nameOf) },
       {
         extent: mine.terms.length + theirs.terms.length,
         evidence: [
-          ...[one, other].map((party) => q.at(party, 'parties.profile.competencies')),
+          ...competencyRows(q, one, (term) => mine.terms.includes(term)),
+          ...competencyRows(q, other, (term) => theirs.terms.includes(term)),
           ...[one, other].map((party) => q.at(party, 'parties.profile.segments')),
         ],
       },

@@ -37,7 +37,7 @@ export const enablement = {
       'Fragen Sie die Menschen, was es ihre Zeit wert machte: kürzere Kurse, andere Themen, die eigene Sprache. Wenige Besuche können auch heißen, dass ihnen die Partnerschaft wenig bedeutet.',
     messages: {
       low: ({ party, visits, people, months, each, least }, format) =>
-        `${format.show(party)}: ${format.plural(visits, { one: '# Schulungsbesuch', other: '# Schulungsbesuche' })} von ${format.plural(people, { one: '# Person', other: '# Personen' })} in ${format.show(months)} Monaten, ${format.show(each)} je Person und Monat; erwartet waren mindestens ${format.show(least)}`,
+        `${format.show(party)}: ${format.plural(visits, { one: '# Schulungsbesuch', other: '# Schulungsbesuche' })} von ${format.plural(people, { one: '# Person', other: '# Personen' })} in ${format.show(months)} Monaten, ${format.show(each)} je Person und Monat; erwartet: mindestens ${format.show(least)}`,
       gaps: ({ party, months }, format) => {
         const named = Array.isArray(months) ? months.map((month) => format.period(String(month))) : [];
         return `${format.show(party)} hat Pflichtkurse, und für ${format.list(named)} sind keine Schulungsbesuche verzeichnet`;

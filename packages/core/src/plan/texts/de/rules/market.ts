@@ -89,9 +89,9 @@ export const market = {
       'Verschieben Sie eine davon, richten Sie sie an verschiedene Kunden, oder machen Sie eine Kampagne daraus. Sollen beide laufen, halten Sie in den Spielregeln fest, wie Aktionen zusammengehen.',
     messages: {
       colliding:
-        '{one:quote} und {other:quote} sprechen zur selben Zeit {segment} an, geführt von {leads:list}, ohne gemeinsames Ziel',
+        '{one:quote} und {other:quote} sprechen zur selben Zeit {audience} an, geführt von {leads:list}, ohne gemeinsames Ziel',
       partly:
-        '{one:quote} und {other:quote} sprechen zur selben Zeit {segment} an; ob die Spielregeln für Aktionen das abdecken, ist aus dem Vokabular nicht zu sehen',
+        '{one:quote} und {other:quote} sprechen zur selben Zeit {audience} an; ob die Spielregeln für Aktionen das abdecken, ist aus dem Vokabular nicht zu sehen',
     },
   },
   'risk-tolerance-gap': {

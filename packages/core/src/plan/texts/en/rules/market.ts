@@ -88,9 +88,9 @@ export const market = {
       'Move one of them, aim them at different customers, or make one campaign of the two. If both are meant to run, write into the rules of engagement how promotions go together.',
     messages: {
       colliding:
-        '{one:quote} and {other:quote} address {segment} at the same time, led by {leads:list}, without an objective in common',
+        '{one:quote} and {other:quote} address {audience} at the same time, led by {leads:list}, without an objective in common',
       partly:
-        '{one:quote} and {other:quote} address {segment} at the same time; whether the rules for promotions cover that cannot be seen from the vocabulary',
+        '{one:quote} and {other:quote} address {audience} at the same time; whether the rules for promotions cover that cannot be seen from the vocabulary',
     },
   },
   'risk-tolerance-gap': {
