@@ -94,6 +94,8 @@ export const money = {
       ungated:
         '{investment:quote} über {amount:money} wartet weder auf einen Meilenstein noch auf den Wert einer Kennzahl',
       noValue: '{investment:quote} über {amount:money} wartet auf {kpi}, aber auf keinen Wert davon',
+    },
+  },
   'budget-missing': {
     title: 'Kein Budget',
     advice:

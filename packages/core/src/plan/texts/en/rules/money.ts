@@ -89,6 +89,8 @@ export const money = {
     messages: {
       ungated: '{investment:quote} of {amount:money} waits for neither a milestone nor a figure of a KPI',
       noValue: '{investment:quote} of {amount:money} waits for {kpi}, but for no figure of it',
+    },
+  },
   'budget-missing': {
     title: 'No budget',
     advice:
