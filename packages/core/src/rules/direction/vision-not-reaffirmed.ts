@@ -1,0 +1,44 @@
+import { daysBetween } from '../../views/index.ts';
+import { isBlank } from '../live.ts';
+import { days } from '../options.ts';
+import type { Query } from '../query.ts';
+import { defineRule, wholePlan } from '../rule.ts';
+import { fail, pass } from '../verdict.ts';
+
+/** Half a period has gone and no review confirmed the vision. Subject: the plan. Reason and examples: docs/rules/vision-not-reaffirmed.md */
+export const visionNotReaffirmed = defineRule({
+  id: 'vision-not-reaffirmed',
+  meta: {
+    category: 'direction',
+    severity: 'warning',
+    weight: 2,
+    cause: 'big-picture',
+    reads: ['plan.period', 'purpose.vision', 'reviews.held', 'reviews.reaffirmed'],
+    messages: ['notReaffirmed'],
+    stages: ['active'],
+  },
+  options: { within: days(180) },
+  subjects: (q, { options }) =>
+    isBlank(q.plan.purpose.vision) || daysBetween(q.plan.period.start, q.asOf) < options.within ? [] : [q.plan],
+  refs: wholePlan,
+  test({ period, purpose }, q, { asOf }) {
+    const held = heldInPeriod(q);
+    if (held.some(({ reaffirmed }) => reaffirmed.includes('vision'))) return pass;
+    const since = daysBetween(period.start, asOf);
+    return fail(
+      'notReaffirmed',
+      { days: since, reviews: held.length },
+      {
+        at: q.at(purpose, 'purpose.vision'),
+        evidence: [
+          q.at(purpose, 'purpose.vision'),
+          q.at(q.plan, 'plan.period', 'start'),
+          ...held.slice(-1).map((review) => q.at(review, 'reviews.held')),
+        ],
+      },
+    );
+  },
+});
+
+const heldInPeriod = ({ plan: { reviews, period }, asOf }: Query) =>
+  reviews.filter(({ held }) => held !== undefined && held >= period.start && held <= period.end && held <= asOf);
