@@ -1,4 +1,5 @@
 import { daysBetween } from '../../views/index.ts';
+import { heldReviews } from '../held-reviews.ts';
 import { days } from '../options.ts';
 import { defineRule, wholePlan } from '../rule.ts';
 import { fail, pass } from '../verdict.ts';
@@ -18,18 +19,14 @@ export const alignmentNotReviewed = defineRule({
   options: { within: days(180) },
   subjects: (q) => [q.plan],
   refs: wholePlan,
-  test({ period, reviews }, q, { asOf, options }) {
-    const compared = reviews.flatMap((review) =>
-      review.held !== undefined && review.held <= asOf && review.reaffirmed.includes('objectives')
-        ? [{ review, on: review.held }]
-        : [],
-    );
-    const on = compared.reduce((last, next) => (next.on > last ? next.on : last), '');
-    const since = daysBetween(on === '' ? period.start : on, asOf);
+  test({ period }, q, { asOf, options }) {
+    const last = heldReviews(q)
+      .filter(({ review }) => review.reaffirmed.includes('objectives'))
+      .at(-1);
+    const on = last === undefined ? period.start : last.held;
+    const since = daysBetween(on, asOf);
     if (since <= options.within) return pass;
-    const last = compared.find((one) => one.on === on);
     const at = last === undefined ? q.at(q.plan, 'plan.period', 'start') : q.at(last.review, 'reviews.held');
-    const values = { on: on === '' ? period.start : on, days: since };
-    return fail(last === undefined ? 'never' : 'longAgo', values, { evidence: [at], extent: since });
+    return fail(last === undefined ? 'never' : 'longAgo', { on, days: since }, { evidence: [at], extent: since });
   },
 });

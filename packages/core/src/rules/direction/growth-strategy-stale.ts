@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/index.ts';
 import { addDays, daysBetween } from '../../views/index.ts';
+import { heldReviews } from '../held-reviews.ts';
 import { isBlank } from '../live.ts';
 import { days } from '../options.ts';
 import type { Query } from '../query.ts';
@@ -34,26 +35,28 @@ export const growthStrategyStale = defineRule({
   },
   options: { grace: days(14), after: days(30) },
   subjects(q, { options }) {
-    const asked = q.plan.reviews.some(({ held }) => held !== undefined && held <= q.asOf);
-    const occasion = asked || shortfallBefore(addDays(q.asOf, -options.after), q) !== undefined;
+    const occasion = heldReviews(q).length > 0 || shortfallBefore(addDays(q.asOf, -options.after), q) !== undefined;
     return occasion ? q.plan.parties.filter(hasStrategy) : [];
   },
   refs: one('party'),
   test(party, q, { asOf, options }) {
-    const last = lastAffirmed(party, q);
-    const isSince = (day: string) => last !== undefined && last >= day;
-    const review = reviewBefore(addDays(asOf, -options.grace), q);
-    const row = party.growth.affirmations.map(({ on }) => on).lastIndexOf(last ?? '');
+    const said = lastAffirmed(party, q);
+    const isSince = (day: string) => said !== undefined && said >= day;
+    const until = addDays(asOf, -options.grace);
+    const last = heldReviews(q)
+      .filter(({ held }) => held < until)
+      .at(-1);
+    const row = party.growth.affirmations.map(({ on }) => on).lastIndexOf(said ?? '');
     const asked = row === -1 ? [] : [q.at(party, 'parties.growth.affirmations', row, 'on')];
     const at = q.at(party, 'parties.growth.affirmations');
-    if (review !== undefined && !isSince(review.held)) {
-      const values = { party: party.name, review: review.title, on: review.held, last: last ?? null };
-      const evidence = [q.at(review.record, 'reviews.held'), ...asked];
-      return fail('sinceReview', values, { at, evidence, extent: daysBetween(review.held, asOf) });
+    if (last !== undefined && !isSince(last.held)) {
+      const values = { party: party.name, review: last.review.title, on: last.held, last: said ?? null };
+      const evidence = [q.at(last.review, 'reviews.held'), ...asked];
+      return fail('sinceReview', values, { at, evidence, extent: daysBetween(last.held, asOf) });
     }
     const shortfall = shortfallBefore(addDays(asOf, -options.after), q);
     if (shortfall === undefined || isSince(shortfall.opened)) return pass;
-    const values = { party: party.name, escalation: shortfall.title, on: shortfall.opened, last: last ?? null };
+    const values = { party: party.name, escalation: shortfall.title, on: shortfall.opened, last: said ?? null };
     const evidence = [q.at(shortfall, 'escalations.opened'), ...asked];
     return fail('sinceShortfall', values, { at, evidence, extent: daysBetween(shortfall.opened, asOf) });
   },
@@ -61,24 +64,11 @@ export const growthStrategyStale = defineRule({
 
 const hasStrategy = ({ growth: { levers, statement } }: Party): boolean => levers.length > 0 || !isBlank(statement);
 
-const latest = (days: readonly string[]): string | undefined => [...days].sort().at(-1);
-
 /** The last day on which the party was asked, alone or at a review. */
-function lastAffirmed({ growth }: Party, { plan, asOf }: Query): string | undefined {
-  const reviews = plan.reviews.filter(({ reaffirmed }) => reaffirmed.includes('growth-strategy'));
-  const said = [...growth.affirmations.map(({ on }) => on), ...reviews.flatMap(({ held }) => held ?? [])];
-  return latest(said.filter((day) => day <= asOf));
-}
-
-/** The last review held before a day. */
-function reviewBefore(day: string, { plan }: Query) {
-  const held = plan.reviews.flatMap((record) =>
-    record.held === undefined || record.held >= day ? [] : [{ record, title: record.title, held: record.held }],
-  );
-  return held.reduce<(typeof held)[number] | undefined>(
-    (last, next) => (last === undefined || next.held > last.held ? next : last),
-    undefined,
-  );
+function lastAffirmed({ growth }: Party, q: Query): string | undefined {
+  const reviews = heldReviews(q).filter(({ review }) => review.reaffirmed.includes('growth-strategy'));
+  const days = growth.affirmations.map(({ on }) => on).filter((on) => on <= q.asOf);
+  return [...days, ...reviews.map(({ held }) => held)].sort().at(-1);
 }
 
 /** The last escalation of a figure or a goal that was opened before a day and is still open. */

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../views/index.ts';
+import { heldReviews } from '../held-reviews.ts';
 import { isBlank } from '../live.ts';
 import { days } from '../options.ts';
-import type { Query } from '../query.ts';
 import { defineRule, wholePlan } from '../rule.ts';
 import { fail, pass } from '../verdict.ts';
 
@@ -22,23 +22,20 @@ export const visionNotReaffirmed = defineRule({
     isBlank(q.plan.purpose.vision) || daysBetween(q.plan.period.start, q.asOf) < options.within ? [] : [q.plan],
   refs: wholePlan,
   test({ period, purpose }, q, { asOf }) {
-    const held = heldInPeriod(q);
-    if (held.some(({ reaffirmed }) => reaffirmed.includes('vision'))) return pass;
+    const reviews = heldReviews(q).filter(({ held }) => held >= period.start && held <= period.end);
+    if (reviews.some(({ review }) => review.reaffirmed.includes('vision'))) return pass;
     const since = daysBetween(period.start, asOf);
     return fail(
       'notReaffirmed',
-      { days: since, reviews: held.length },
+      { days: since, reviews: reviews.length },
       {
         at: q.at(purpose, 'purpose.vision'),
         evidence: [
           q.at(purpose, 'purpose.vision'),
           q.at(q.plan, 'plan.period', 'start'),
-          ...held.slice(-1).map((review) => q.at(review, 'reviews.held')),
+          ...reviews.slice(-1).map(({ review }) => q.at(review, 'reviews.held')),
         ],
       },
     );
   },
 });
-
-const heldInPeriod = ({ plan: { reviews, period }, asOf }: Query) =>
-  reviews.filter(({ held }) => held !== undefined && held >= period.start && held <= period.end && held <= asOf);
