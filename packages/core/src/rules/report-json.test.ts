@@ -52,7 +52,8 @@ describe('the JSON report', () => {
   it('points at the plan: paths lead somewhere, and evidence is what stands there', () => {
     assert.ok(json.findings.length > 8);
     for (const { path, evidence } of json.findings) {
-      assert.notEqual(at(plan, path), undefined, path);
+      // What is missing has a path of its own, in a record that is there.
+      assert.notEqual(at(plan, path) ?? at(plan, path.slice(0, path.lastIndexOf('/'))), undefined, path);
       for (const { path: where, value } of evidence) assert.equal(at(plan, where), value);
     }
   });

@@ -78,7 +78,7 @@ testRule(engagementDropping, {
       name: 'fewer visits every month',
       plan: visits(9, 6, 4, 2, 8),
       message: 'visits',
-      values: { figures: [9, 6, 4, 2], from: '2017-05', to: '2017-08' },
+      values: { figures: [9, 6, 4, 2], from: '2017-05-31', to: '2017-08-31' },
     },
     {
       name: 'across the new year',
@@ -92,7 +92,7 @@ testRule(engagementDropping, {
       },
       asOf: '2017-03-01',
       message: 'visits',
-      values: { from: '2016-11' },
+      values: { from: '2016-11-30' },
     },
   ],
   cannotTell: [

@@ -1,6 +1,13 @@
-import { defineRule, one } from '../rule.ts';
+import type { Plan } from '../../plan/index.ts';
+import { addDays, addMonths } from '../../views/index.ts';
+import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { engagementReads, seriesOf, wholeOf } from './engagement-series.ts';
+import { engagementReads, type Series, seriesOf, wholeOf } from './engagement-series.ts';
+
+interface Subject {
+  readonly party: Plan['parties'][number];
+  readonly signs: readonly Series[];
+}
 
 /** A party takes part less and less. Subjects: parties with anything recorded. Reason and examples: docs/rules/engagement-dropping.md */
 export const engagementDropping = defineRule({
@@ -11,15 +18,18 @@ export const engagementDropping = defineRule({
     weight: 3,
     cause: 'commitment',
     reads: ['parties.name', ...engagementReads],
-    alone: 'parties',
     messages: ['attendance', 'exposure', 'visits', 'tooFew'],
     stages: ['active'],
   },
   options: {},
-  subjects: (q) => q.plan.parties.filter((party) => seriesOf(party, q).some(({ any }) => any)),
-  refs: one('party'),
-  test(party, q) {
-    const told = seriesOf(party, q).flatMap((series) => {
+  subjects: (q): readonly Subject[] =>
+    q.plan.parties.flatMap((party) => {
+      const signs = seriesOf(party, q).filter(({ any }) => any);
+      return signs.length === 0 ? [] : [{ party, signs }];
+    }),
+  refs: ({ party }) => [{ type: 'party', id: party.id }],
+  test({ party, signs }, q) {
+    const told = signs.flatMap((series) => {
       const figures = wholeOf(series);
       return figures === undefined ? [] : [{ ...series, figures }];
     });
@@ -29,10 +39,14 @@ export const engagementDropping = defineRule({
     );
     if (falling === undefined) return pass;
     const { sign, figures, periods, evidence } = falling;
+    const [from, to] = [periods[0], periods[3]].map((period = '') => (sign === 'visits' ? lastDay(period) : period));
     return fail(
       sign,
-      { party: party.name, figures, from: periods[0], to: periods.at(-1) },
-      { evidence: [q.at(party, 'parties.name'), ...evidence], extent: (figures[0] ?? 0) - (figures.at(-1) ?? 0) },
+      { party: party.name, figures, from, to },
+      { evidence: [q.at(party, 'parties.name'), ...evidence()], extent: (figures[0] ?? 0) - (figures.at(-1) ?? 0) },
     );
   },
 });
+
+/** Words name a month by its last day. */
+const lastDay = (month: string): string => addDays(addMonths(`${month}-01`, 1), -1);

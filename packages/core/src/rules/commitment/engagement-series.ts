@@ -20,11 +20,11 @@ export interface Series {
   readonly sign: 'attendance' | 'exposure' | 'visits';
   /** Of the last four periods that are over; `undefined` where nothing was recorded, which is not zero. */
   readonly figures: readonly (number | undefined)[];
-  /** The last day, quarter or month of each: `2017-07-06`, `2017-Q2`, `2017-08`. */
+  /** The day of each review, each quarter, or each month: `2017-07-06`, `2017-Q2`, `2017-08`. */
   readonly periods: readonly string[];
   /** Whether anything at all was recorded. */
   readonly any: boolean;
-  readonly evidence: readonly Handle[];
+  readonly evidence: () => readonly Handle[];
 }
 
 /** How many periods it takes to fall three times running. */
@@ -39,16 +39,17 @@ export const seriesOf = (party: Party, q: Query): readonly Series[] => [
 /** How many of its people came to each review. */
 function attendance({ id }: Party, q: Query): Series {
   const reviews = heldReviews(q);
+  const people = new Set(q.stakeholdersOf(id).map((person) => person.id));
   const last = reviews.slice(-run);
   const figures = last.map(({ review: { attendees } }) =>
-    attendees.length === 0 ? undefined : attendees.filter((one) => q.get('stakeholders', one)?.party === id).length,
+    attendees.length === 0 ? undefined : attendees.filter((one) => people.has(one)).length,
   );
   return {
     sign: 'attendance',
     figures,
     periods: last.map(({ held }) => held),
     any: reviews.some(({ review }) => review.attendees.length > 0),
-    evidence: ends(last).map(({ review }) => q.at(review, 'reviews.attendees')),
+    evidence: () => ends(last).map(({ review }) => q.at(review, 'reviews.attendees')),
   };
 }
 
@@ -63,7 +64,7 @@ function exposure({ id }: Party, q: Query): Series {
     figures: periods.map((period) => counts.get(period)),
     periods,
     any: people.length > 0,
-    evidence: people.slice(0, 2).map((person) => q.at(person, 'stakeholders.exposure')),
+    evidence: () => people.slice(0, 2).map((person) => q.at(person, 'stakeholders.exposure')),
   };
 }
 
@@ -72,18 +73,19 @@ function visits({ id }: Party, q: Query): Series {
   const own = q.plan.visits.filter(({ party }) => party === id);
   const counts = new Map<string, number>();
   for (const row of own) add(counts, row.month, row.visits);
-  const periods = monthsBefore(q.asOf);
+  const months = monthsBefore(q.asOf);
   return {
     sign: 'visits',
-    figures: periods.map((period) => counts.get(period)),
-    periods,
+    figures: months.map((month) => counts.get(month)),
+    periods: months,
     any: own.length > 0,
-    evidence: ends(periods).flatMap((period) =>
-      own
-        .filter(({ month }) => month === period)
-        .slice(0, 1)
-        .map((row) => q.at(row, 'visits.visits')),
-    ),
+    evidence: () =>
+      ends(months).flatMap((month) =>
+        own
+          .filter((row) => row.month === month)
+          .slice(0, 1)
+          .map((row) => q.at(row, 'visits.visits')),
+      ),
   };
 }
 

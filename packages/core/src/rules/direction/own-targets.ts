@@ -2,8 +2,10 @@ import type { Plan } from '../../plan/index.ts';
 import { isLiveObjective } from '../live.ts';
 import { isPartner } from '../party-pairs.ts';
 import type { Query } from '../query.ts';
+import { vocabularyOf, vocabularyReads } from '../vocabulary.ts';
 
 type Kpi = Plan['kpis'][number];
+type Objective = Plan['objectives'][number];
 
 /** What the plan asks of a partner in one figure, beside what the partner set itself there. */
 export interface TargetPair {
@@ -13,37 +15,47 @@ export interface TargetPair {
 
 /** What comparing targets depends on. */
 export const targetReads = [
+  ...vocabularyReads,
   'plan.currency',
   'parties.kind',
   'objectives.party',
   'objectives.status',
+  'objectives.segments',
+  'objectives.regions',
+  'objectives.products',
   'kpis.name',
   'kpis.objectives',
   'kpis.unit',
   'kpis.currency',
   'kpis.direction',
+  'kpis.measure',
   'kpis.perspective',
   'kpis.target',
   'kpis.targets',
 ] as const;
 
+interface Counted {
+  readonly kpi: Kpi;
+  /** The open objectives it measures. */
+  readonly objectives: readonly Objective[];
+}
+
 /**
- * KPIs of joint objectives and the vendor's with the partner's own in the same perspective, unit and currency.
- * With several partners none: a figure of all of them says nothing about one.
+ * KPIs of joint objectives and the vendor's, each with the partner's own that counts the same. With several partners
+ * none: a figure of all of them says nothing about one.
  */
 export function targetPairs(q: Query): readonly TargetPair[] {
   const [partner, ...further] = q.plan.parties.filter(isPartner);
   if (partner === undefined || further.length > 0) return [];
-  const asked: Kpi[] = [];
-  const own: Kpi[] = [];
-  for (const kpi of q.plan.kpis.filter(isSought)) {
-    const owners = ownersOf(kpi, q);
-    if (owners.length === 0) continue;
-    (owners.every((owner) => owner === partner.id) ? own : asked).push(kpi);
-  }
-  return asked.flatMap((kpi) => {
-    const beside = own.find((other) => alike(kpi, other, q));
-    return beside === undefined ? [] : [{ asked: kpi, own: beside }];
+  const counted = q.plan.kpis.filter(isSought).flatMap((kpi): readonly Counted[] => {
+    const objectives = kpi.objectives.flatMap((id) => q.get('objectives', id) ?? []).filter(isLiveObjective);
+    return objectives.length === 0 ? [] : [{ kpi, objectives }];
+  });
+  const isOwn = ({ objectives }: Counted) => objectives.every(({ party }) => party === partner.id);
+  const own = counted.filter(isOwn);
+  return counted.flatMap((asked) => {
+    const beside = isOwn(asked) ? undefined : own.find((other) => countsAsMuch(other, asked, q));
+    return beside === undefined ? [] : [{ asked: asked.kpi, own: beside.kpi }];
   });
 }
 
@@ -51,16 +63,37 @@ export function targetPairs(q: Query): readonly TargetPair[] {
 const isSought = ({ perspective, direction }: Kpi): boolean =>
   perspective !== undefined && direction !== 'decrease' && direction !== 'below' && direction !== 'range';
 
-const ownersOf = ({ objectives }: Kpi, q: Query): readonly (string | undefined)[] =>
-  objectives.flatMap((id) => {
-    const objective = q.get('objectives', id);
-    return objective === undefined || !isLiveObjective(objective) ? [] : [objective.party];
-  });
+/** Whether the partner's own figure counts all that the other does: money, or what is called alike. */
+function countsAsMuch(own: Counted, asked: Counted, q: Query): boolean {
+  const [a, b] = [own.kpi, asked.kpi];
+  if (a.perspective !== b.perspective || a.unit !== b.unit || a.measure !== b.measure) return false;
+  const { currency } = q.plan;
+  const isAlike = a.unit === 'money' ? (a.currency ?? currency) === (b.currency ?? currency) : a.name === b.name;
+  return isAlike && dimensions.every(({ field, of }) => covers(own.objectives, asked.objectives, field, of, q));
+}
 
-const alike = (a: Kpi, b: Kpi, { plan: { currency } }: Query): boolean =>
-  a.perspective === b.perspective &&
-  a.unit === b.unit &&
-  (a.unit !== 'money' || (a.currency ?? currency) === (b.currency ?? currency));
+const dimensions = [
+  { field: 'segments', of: 'segment' },
+  { field: 'regions', of: 'region' },
+  { field: 'products', of: 'product' },
+] as const;
+
+/** Whether what the one is about lies within what the other is about; naming nothing means all. */
+function covers(
+  own: readonly Objective[],
+  asked: readonly Objective[],
+  field: (typeof dimensions)[number]['field'],
+  dimension: string,
+  { plan }: Query,
+): boolean {
+  if (own.some((objective) => objective[field].length === 0)) return true;
+  if (asked.some((objective) => objective[field].length === 0)) return false;
+  const vocabulary = vocabularyOf(plan, dimension);
+  const wholes = own.flatMap((objective) => objective[field]);
+  return asked.every((objective) =>
+    objective[field].every((term) => wholes.some((whole) => vocabulary.within(term, whole))),
+  );
+}
 
 /** Two targets for the same thing; rows of `targets`, or none where the whole targets are compared. */
 export interface Compared {

@@ -79,6 +79,30 @@ testRule(targetBurdensPartner, {
     },
     { name: "the vendor's is", plan: kpis({ ...target(101), objectives: ['volume'] }, target(100)), message: 'target' },
     {
+      name: 'a count of the same thing',
+      plan: kpis({ ...target(101), unit: 'count', name: 'Desks' }, { ...target(100), unit: 'count', name: 'Desks' }),
+      message: 'target',
+      values: { currency: null },
+    },
+    {
+      name: 'for a part of what its own figure counts',
+      plan: {
+        ...kpis(target(101), target(100)),
+        dimensions: [
+          {
+            id: 'product',
+            name: 'Product',
+            members: [
+              { id: 'paper', name: 'Paper' },
+              { id: 'recycled', name: 'Recycled paper', parent: 'paper' },
+            ],
+          },
+        ],
+        objectives: objectives.map((one) => ({ ...one, products: [one.id === 'own' ? 'paper' : 'recycled'] })),
+      },
+      message: 'target',
+    },
+    {
       name: 'in one period and slice',
       plan: kpis(phased(['2017-Q1', 30], ['2017-Q2', 45]), phased(['2017-Q1', 30], ['2017-Q2', 30])),
       message: 'target',
@@ -101,6 +125,17 @@ testRule(targetBurdensPartner, {
     { name: 'only the vendor acts', plan: { ...promised(1), ...actions(['ana', 20]) } },
     { name: 'another perspective', plan: kpis(target(101), { ...target(100), perspective: 'sell-through' }) },
     { name: 'another currency', plan: kpis(target(101), { ...target(100), currency: 'EUR' }) },
+    {
+      name: 'a count of something else',
+      plan: kpis({ ...target(101), unit: 'count' }, { ...target(100), unit: 'count' }),
+    },
+    {
+      name: 'its own figure counts one product of all',
+      plan: {
+        ...kpis(target(101), target(100)),
+        objectives: objectives.map((one) => (one.id === 'own' ? { ...one, products: ['paper'] } : one)),
+      },
+    },
     { name: 'the lower the better', plan: kpis({ ...target(101), direction: 'decrease' }, target(100)) },
     { name: 'its own figure is joint too', plan: kpis(target(101), { ...target(100), objectives: ['own', 'grow'] }) },
     { name: 'nothing to compare', plan: kpis(target(101), {}) },

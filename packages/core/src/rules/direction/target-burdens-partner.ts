@@ -4,10 +4,13 @@ import { isPartner } from '../party-pairs.ts';
 import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass, type Verdict } from '../verdict.ts';
-import { comparedTargets, type TargetPair, targetPairs, targetReads } from './own-targets.ts';
+import { type Compared, comparedTargets, type TargetPair, targetPairs, targetReads } from './own-targets.ts';
 
 type Party = Plan['parties'][number];
-type Subject = { readonly party: Party } | { readonly pair: TargetPair };
+type Action = Plan['actions'][number];
+type Subject =
+  | { readonly party: Party; readonly actions: readonly Action[] }
+  | { readonly pair: TargetPair; readonly compared: readonly Compared[] };
 
 /**
  * The plan asks more of a partner than it promised, or wants for itself. Subjects: partners with actions, and KPIs
@@ -34,26 +37,29 @@ export const targetBurdensPartner = defineRule({
   },
   options: { known: percent(70) },
   subjects: (q): readonly Subject[] => [
-    ...q.plan.parties.filter((party) => isPartner(party) && actionsOf(party, q).length > 0).map((party) => ({ party })),
-    ...targetPairs(q)
-      .filter((pair) => comparedTargets(pair).length > 0)
-      .map((pair) => ({ pair })),
+    ...q.plan.parties.flatMap((party) => {
+      const actions = isPartner(party) ? actionsOf(party, q) : [];
+      return actions.length === 0 ? [] : [{ party, actions }];
+    }),
+    ...targetPairs(q).flatMap((pair) => {
+      const compared = comparedTargets(pair);
+      return compared.length === 0 ? [] : [{ pair, compared }];
+    }),
   ],
   refs: (subject) =>
     'party' in subject ? [{ type: 'party', id: subject.party.id }] : [{ type: 'kpi', id: subject.pair.asked.id }],
   test: (subject, q, { options }) =>
-    'party' in subject ? judgeDays(subject.party, q, options.known) : judgeTarget(subject.pair, q),
+    'party' in subject ? judgeDays(subject, q, options.known) : judgeTarget(subject, q),
 });
 
 /** What its people do or have done in this plan. */
-const actionsOf = ({ id }: Party, q: Query) =>
-  q.plan.actions.filter(
-    ({ owner, status }) => status !== 'dropped' && owner !== undefined && q.get('stakeholders', owner)?.party === id,
-  );
+function actionsOf({ id }: Party, q: Query): readonly Action[] {
+  const people = new Set(q.stakeholdersOf(id).map((person) => person.id));
+  return q.plan.actions.filter(({ owner, status }) => status !== 'dropped' && owner !== undefined && people.has(owner));
+}
 
-function judgeDays(party: Party, q: Query, known: number): Verdict {
+function judgeDays({ party, actions }: Extract<Subject, { party: Party }>, q: Query, known: number): Verdict {
   const { days } = party.commitment;
-  const actions = actionsOf(party, q);
   if (days === undefined) return cannotTell('noDays', { party: party.name, actions: actions.length });
   const told = actions.flatMap((action) => (action.effort === undefined ? [] : [{ action, effort: action.effort }]));
   const needed = told.reduce((sum, { effort }) => sum + effort, 0);
@@ -68,11 +74,9 @@ function judgeDays(party: Party, q: Query, known: number): Verdict {
   return told.length * 100 < known * actions.length ? cannotTell('noEffort', values) : pass;
 }
 
-function judgeTarget(pair: TargetPair, q: Query): Verdict {
+function judgeTarget({ pair, compared }: Extract<Subject, { pair: TargetPair }>, q: Query): Verdict {
   const { asked, own } = pair;
-  const over = comparedTargets(pair)
-    .filter((row) => row.asked > row.own)
-    .sort((a, b) => b.asked - b.own - (a.asked - a.own));
+  const over = compared.filter((row) => row.asked > row.own).sort((a, b) => b.asked - b.own - (a.asked - a.own));
   const [worst] = over;
   if (worst === undefined) return pass;
   const at = (kpi: typeof asked, row: number | undefined) =>

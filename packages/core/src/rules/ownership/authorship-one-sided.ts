@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/index.ts';
 import { percent } from '../options.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { type Authorship, authorshipOf, authorshipReads } from './authorship.ts';
+import { type Authorship, authorshipOf, authorshipReads, stampsOfOthers } from './authorship.ts';
 
 interface Author {
   readonly party: Plan['parties'][number];
@@ -28,7 +28,7 @@ export const authorshipOneSided = defineRule({
     return plan.parties.map((party) => ({ party, authorship }));
   },
   refs: ({ party }) => [{ type: 'party', id: party.id }],
-  test({ party, authorship: { fields, known, byParty, records } }, q, { options }) {
+  test({ party, authorship: { fields, known, byParty } }, q, { options }) {
     if (known * 100 < options.known * fields) {
       return cannotTell('noStamps', { party: party.name, known: (100 * known) / fields });
     }
@@ -36,15 +36,14 @@ export const authorshipOneSided = defineRule({
     const least = (options.share * 2) / q.plan.parties.length;
     const share = known === 0 ? 0 : (100 * (byParty.get(party.id) ?? 0)) / known;
     if (share >= least) return pass;
-    const others = records.filter((one) => one.party !== undefined && one.party !== party.id);
-    const evidence = others
-      .sort((a, b) => b.fields - a.fields)
-      .slice(0, 2)
-      .flatMap(({ record, stamp }) => (stamp === undefined ? [] : [q.at(record, stamp)]));
+    const others = stampsOfOthers(q.plan, party.id).slice(0, 2);
     return fail(
       'few',
       { party: party.name, share, least, fields: known },
-      { extent: least - share, evidence: [q.at(party, 'parties.name'), ...evidence] },
+      {
+        extent: least - share,
+        evidence: [q.at(party, 'parties.name'), ...others.map(({ record, stamp }) => q.at(record, stamp))],
+      },
     );
   },
 });

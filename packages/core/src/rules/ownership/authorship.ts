@@ -1,6 +1,7 @@
-import { type Plan, type PlanRecord, recordOf, recordsOf, types, valueAt } from '../../plan/index.ts';
+import { describe, type Plan, recordOf, recordsOf, types, valueAt } from '../../plan/index.ts';
 import type { FieldName } from '../reads.ts';
 
+type Row = Readonly<Record<string, unknown>>;
 type Stamp = NonNullable<Plan['objectives'][number]['changed']>;
 
 /** What every record and every part of a plan may say of its authors. */
@@ -14,63 +15,63 @@ const beside = new Set(['plan', 'checks', 'waiver', 'dimension', 'pencil', 'sign
 
 const written = types()
   .filter(({ type }) => !beside.has(type))
-  .map(({ type, place, cardinality, fields }) => {
+  .map(({ type, place, fields }) => {
     const terms = fields.filter(
       ({ nature, name, kind }) => nature === 'term' && name !== 'id' && kind !== 'custom' && kind !== 'stamp',
     );
-    return { type, place, cardinality, names: terms.map(({ name }) => name), steps: terms.map(stepsTo) };
+    return { type, place, names: terms.map(({ name }) => name), steps: terms.map(({ name }) => name.split('.')) };
   });
-
-function stepsTo({ name }: { readonly name: string }): readonly string[] {
-  return name.split('.');
-}
 
 /** What authorship depends on. */
 export const authorshipReads: readonly FieldName[] = written.flatMap(({ place, names }) =>
   [...names, 'created', 'changed'].map((name) => `${place}.${name}` as FieldName),
 );
 
-/** A record, how much of it is filled in, and who wrote it last. */
-export interface WrittenRecord {
-  readonly record: object;
-  /** Its last stamp. */
-  readonly stamp: FieldName | undefined;
-  readonly party: string | undefined;
-  /** Filled term fields; a list or a table counts as one. */
-  readonly fields: number;
-}
-
-/** Whose words a plan consists of, in filled term fields. */
+/** Whose words a plan consists of, in filled term fields; a list or a table counts as one. */
 export interface Authorship {
   readonly fields: number;
   /** Of those, how many are stamped. */
   readonly known: number;
   readonly byParty: ReadonlyMap<string, number>;
-  readonly records: readonly WrittenRecord[];
 }
 
 export function authorshipOf(plan: Plan): Authorship {
-  const records = written.flatMap(({ type, place, cardinality, steps }) => {
-    const all = cardinality === 'many' ? recordsOf(plan, type) : [recordOf(plan, type, '')];
-    return (all as readonly (PlanRecord & Stamped)[]).flatMap((record): readonly WrittenRecord[] => {
-      const fields = filledIn(record, steps);
-      if (fields === 0) return [];
-      const last = record.changed === undefined ? 'created' : 'changed';
-      const stamp = record[last];
-      const name = `${place}.${last}` as FieldName;
-      return [{ record, fields, stamp: stamp && name, party: stamp && authorOf(stamp) }];
-    });
-  });
   const byParty = new Map<string, number>();
   let [fields, known] = [0, 0];
-  for (const record of records) {
-    fields += record.fields;
-    if (record.party === undefined) continue;
-    known += record.fields;
-    byParty.set(record.party, (byParty.get(record.party) ?? 0) + record.fields);
-  }
-  return { fields, known, byParty, records };
+  for (const { type, steps } of written)
+    for (const record of allOf(plan, type)) {
+      const filled = filledIn(record, steps);
+      fields += filled;
+      const stamp = record.changed ?? record.created;
+      if (stamp === undefined) continue;
+      known += filled;
+      const party = authorOf(stamp);
+      byParty.set(party, (byParty.get(party) ?? 0) + filled);
+    }
+  return { fields, known, byParty };
 }
+
+/** The stamps of the fullest records that others than a party wrote. */
+export function stampsOfOthers(
+  plan: Plan,
+  party: string,
+): readonly { readonly record: object; readonly stamp: FieldName }[] {
+  return written
+    .flatMap(({ type, place, steps }) =>
+      allOf(plan, type).flatMap((record) => {
+        const last = record.changed === undefined ? 'created' : 'changed';
+        const stamp = record[last];
+        return stamp === undefined || authorOf(stamp) === party
+          ? []
+          : [{ record, stamp: `${place}.${last}` as FieldName, filled: filledIn(record, steps) }];
+      }),
+    )
+    .sort((a, b) => b.filled - a.filled);
+}
+
+/** The records of a type, or the one part of the plan that it is. */
+const allOf = (plan: Plan, type: string): readonly (Row & Stamped)[] =>
+  describe(type).cardinality === 'many' ? recordsOf(plan, type) : [recordOf(plan, type, '') ?? {}];
 
 /** What one types for another is the other's once it is confirmed. */
 const authorOf = ({ party, onBehalfOf, confirmedAt }: Stamp): string =>
@@ -82,7 +83,7 @@ const isFilled = (value: unknown): boolean =>
 const counts = new WeakMap<object, number>();
 
 /** Counting is the dear part, and a record never changes in place. */
-function filledIn(record: Readonly<Record<string, unknown>>, steps: readonly (readonly string[])[]): number {
+function filledIn(record: Row, steps: readonly (readonly string[])[]): number {
   const known = counts.get(record) ?? steps.filter((way) => isFilled(valueAt(record, way))).length;
   counts.set(record, known);
   return known;

@@ -1,5 +1,5 @@
 import { same } from '../../change/json.ts';
-import { describe, type Plan, recordOf, recordsOf, valueAt } from '../../plan/index.ts';
+import { describe, type Plan, positionOf, recordOf, recordsOf, valueAt } from '../../plan/index.ts';
 import type { FieldName } from '../reads.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -67,13 +67,12 @@ export const driftOf = (plan: Plan, baseline: Plan): readonly Drifted[] =>
       const [now, before] = [recordOf(plan, type.type, ''), recordOf(baseline, type.type, '')];
       return now === undefined || before === undefined ? [] : compared(type, '', now, before);
     }
-    const then = new Map(recordsOf(baseline, type.type).map((record) => [record.id, record]));
-    const here = recordsOf(plan, type.type);
-    const ids = new Set(here.map(({ id }) => id));
     return [
-      ...here.flatMap((now) => compared(type, now.id, now, then.get(now.id))),
-      ...[...then.values()].flatMap((before) =>
-        ids.has(before.id) ? [] : compared(type, before.id, undefined, before),
+      ...recordsOf(plan, type.type).flatMap((now) =>
+        compared(type, now.id, now, recordOf(baseline, type.type, now.id)),
+      ),
+      ...recordsOf(baseline, type.type).flatMap((before) =>
+        positionOf(plan, type.type, before.id) === -1 ? compared(type, before.id, undefined, before) : [],
       ),
     ];
   });

@@ -39,8 +39,10 @@ export const commitment = {
         `${show(party)}: zu jeder der letzten Durchsichten kamen weniger Leute (${list(figures as number[])}, ${day(show(from))} bis ${day(show(to))})`,
       exposure: ({ party, figures, from, to }, { list, period, show }) =>
         `${show(party)}: der Plan wurde in jedem Quartal seltener geöffnet (${list(figures as number[])}, ${period(show(from))} bis ${period(show(to))})`,
-      visits: ({ party, figures, from, to }, { list, show }) =>
-        `${show(party)}: die Schulungsplattform wurde jeden Monat seltener besucht (${list(figures as number[])}, ${show(from)} bis ${show(to)})`,
+      visits: ({ party, figures, from, to }, { list, periodTo, show }) => {
+        const month = (end: unknown) => periodTo(`${show(end).slice(0, 4)}-P${show(end).slice(5, 7)}`, show(end));
+        return `${show(party)}: die Schulungsplattform wurde jeden Monat seltener besucht (${list(figures as number[])}, ${month(from)} bis ${month(to)})`;
+      },
       tooFew:
         '{party}: weder Durchsichten noch Aufrufe des Plans noch Schulungsbesuche sind für vier Zeiträume in Folge festgehalten',
     },

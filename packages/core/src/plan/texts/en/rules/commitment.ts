@@ -39,8 +39,10 @@ export const commitment = {
         `${show(party)}: fewer people came to each of the last reviews (${list(figures as number[])}, ${day(show(from))} to ${day(show(to))})`,
       exposure: ({ party, figures, from, to }, { list, period, show }) =>
         `${show(party)}: its people opened the plan less often every quarter (${list(figures as number[])}, ${period(show(from))} to ${period(show(to))})`,
-      visits: ({ party, figures, from, to }, { list, show }) =>
-        `${show(party)}: its people visited the training platform less every month (${list(figures as number[])}, ${show(from)} to ${show(to)})`,
+      visits: ({ party, figures, from, to }, { list, periodTo, show }) => {
+        const month = (end: unknown) => periodTo(`${show(end).slice(0, 4)}-P${show(end).slice(5, 7)}`, show(end));
+        return `${show(party)}: its people visited the training platform less every month (${list(figures as number[])}, ${month(from)} to ${month(to)})`;
+      },
       tooFew:
         '{party}: neither reviews, openings of the plan nor training visits are recorded for four periods running',
     },
