@@ -25,15 +25,18 @@ interface Kept {
   readonly memory: Memory;
 }
 
-const stage: FieldPlace = { in: 'plan', place: '', field: 'stage' };
+const stage: FieldPlace = fieldPlace('plan.stage');
 
 /**
  * @param config may come from a file: it is validated whole
- * @param catalog the rules there are
+ * @param catalog the rules there are: Tandem's, and a host's own beside them
  * @throws ConfigError listing everything that is wrong with `config`
+ * @throws RangeError where two rules have one id
  * @example createChecker({ preset: 'qbr' }).check({ plan, asOf: '2017-09-30' }).score.overall
  */
 export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[] = rules): Checker {
+  const twice = catalog.find(({ id }, index) => catalog.findIndex((other) => other.id === id) !== index);
+  if (twice !== undefined) throw new RangeError(`there are two rules "${twice.id}"; give one another namespace`);
   const wrong = configProblems(config, catalog);
   if (wrong.length > 0) throw new ConfigError(wrong);
   const reads = new Map(

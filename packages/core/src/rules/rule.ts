@@ -18,6 +18,8 @@ export interface RuleMeta {
   readonly messages: readonly string[];
   /** Keys of the titles of its fixes. */
   readonly fixes?: readonly string[];
+  /** Where its page stands, for a host's own rules; Tandem's stand in docs/rules. */
+  readonly docs?: string;
   /** Stages in which it applies; without them in all. A plan is not at fault for being young. */
   readonly stages?: readonly Plan['stage'][];
   /**
@@ -61,8 +63,19 @@ export interface RuleDefinition<S extends object, O extends OptionSpecs> {
   ) => Verdict;
 }
 
+const idPattern = /^([a-z0-9]+(-[a-z0-9]+)*\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * A rule. A host's own has an id in its own namespace, such as `acme/discount-cap`.
+ *
+ * @throws RangeError for an id that is not of that form, or a weight outside 1 to 5
+ */
 export function defineRule<S extends object, const O extends OptionSpecs>(definition: RuleDefinition<S, O>): Rule {
   const { id, meta, options, subjects, refs, test } = definition;
+  if (!idPattern.test(id))
+    throw new RangeError(`a rule's id is words joined by hyphens, after a namespace and a slash, got "${id}"`);
+  if (!(meta.weight >= 1 && meta.weight <= 5))
+    throw new RangeError(`the weight of ${id} must be from 1 to 5, got ${meta.weight}`);
   return {
     id,
     meta,
@@ -95,3 +108,6 @@ export const readsAnnex = ({ meta }: Rule): boolean =>
 /** `kpi-behind:kpi/revenue`: stable while the plan moves. */
 export const keyOf = (rule: string, subjects: readonly SubjectRef[]): string =>
   `${rule}:${subjects.map(({ type, id }) => (id === '' ? type : `${type}/${id}`)).join(',')}`;
+
+/** Where a rule's page stands. */
+export const docsOf = ({ id, meta }: Rule): string => meta.docs ?? `docs/rules/${id}.md`;
