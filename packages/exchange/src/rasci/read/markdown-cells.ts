@@ -1,0 +1,19 @@
+/** A quote's or list's marks before a row. */
+const before = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?/;
+
+/**
+ * Columns, from 1, at which the cells of a row begin: what is in them, else the place for it.
+ *
+ * @example columnsOf('| a | b |') // [3, 7]
+ */
+export function columnsOf(line: string): number[] {
+  let from = before.exec(line)?.[0].length ?? 0;
+  if (line[from] === '|') from += 1;
+  const columns: number[] = [];
+  for (const cell of line.slice(from).split(/(?<!\\)\|/)) {
+    const blank = cell.length - cell.trimStart().length;
+    columns.push(from + 1 + (blank === cell.length ? 0 : blank));
+    from += cell.length + 1;
+  }
+  return columns;
+}
