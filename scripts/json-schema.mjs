@@ -8,6 +8,8 @@ import { types } from '../packages/core/src/plan/describe.ts';
 import { annexSchema } from '../packages/core/src/plan/schema/annex.ts';
 import { isCurrency } from '../packages/core/src/plan/schema/currency.ts';
 import { planSchema, version } from '../packages/core/src/plan/schema/plan.ts';
+import { rules } from '../packages/core/src/rules/catalog.ts';
+import { configSchema } from '../packages/core/src/rules/config-schema.ts';
 import { fields, toZod } from './schema/to-zod.ts';
 import { texts } from '../packages/core/src/plan/texts/en/index.ts';
 import { createWords } from '../packages/core/src/plan/texts/words.ts';
@@ -88,17 +90,21 @@ function published(schema, infos, kind) {
   return { $schema, $id: `urn:tandem:${kind}:${version}`, ...root, $defs };
 }
 
+/** @param {unknown} schema */
+const written = (schema) => `${JSON.stringify(schema, null, 1)}\n`;
+
 /** File name → JSON text. */
 export const jsonSchemas = () =>
-  new Map(
-    [
+  new Map([
+    ...[
       { kind: 'plan', schema: toZod(planSchema), infos: types() },
       { kind: 'annex', schema: toZod(annexSchema), infos: annexTypes() },
-    ].map(({ kind, schema, infos }) => [
-      `${kind}-${version}.schema.json`,
-      `${JSON.stringify(published(schema, infos, kind), null, 1)}\n`,
-    ]),
-  );
+    ].map(
+      ({ kind, schema, infos }) =>
+        /** @type {const} */ ([`${kind}-${version}.schema.json`, written(published(schema, infos, kind))]),
+    ),
+    ['config-1.0.schema.json', written(configSchema(rules))],
+  ]);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const folder = new URL('../packages/core/schema/', import.meta.url);

@@ -6,9 +6,9 @@ const pages = 'https://github.com/tandem-plan/tandem/blob/main/';
 
 /** The rules there are, as SARIF presents them. */
 export const ruleInfos = (words: Words): RuleInfo[] =>
-  rules.map(({ id }) => ({
-    id,
-    title: words.rule(id),
-    summary: words.advice(id),
-    docs: `${pages}${docsOf(id)}`,
+  rules.map((rule) => ({
+    id: rule.id,
+    title: words.rule(rule.id),
+    summary: words.advice(rule.id),
+    docs: `${pages}${docsOf(rule)}`,
   }));

@@ -33,7 +33,8 @@ export function rules(args: readonly string[], io: Io): Promise<Exit> {
   return Promise.resolve(exit.clean);
 }
 
-function asJson({ id, meta, options }: Rule, words: Words) {
+function asJson(rule: Rule, words: Words) {
+  const { id, meta, options } = rule;
   const { category, severity, weight, cause, reads } = meta;
   return {
     id,
@@ -45,7 +46,7 @@ function asJson({ id, meta, options }: Rule, words: Words) {
     cause,
     reads,
     options,
-    docs: docsOf(id),
+    docs: docsOf(rule),
   };
 }
 
@@ -60,7 +61,8 @@ function listed(chosen: readonly Rule[], words: Words): string {
     .join('\n');
 }
 
-function told({ id, meta, options }: Rule, words: Words): string {
+function told(rule: Rule, words: Words): string {
+  const { id, meta, options } = rule;
   const lines = Object.entries(options).map(([name, spec]) => {
     const range = spec.kind === 'flag' ? 'true or false' : `${spec.kind}, ${spec.min} to ${spec.max}`;
     return `  ${name} = ${String(spec.default)} (${range})\n`;
@@ -70,6 +72,6 @@ function told({ id, meta, options }: Rule, words: Words): string {
     `${meta.category}, ${meta.severity}, weight ${meta.weight}, cause ${meta.cause}\n`,
     `\n${words.advice(id)}\n`,
     ...(lines.length === 0 ? [] : ['\nOptions\n', ...lines]),
-    `\n${docsOf(id)}\n`,
+    `\n${docsOf(rule)}\n`,
   ].join('');
 }

@@ -42,13 +42,19 @@ export function toText(
     return known ? [] : [`         ${words.advice(rule, values)}`];
   };
   const blocks = [
-    [`${paint('bold', file)}  ${words.format.day(report.asOf)}`, report.summary, paint('dim', words.score(report))],
+    [
+      `${paint('bold', file)}  ${words.format.day(report.asOf)}`,
+      report.summary.text,
+      paint('dim', words.score(report)),
+    ],
+    report.summary.places.map(({ text: sentence }) => `${paint('dim', '→'.padEnd(7))}  ${sentence}`),
     ...report.findings.map((one) => finding(one)),
     ...(report.internal ?? []).map((one) => finding(one)),
     ...firstOfEach(report.cannotTell).map(({ message, rule, path, more }) => [
       `${paint('dim', '?'.padEnd(7))}  ${message}`,
       `         ${paint('dim', `${rule}  ${at(path)}${more === 0 ? '' : `  and ${more} more`}`)}`,
     ]),
+    report.score.gains.map(({ text: gain }) => `${paint('dim', 'raise'.padEnd(7))}  ${gain}`),
     report.waived.map(
       ({ finding: one, waiver }) =>
         `${paint('dim', 'waived'.padEnd(7))}  ${one.message} ${paint('dim', `${waiver.by}, ${waiver.until}: ${waiver.why}`)}`,

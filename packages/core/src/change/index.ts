@@ -1,5 +1,7 @@
 export type { Actor, Command, Effect, Refusal, Role, RunContext } from './command.ts';
 export type { Right, Step } from './define.ts';
+export { diff, type Difference, effectsBetween } from './diff.ts';
+export { drift, type Drift, type Touched } from './drift.ts';
 export { applyEffects } from './effects.ts';
 export { type Whose, permissions, whoseIs } from './permissions.ts';
 export { type RefusalCode, refusalCodes } from './refusal.ts';

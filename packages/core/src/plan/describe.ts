@@ -28,9 +28,21 @@ function infoOf(field: Field, name: string, record: boolean): FieldInfo[] {
   }
 }
 
-function typeInfo(field: Field, place: string, { type, cardinality, owner, ranges = [] }: RecordMeta): TypeInfo {
+function typeInfo(
+  field: Field,
+  place: string,
+  { type, cardinality, owner, ranges = [], unsigned }: RecordMeta,
+): TypeInfo {
   const fields = fieldsOf(field.shape ?? {});
-  return { type, place, cardinality, ...(owner === undefined ? {} : { owner }), ranges, fields };
+  return {
+    type,
+    place,
+    cardinality,
+    ...(owner === undefined ? {} : { owner }),
+    ranges,
+    ...(unsigned === undefined ? {} : { unsigned }),
+    fields,
+  };
 }
 
 /** Every type of record of a document's schema, the document itself first. */

@@ -73,5 +73,7 @@ export interface TypeInfo {
   readonly owner?: string;
   /** Pairs of fields of which the first must not come after the second. */
   readonly ranges: readonly (readonly [string, string])[];
+  /** Set on what comes and goes while a plan is carried out, such as topics and tasks: it is no part of what is signed. */
+  readonly unsigned?: true;
   readonly fields: readonly FieldInfo[];
 }

@@ -1,3 +1,4 @@
+export { annexTypes } from './annex-types.ts';
 export { describe, isType, typeAt, types, typesOf } from './describe.ts';
 export { maxBytes, maxDepth } from './door.ts';
 export type { FieldInfo, FieldKind, NumberUnit, TypeInfo } from './field-info.ts';

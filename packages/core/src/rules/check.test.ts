@@ -40,11 +40,14 @@ describe('a report', () => {
         message: 'bad',
         values: { title: 'late' },
         path: '/actions/1',
+        in: 'plan',
         subjects: [{ type: 'action', id: 'b' }],
         evidence: [{ in: 'plan', path: '/actions/1/title', value: 'late' }],
         cause: 'effort',
+        extent: 0,
         folded: [],
         fixes: [],
+        docs: 'docs/rules/late.md',
       },
     ]);
   });
@@ -72,8 +75,33 @@ describe('a report', () => {
       warnings: 4,
       notes: 1,
       worst: ['grave:action/a', 'heavy:action/a', 'usual:action/a'],
-      places: [{ type: 'action', id: 'a', name: 'note usual heavy grave rare' }],
+      places: [
+        {
+          type: 'action',
+          id: 'a',
+          name: 'note usual heavy grave rare',
+          findings: ['grave:action/a', 'heavy:action/a', 'usual:action/a', 'rare:action/a', 'note:action/a'],
+        },
+        { type: 'action', id: 'b', name: 'usual', findings: ['usual:action/b'] },
+      ],
     });
+  });
+
+  it('finds what is most pronounced where findings gather, not where the first of them is', () => {
+    const rules = [toyRule('one', 'objectives', { weight: 4 }), toyRule('many', 'actions', { weight: 3 })];
+    const { summary } = check(rules, {
+      objectives: [objective('o', 'one')],
+      initiatives: [{ id: 'i', title: 'Webinars', section: 'marketing' }],
+      actions: ['a', 'b'].map((id) => ({ ...action(id, 'many'), initiative: 'i' })),
+    });
+    assert.equal(summary.worst[0], 'one:objective/o');
+    assert.deepEqual(
+      summary.places.map(({ type, name, findings }) => [type, name, findings.length]),
+      [
+        ['initiative', 'Webinars', 2],
+        ['objective', 'one', 1],
+      ],
+    );
   });
 
   it('scores weight × share of told subjects passing, and how much could be told', () => {
@@ -94,6 +122,32 @@ describe('a report', () => {
     });
   });
 
+  it('shows its arithmetic: points add up to the overall score, and what is missing is what each rule would give', () => {
+    const rules = [
+      toyRule('late', 'actions', { weight: 3 }),
+      toyRule('vague', 'objectives', { weight: 2 }),
+      toyRule('fine', 'objectives', { weight: 1 }),
+    ];
+    const { score } = check(rules, {
+      actions: [action('a', 'late'), action('b', ''), action('c', '')],
+      objectives: [objective('o', 'vague')],
+    });
+    const points = score.rules.map((rule) => rule.points);
+    assert.deepEqual(points, [
+      { earned: (100 * 3 * (2 / 3)) / 6, possible: 50 },
+      { earned: 0, possible: 200 / 6 },
+      { earned: 100 / 6, possible: 100 / 6 },
+    ]);
+    assert.equal(score.overall, 50);
+    assert.deepEqual(
+      score.gains.map(({ rule, points: gained }) => [rule, Math.round(gained)]),
+      [
+        ['vague', 33],
+        ['late', 17],
+      ],
+    );
+  });
+
   it('has no score where nothing applies, and none lowers it', () => {
     const { score } = check([late, toyRule('vague', 'objectives')], { actions: [action('a', '')] });
     assert.equal(score.overall, 100);
@@ -105,6 +159,7 @@ describe('a report', () => {
       failed: 0,
       cannotTell: 0,
       folded: 0,
+      points: null,
       score: null,
       confidence: null,
     });
@@ -137,6 +192,24 @@ describe('a report', () => {
     const report = check([broken, late], { actions: [action('a', 'late')] });
     assert.deepEqual(report.faults, [{ rule: 'broken', error: 'no such thing' }]);
     assert.deepEqual(keys(report.findings), ['late:action/a']);
+  });
+
+  it('has no room for two rules of one id', () => {
+    assert.throws(() => check([late, late], {}), { name: 'RangeError', message: /two rules "late"/ });
+  });
+
+  it('takes a rule of a host in its own namespace, with its own page', () => {
+    const own = toyRule('acme/late', 'actions', { docs: 'https://acme.example/late' });
+    const { findings } = check([late, own], { actions: [action('a', 'late acme/late')] });
+    assert.deepEqual(
+      findings.map(({ key, docs }) => [key, docs]),
+      [
+        ['acme/late:action/a', 'https://acme.example/late'],
+        ['late:action/a', 'docs/rules/late.md'],
+      ],
+    );
+    for (const id of ['Late', 'acme/', 'a/b/c', '']) assert.throws(() => toyRule(id, 'actions'), RangeError);
+    assert.throws(() => toyRule('late', 'actions', { weight: 0 }), /weight of late must be from 1 to 5, got 0/);
   });
 
   it('leaves a rule out in stages it is not for', () => {
@@ -234,7 +307,14 @@ describe('waivers', () => {
   });
 
   it('cover the whole rule without subjects', () => assert.equal(withWaiver({ subjects: [] }).waived.length, 2));
-  it('end', () => assert.equal(withWaiver({ until: '2017-09-29' }).waived.length, 0));
+  it('end, and the report says whose word ran out', () => {
+    const { waived, lapsed, findings } = withWaiver({ until: '2017-09-29' });
+    assert.deepEqual([waived.length, findings.length], [0, 2]);
+    assert.deepEqual(
+      lapsed.map(({ rule, until }) => [rule, until]),
+      [['late', '2017-09-29']],
+    );
+  });
   it('begin', () => assert.equal(withWaiver({ since: '2017-10-01' }).waived.length, 0));
   it('are for their rule alone', () => assert.equal(withWaiver({ rule: 'lat' }).waived.length, 0));
   it('may come from the host', () => {

@@ -4,10 +4,10 @@ import { rules } from './catalog.ts';
 import { type CheckConfig, ConfigError, configProblems, type RuleSetting, settle } from './config.ts';
 import type { CheckInput } from './input.ts';
 import { createQuery } from './query.ts';
-import { affects, changedKeys, type FieldPlace, fieldPlace } from './reads.ts';
+import { changedKeys, type FieldPlace, fieldPlace, touched } from './reads.ts';
 import type { Fault, Report } from './report.ts';
 import { type RuleOutcome, reportOf } from './report-of.ts';
-import type { Judged, Rule } from './rule.ts';
+import type { Judged, Memory, Rule } from './rule.ts';
 
 export interface Checker {
   /**
@@ -22,17 +22,21 @@ export interface Checker {
 interface Kept {
   readonly setting: RuleSetting;
   readonly judged: readonly Judged[];
+  readonly memory: Memory;
 }
 
 const stage: FieldPlace = { in: 'plan', place: '', field: 'stage' };
 
 /**
  * @param config may come from a file: it is validated whole
- * @param catalog the rules there are
+ * @param catalog the rules there are: Tandem's, and a host's own beside them
  * @throws ConfigError listing everything that is wrong with `config`
+ * @throws RangeError where two rules have one id
  * @example createChecker({ preset: 'qbr' }).check({ plan, asOf: '2017-09-30' }).score.overall
  */
 export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[] = rules): Checker {
+  const twice = catalog.find(({ id }, index) => catalog.findIndex((other) => other.id === id) !== index);
+  if (twice !== undefined) throw new RangeError(`there are two rules "${twice.id}"; give one another namespace`);
   const wrong = configProblems(config, catalog);
   if (wrong.length > 0) throw new ConfigError(wrong);
   const reads = new Map(
@@ -42,11 +46,11 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
   let settled: { checks: Plan['checks']; result: ReturnType<typeof settle> } | undefined;
   const kept = new Map<string, Kept>();
 
-  function judge(rule: Rule, setting: RuleSetting, input: CheckInput): readonly Judged[] | Fault {
+  function judge(rule: Rule, { options }: RuleSetting, input: CheckInput, memory: Memory): readonly Judged[] | Fault {
     const { stages } = rule.meta;
     if (stages !== undefined && !stages.includes(input.plan.stage)) return [];
     try {
-      return rule.judge(createQueryFor(input), setting.options);
+      return rule.judge(createQueryFor(input), options, rule.meta.alone === undefined ? undefined : memory);
     } catch (error) {
       return { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
     }
@@ -70,14 +74,22 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
       const setting = settings.get(rule.id);
       if (setting === undefined || setting.level === 'off') continue;
       const known = kept.get(rule.id);
-      const holds =
-        known?.setting === setting && changed !== undefined && !affects(reads.get(rule.id) ?? [], changed, effects);
-      const judged = holds ? known.judged : judge(rule, setting, input);
+      const altered =
+        known?.setting === setting && changed !== undefined
+          ? touched(reads.get(rule.id) ?? [], changed, effects)
+          : undefined;
+      if (known !== undefined && altered?.length === 0) {
+        outcomes.push({ rule, level: setting.level, judged: known.judged });
+        continue;
+      }
+      const holds = altered?.every(({ place }) => place === rule.meta.alone) === true;
+      const memory: Memory = holds && known !== undefined ? known.memory : new WeakMap();
+      const judged = judge(rule, setting, input, memory);
       if ('error' in judged) {
         kept.delete(rule.id);
         faults.push(judged);
       } else {
-        kept.set(rule.id, { setting, judged });
+        kept.set(rule.id, { setting, judged, memory });
         outcomes.push({ rule, level: setting.level, judged });
       }
     }

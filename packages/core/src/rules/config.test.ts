@@ -32,7 +32,10 @@ describe('a configuration', () => {
           'response-late': ['note', { interim: 'yes' }],
           'objective-conflict': ['note', {}, {}],
         },
-        waivers: [{ rule: 'kpi-behind' }],
+        waivers: [
+          { rule: 'kpi-behin', by: ' ', until: '2017-02-29', untill: 3, subjects: [{ type: 'kpi' }] },
+          { rule: 'kpi-behind', by: 'Ana Ruiz', why: 'Stocktaking', until: '2017-07-31', since: 'May' },
+        ],
       }),
       [
         '/rule there is no setting "rule"; did you mean "rules"?',
@@ -44,7 +47,13 @@ describe('a configuration', () => {
         '/rules/single-threaded/1/people expected a whole number from 1 to 1000, got 2.5',
         '/rules/response-late/1/interim expected true or false, got "yes"',
         '/rules/objective-conflict expected [level, options], got ["note",{},{}]',
-        '/waivers/0 expected { rule, by, why, until }, got {"rule":"kpi-behind"}',
+        '/waivers/0/untill there is no field of a waiver "untill"; did you mean "until"?',
+        '/waivers/0/rule there is no rule "kpi-behin"; did you mean "kpi-behind"?',
+        '/waivers/0/subjects expected a list of { type, id }, got [{"type":"kpi"}]',
+        '/waivers/0/by expected who answers for it, got " "',
+        '/waivers/0/why expected a reason, got undefined',
+        '/waivers/0/until expected its last day such as 2017-09-30, got "2017-02-29"',
+        '/waivers/1/since expected a day such as 2017-09-30, got "May"',
       ],
     );
   });

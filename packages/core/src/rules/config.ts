@@ -1,9 +1,9 @@
-import { nearest } from './nearest.ts';
+import { isObject, shown, unknownName } from './config-words.ts';
 import { defaultsOf, optionProblem } from './options.ts';
 import { type PresetName, presetNames, presets } from './presets.ts';
 import type { Rule } from './rule.ts';
 import type { Level, Setting } from './setting.ts';
-import type { ConfiguredWaiver } from './waive.ts';
+import { type ConfiguredWaiver, waiverProblems } from './waive.ts';
 
 export interface CheckConfig {
   /** The plan's own when left out, else `recommended`. */
@@ -41,14 +41,6 @@ export interface RuleSetting {
 
 const levels: readonly unknown[] = ['off', 'note', 'warning', 'error'];
 const isLevel = (value: unknown): value is Level => levels.includes(value);
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const shown = (value: unknown): string => JSON.stringify(value) ?? String(value);
-
-function unknownName(what: string, name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return `there is no ${what} "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
-}
 
 /** Settings of rules as they are usable, and what is wrong with the others. */
 export function readSettings(
@@ -68,13 +60,8 @@ export function readSettings(
     const problem = (message: string, at = '') => problems.push({ path: path + at, rule: id, message });
     const rule = catalog.find((known) => known.id === id);
     if (rule === undefined) {
-      problem(
-        unknownName(
-          'rule',
-          id,
-          catalog.map((known) => known.id),
-        ),
-      );
+      const ids = catalog.map((known) => known.id);
+      problem(unknownName('rule', id, ids));
       continue;
     }
     const [level, options = {}, ...more] = Array.isArray(setting) ? (setting as unknown[]) : [setting];
@@ -108,11 +95,16 @@ export function configProblems(config: unknown, catalog: readonly Rule[]): reado
     preset === undefined || presetNames.some((name) => name === preset)
       ? []
       : [{ path: '/preset', rule: null, message: `expected ${presetNames.join(', ')}, got ${shown(preset)}` }];
-  const wrongWaivers = (Array.isArray(waivers) ? (waivers as unknown[]) : [null]).flatMap((waiver, index) =>
-    isObject(waiver) && ['rule', 'by', 'why', 'until'].every((key) => typeof waiver[key] === 'string')
-      ? []
-      : [{ path: `/waivers/${index}`, rule: null, message: `expected { rule, by, why, until }, got ${shown(waiver)}` }],
-  );
+  const ids = catalog.map(({ id }) => id);
+  const wrongWaivers = Array.isArray(waivers)
+    ? (waivers as unknown[]).flatMap((waiver, index) =>
+        waiverProblems(waiver, ids).map(({ at, message }) => ({
+          path: `/waivers/${index}${at === '' ? '' : `/${at}`}`,
+          rule: null,
+          message,
+        })),
+      )
+    : [{ path: '/waivers', rule: null, message: `expected a list of waivers, got ${shown(waivers)}` }];
   return [...strange, ...wrongPreset, ...readSettings(rules, catalog).problems, ...wrongWaivers];
 }
 

@@ -1,6 +1,8 @@
 export { rules } from './catalog.ts';
 export { type Checker, createChecker } from './check.ts';
+export { compareReports, type Comparison, type Persisting } from './compare.ts';
 export { type CheckConfig, ConfigError, type ConfigProblem } from './config.ts';
+export { configSchema } from './config-schema.ts';
 export { newId, type NewId, prepareFix } from './fix.ts';
 export type { CheckInput } from './input.ts';
 export { count, days, flag, type OptionSpec, type OptionSpecs, type OptionValues, percent } from './options.ts';
@@ -15,16 +17,18 @@ export type {
   Fault,
   Finding,
   Fix,
+  Gain,
+  LapsedWaiver,
   Report,
   RuleScore,
   Score,
   Severity,
   SubjectRef,
+  SummaryPlace,
   Waived,
 } from './report.ts';
 export {
   type CannotTellJson,
-  docsOf,
   type FindingJson,
   type FixJson,
   reportFormat,
@@ -32,7 +36,16 @@ export {
   type ReportJson,
   writeReport,
 } from './report-json.ts';
-export { defineRule, type Judged, one, type Rule, type RuleDefinition, type RuleMeta, wholePlan } from './rule.ts';
+export {
+  defineRule,
+  docsOf,
+  type Judged,
+  one,
+  type Rule,
+  type RuleDefinition,
+  type RuleMeta,
+  wholePlan,
+} from './rule.ts';
 export type { Level, Setting } from './setting.ts';
 export { cannotTell, fail, type FailDetails, type Handle, pass, type Verdict } from './verdict.ts';
 export type { ConfiguredWaiver } from './waive.ts';

@@ -1,4 +1,4 @@
-import { type Annex, at, pathOf, type Plan, pointer, positionOf, typeAt } from '../plan/index.ts';
+import { type Annex, annexTypes, at, isType, pathOf, type Plan, pointer, positionOf, typeAt } from '../plan/index.ts';
 import type { Evidence, SubjectRef } from './report.ts';
 import type { Handle } from './verdict.ts';
 
@@ -29,9 +29,20 @@ export function evidenceAt(documents: Documents, handle: Handle): readonly Evide
   return value === undefined ? [] : [{ in: handle.in, path, value }];
 }
 
+export interface Location {
+  readonly in: 'plan' | 'annex';
+  readonly path: string;
+}
+
+const annexPlaces = new Map(annexTypes().map(({ type, place }) => [type, place]));
+
 /** The field at fault, blank or not, or else the first subject. */
-export function placeOf(documents: Documents, subjects: readonly SubjectRef[], field?: Handle): string {
-  if (field !== undefined && field.in === 'plan') return pathTo(documents, field);
+export function placeOf(documents: Documents, subjects: readonly SubjectRef[], field?: Handle): Location {
+  if (field !== undefined && field.in !== 'baseline') return { in: field.in, path: pathTo(documents, field) };
   const [first] = subjects;
-  return first === undefined || first.type === 'section' ? '' : pathOf(documents.plan, first.type, first.id);
+  if (first === undefined || first.type === 'section') return { in: 'plan', path: '' };
+  const { type, id } = first;
+  if (isType(type)) return { in: 'plan', path: pathOf(documents.plan, type, id) };
+  const handle: Handle = { in: 'annex', place: annexPlaces.get(type) ?? '', id, path: [] };
+  return { in: 'annex', path: pathTo(documents, handle) };
 }

@@ -30,6 +30,9 @@ export interface Query {
   actionsFor(objective: string): readonly RecordIn<'actions'>[];
   kpisFor(objective: string): readonly RecordIn<'kpis'>[];
   stakeholdersOf(party: string): readonly RecordIn<'stakeholders'>[];
+  /** Who has a part in something: `assignmentsOn('initiative', 'webinars')`. */
+  assignmentsOn(type: string, id: string): readonly RecordIn<'assignments'>[];
+  milestonesOf(initiative: string): readonly RecordIn<'milestones'>[];
   /** Ids of all parties but one. */
   othersThan(party: string): readonly string[];
   kpiView(id: string): KpiView;
@@ -55,8 +58,25 @@ function grouped<R>(records: readonly R[], name: string, keys: (record: R) => re
   return (key: string): readonly R[] => index.get(key) ?? [];
 }
 
+interface KnownView {
+  readonly context: readonly unknown[];
+  readonly view: KpiView;
+}
+
+const knownViews = new WeakMap<object, KnownView>();
+
+/** A view is dear, and holds as long as neither its KPI nor what periods and slices mean has changed. */
+function viewOf(plan: Plan, id: string, asOf: string): KpiView {
+  const kpi = plan.kpis[positionOf(plan, 'kpi', id)];
+  const context = [asOf, plan.period, plan.currency, plan.calendar, plan.dimensions, plan.stakeholders];
+  const known = kpi === undefined ? undefined : knownViews.get(kpi);
+  if (known?.context.every((part, index) => part === context[index]) === true) return known.view;
+  const view = kpiView(plan, id, { asOf });
+  if (kpi !== undefined) knownViews.set(kpi, { context, view });
+  return view;
+}
+
 export function createQuery({ plan, asOf, annex, baseline }: CheckInput): Query {
-  const views = new Map<string, KpiView>();
   const q: Query = {
     asOf,
     plan,
@@ -84,12 +104,11 @@ export function createQuery({ plan, asOf, annex, baseline }: CheckInput): Query 
     },
     kpisFor: (id) => grouped(plan.kpis, 'objectives', ({ objectives }) => objectives)(id),
     stakeholdersOf: (id) => grouped(plan.stakeholders, 'party', ({ party }) => [party])(id),
+    assignmentsOn: (type, id) =>
+      grouped(plan.assignments, 'subject', ({ subject }) => [`${subject.type}/${subject.id}`])(`${type}/${id}`),
+    milestonesOf: (id) => grouped(plan.milestones, 'initiative', ({ initiative }) => [initiative ?? ''])(id),
     othersThan: (id) => plan.parties.map((party) => party.id).filter((other) => other !== id),
-    kpiView(id) {
-      const view = views.get(id) ?? kpiView(plan, id, { asOf });
-      views.set(id, view);
-      return view;
-    },
+    kpiView: (id) => viewOf(plan, id, asOf),
   };
   return q;
 }

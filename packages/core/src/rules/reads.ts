@@ -26,6 +26,9 @@ export type FieldName =
   | `baseline.plan.${FieldOf<Plan> & string}`
   | `annex.${NamesIn<Annex>}`;
 
+/** A collection or single part of the plan. */
+export type Place = Places<Plan>;
+
 export type DocumentName = 'plan' | 'annex' | 'baseline';
 
 export interface FieldPlace {
@@ -63,15 +66,15 @@ function touches(effect: Effect, field: string): boolean {
 }
 
 /**
- * Whether a change may alter what a rule read. Effects narrow it down to fields; a key that changed without
+ * What a rule reads that a change may have altered. Effects narrow it down to fields; a key that changed without
  * an effect that says how counts as changed altogether.
  */
-export function affects(
+export function touched(
   reads: readonly FieldPlace[],
   changed: ReadonlySet<string>,
   effects: readonly Effect[] | undefined,
-): boolean {
-  return reads.some((read) => {
+): readonly FieldPlace[] {
+  return reads.filter((read) => {
     const key = keyOf(read);
     if (read.in !== 'plan' || !changed.has(key)) return false;
     const here = (effects ?? []).filter((effect) => describe(effect.type).place === read.place);

@@ -29,9 +29,10 @@ describe('the JSON report', () => {
       'findings',
       'cannotTell',
       'waived',
+      'lapsed',
       'faults',
     ]);
-    assert.deepEqual(Object.keys(json.score), ['overall', 'confidence', 'categories']);
+    assert.deepEqual(Object.keys(json.score), ['overall', 'confidence', 'categories', 'rules', 'gains']);
     assert.deepEqual(Object.keys(json.findings[0] ?? {}), [
       'key',
       'rule',
@@ -59,11 +60,13 @@ describe('the JSON report', () => {
 
   it('leaves no place in a sentence open, in any language', () => {
     for (const texts of [en, de]) {
-      const { findings, cannotTell, summary } = reportJson(report, createWords(texts));
+      const { findings, cannotTell, summary, score } = reportJson(report, createWords(texts));
       const sentences = [
         ...findings.flatMap(({ message, fixes }) => [message, ...fixes.map(({ title }) => title)]),
         ...cannotTell.map(({ message }) => message),
-        summary,
+        summary.text,
+        ...summary.places.map((place) => place.text),
+        ...score.gains.map((gain) => gain.text),
       ];
       assert.deepEqual(
         sentences.filter((sentence) => /[{}]|undefined|null|NaN|^\w+$/.test(sentence)),

@@ -1,4 +1,14 @@
-import type { Fix, CannotTell, Evidence, Fault, Finding, Report, Severity, SubjectRef } from './report.ts';
+import type {
+  Fix,
+  CannotTell,
+  Evidence,
+  Fault,
+  Finding,
+  Report,
+  Severity,
+  SubjectRef,
+  SummaryPlace,
+} from './report.ts';
 
 /** What the report takes from `createWords`. */
 interface ReportWords {
@@ -6,6 +16,8 @@ interface ReportWords {
   cannotTell(verdict: Pick<CannotTell, 'rule' | 'message' | 'values'>): string;
   fix(rule: string, fix: Fix): string;
   summary(report: Report): string;
+  pronounced(report: Report): readonly string[];
+  gains(report: Report): readonly string[];
 }
 
 export const reportFormat = '1.0';
@@ -24,6 +36,8 @@ export interface FindingJson {
   readonly message: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly path: string;
+  /** The document `path` leads into, where it is not the plan. */
+  readonly in?: Finding['in'];
   readonly subjects: readonly SubjectRef[];
   /** `in` names the document where it is not the plan. */
   readonly evidence: readonly (Pick<Evidence, 'path' | 'value'> & { readonly in?: Evidence['in'] })[];
@@ -49,17 +63,23 @@ export interface ReportJson {
   readonly formatVersion: string;
   readonly plan: string;
   readonly asOf: string;
-  readonly summary: string;
-  readonly score: Pick<Report['score'], 'overall' | 'confidence' | 'categories'>;
+  readonly summary: Pick<Report['summary'], 'errors' | 'warnings' | 'notes'> & {
+    /** The plan's state and its worst places. */
+    readonly text: string;
+    /** Where misalignment is most pronounced, in a sentence each. */
+    readonly places: readonly (SummaryPlace & { readonly text: string })[];
+  };
+  readonly score: Omit<Report['score'], 'gains'> & {
+    readonly gains: readonly (Report['score']['gains'][number] & { readonly text: string })[];
+  };
   readonly findings: readonly FindingJson[];
   /** Only of a check with an annex: for that party's eyes alone. */
   readonly internal?: readonly FindingJson[];
   readonly cannotTell: readonly CannotTellJson[];
   readonly waived: readonly { readonly finding: FindingJson; readonly waiver: Report['waived'][number]['waiver'] }[];
+  readonly lapsed: Report['lapsed'];
   readonly faults: readonly Fault[];
 }
-
-export const docsOf = (rule: string): string => `docs/rules/${rule}.md`;
 
 /** A report as JSON data in one language: the command line and the server write the same. */
 export function reportJson(report: Report, words: ReportWords): ReportJson {
@@ -71,6 +91,7 @@ export function reportJson(report: Report, words: ReportWords): ReportJson {
     message: words.finding(one),
     values: one.values,
     path: one.path,
+    ...(one.in === 'plan' ? {} : { in: one.in }),
     subjects: one.subjects,
     evidence: one.evidence.map(({ in: name, path, value }) => ({
       path,
@@ -80,15 +101,25 @@ export function reportJson(report: Report, words: ReportWords): ReportJson {
     cause: one.cause,
     folded: one.folded.map(finding),
     fixes: one.fixes.map((fix) => ({ title: words.fix(one.rule, fix), commands: fix.commands })),
-    docs: docsOf(one.rule),
+    docs: one.docs,
   });
-  const { overall, confidence, categories } = report.score;
+  const { errors, warnings, notes, places } = report.summary;
+  const [sentences, gains] = [words.pronounced(report), words.gains(report)];
   return {
     formatVersion: reportFormat,
     plan: report.plan,
     asOf: report.asOf,
-    summary: words.summary(report),
-    score: { overall, confidence, categories },
+    summary: {
+      text: words.summary(report),
+      errors,
+      warnings,
+      notes,
+      places: places.map((place, index) => ({ ...place, text: sentences[index] ?? '' })),
+    },
+    score: {
+      ...report.score,
+      gains: report.score.gains.map((gain, index) => ({ ...gain, text: gains[index] ?? '' })),
+    },
     findings: report.findings.map(finding),
     ...(report.internal.length === 0 ? {} : { internal: report.internal.map(finding) }),
     cannotTell: report.cannotTell.map((one) => ({
@@ -99,9 +130,10 @@ export function reportJson(report: Report, words: ReportWords): ReportJson {
       values: one.values,
       path: one.path,
       subjects: one.subjects,
-      docs: docsOf(one.rule),
+      docs: one.docs,
     })),
     waived: report.waived.map(({ finding: one, waiver }) => ({ finding: finding(one), waiver })),
+    lapsed: report.lapsed,
     faults: report.faults,
   };
 }

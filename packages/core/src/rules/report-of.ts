@@ -1,12 +1,12 @@
-import { at, nameOf, type Plan, type PlanRecord, typeAt } from '../plan/index.ts';
 import { type Folded, fold } from './fold.ts';
 import type { CheckInput } from './input.ts';
 import { type Documents, evidenceAt, placeOf } from './locate.ts';
 import { countOf, type Failure, severityOf } from './order.ts';
+import { mostPronounced } from './pronounced.ts';
 import type { CannotTell, Fault, Finding, Report, Severity, Waived } from './report.ts';
-import { type Judged, keyOf, type Rule, readsAnnex } from './rule.ts';
+import { docsOf, type Judged, keyOf, type Rule, readsAnnex } from './rule.ts';
 import { type Count, scores } from './score.ts';
-import { type ConfiguredWaiver, waiverFor } from './waive.ts';
+import { type ConfiguredWaiver, lapsed, waiverFor } from './waive.ts';
 
 /** What one rule found. */
 export interface RuleOutcome {
@@ -44,7 +44,7 @@ export function reportOf(
     const failed = failures.length - folded;
     return { rule: outcome.rule, passed, failed, folded, cannotTell: open.length, waived: waived.length };
   });
-  const worst = findings.slice(0, 3);
+  const weights = new Map(outcomes.map(({ rule }) => [rule.id, rule.meta.weight]));
   return {
     plan: plan.id,
     asOf,
@@ -52,8 +52,8 @@ export function reportOf(
       errors: countOf(findings, 'error'),
       warnings: countOf(findings, 'warning'),
       notes: countOf(findings, 'note'),
-      worst: worst.map(({ key }) => key),
-      places: placesIn(plan, worst),
+      worst: findings.slice(0, 3).map(({ key }) => key),
+      places: mostPronounced(plan, findings, (rule) => weights.get(rule) ?? 0),
     },
     score: scores(counts),
     findings,
@@ -63,22 +63,9 @@ export function reportOf(
     waived: sorted.flatMap(({ outcome, waived }) =>
       readsAnnex(outcome.rule) ? [] : waived.map(({ failure, waiver }) => waivedOf(failure, waiver, documents)),
     ),
+    lapsed: lapsed(waivers, asOf),
     faults,
   };
-}
-
-/** The records that findings point at, each once; of one that points at none, what it is about. */
-function placesIn(plan: Plan, findings: readonly Finding[]): Report['summary']['places'] {
-  const places = findings.flatMap(({ path, subjects }) => {
-    const [, place = '', index = ''] = path.split('/');
-    const info = typeAt(place);
-    const record = info?.cardinality === 'many' ? at(plan, `/${place}/${index}`) : undefined;
-    if (info === undefined || record === undefined) return subjects.slice(0, 1).map((it) => ({ ...it, name: null }));
-    return [{ type: info.type, id: (record as PlanRecord).id, name: nameOf(record) ?? null }];
-  });
-  return places.filter(
-    ({ type, id }, index) => places.findIndex((other) => other.type === type && other.id === id) === index,
-  );
 }
 
 const keysIn = ({ failure, inner }: Folded): readonly string[] => [failure.key, ...inner.flatMap(keysIn)];
@@ -100,8 +87,9 @@ function sort(
     if (verdict.verdict === 'pass') passed += 1;
     else if (verdict.verdict === 'cannotTell') {
       const { message, values } = verdict;
-      const path = placeOf(documents, subjects);
-      open.push({ key, rule: rule.id, category: rule.meta.category, message, values, path, subjects });
+      const { path } = placeOf(documents, subjects);
+      const { category } = rule.meta;
+      open.push({ key, rule: rule.id, category, message, values, path, subjects, docs: docsOf(rule) });
     } else {
       const severity = severityOf(verdict.severity, level);
       const failure = { rule, key, subjects, verdict, severity, share: failing / told };
@@ -115,7 +103,7 @@ function sort(
 
 function findingOf({ failure, inner }: Folded, documents: Documents): Finding {
   const { rule, key, subjects, verdict, severity } = failure;
-  const { message, values, evidence = [], fixes = [], at } = verdict;
+  const { message, values, evidence = [], fixes = [], at, extent = 0 } = verdict;
   return {
     key,
     rule: rule.id,
@@ -123,12 +111,14 @@ function findingOf({ failure, inner }: Folded, documents: Documents): Finding {
     severity,
     message,
     values,
-    path: placeOf(documents, subjects, at),
+    ...placeOf(documents, subjects, at),
     subjects: [...subjects, ...(verdict.subjects ?? [])],
     evidence: evidence.flatMap((handle) => evidenceAt(documents, handle)),
     cause: rule.meta.cause,
+    extent,
     folded: inner.map((one) => findingOf(one, documents)),
     fixes,
+    docs: docsOf(rule),
   };
 }
 

@@ -60,12 +60,18 @@ export interface Finding {
   readonly values: Readonly<Record<string, unknown>>;
   /** JSON Pointer of the first subject, or of the field that is at fault. */
   readonly path: string;
+  /** The document `path` leads into. */
+  readonly in: 'plan' | 'annex';
   readonly subjects: readonly SubjectRef[];
   readonly evidence: readonly Evidence[];
   readonly cause: Cause;
+  /** How bad it is among findings of its rule, in a measure of the rule's own; 0 where the rule tells no difference. */
+  readonly extent: number;
   /** Findings of which this one is the reason; they count in the evidence, not in the score. */
   readonly folded: readonly Finding[];
   readonly fixes: readonly Fix[];
+  /** The rule's page: from the root of the documentation, or as a host's own rule names it. */
+  readonly docs: string;
 }
 
 /** A subject the rule could not judge, and what is missing. */
@@ -77,11 +83,22 @@ export interface CannotTell {
   readonly values: Readonly<Record<string, unknown>>;
   readonly path: string;
   readonly subjects: readonly SubjectRef[];
+  readonly docs: string;
 }
 
 export interface Waived {
   readonly finding: Finding;
   readonly waiver: { readonly by: string; readonly why: string; readonly until: string };
+}
+
+/** A waiver whose last day is over. */
+export interface LapsedWaiver {
+  readonly rule: string;
+  /** What it covered; empty for the whole rule. */
+  readonly subjects: readonly SubjectRef[];
+  readonly by: string;
+  readonly why: string;
+  readonly until: string;
 }
 
 /** A rule that threw: the others went on. */
@@ -105,6 +122,22 @@ export interface RuleScore extends Score {
   readonly cannotTell: number;
   /** Failing subjects that count under a parent instead. */
   readonly folded: number;
+  /** Its part of the overall score: `earned` of `possible` points of 100; `null` where it does not count there. */
+  readonly points: { readonly earned: number; readonly possible: number } | null;
+}
+
+/** What the overall score would gain if every subject of a rule passed, in points of 100. */
+export interface Gain {
+  readonly rule: string;
+  readonly points: number;
+}
+
+/** Where findings gather: a record, a section, or a concern of the plan as a whole (`category`). */
+export interface SummaryPlace extends SubjectRef {
+  /** What the plan calls it; a section, a category or a nameless record has no name. */
+  readonly name: string | null;
+  /** Keys of its findings, most consequential first. */
+  readonly findings: readonly string[];
 }
 
 export interface Report {
@@ -116,14 +149,17 @@ export interface Report {
     readonly warnings: number;
     readonly notes: number;
     readonly worst: readonly string[];
-    /** The records they point at, by their names in the plan; a section or a nameless record has none. */
-    readonly places: readonly (SubjectRef & { readonly name: string | null })[];
+    /** The up to three places where misalignment is most pronounced, the worst first. */
+    readonly places: readonly SummaryPlace[];
   };
   readonly score: {
     readonly overall: number | null;
     readonly confidence: number | null;
     readonly categories: Readonly<Partial<Record<Category, Score>>>;
+    /** Their points add up to the overall score. */
     readonly rules: readonly RuleScore[];
+    /** What would raise the overall score most, up to five rules. */
+    readonly gains: readonly Gain[];
   };
   /** Most consequential first. */
   readonly findings: readonly Finding[];
@@ -131,5 +167,6 @@ export interface Report {
   readonly internal: readonly Finding[];
   readonly cannotTell: readonly CannotTell[];
   readonly waived: readonly Waived[];
+  readonly lapsed: readonly LapsedWaiver[];
   readonly faults: readonly Fault[];
 }

@@ -1,6 +1,6 @@
 import type { OptionSpecs, OptionValues } from './options.ts';
 import type { Query } from './query.ts';
-import type { FieldName } from './reads.ts';
+import type { FieldName, Place } from './reads.ts';
 import type { Category, Cause, Severity, SubjectRef } from './report.ts';
 import type { Verdict } from './verdict.ts';
 import type { Plan } from '../plan/index.ts';
@@ -18,8 +18,15 @@ export interface RuleMeta {
   readonly messages: readonly string[];
   /** Keys of the titles of its fixes. */
   readonly fixes?: readonly string[];
+  /** Where its page stands, for a host's own rules; Tandem's stand in docs/rules. */
+  readonly docs?: string;
   /** Stages in which it applies; without them in all. A plan is not at fault for being young. */
   readonly stages?: readonly Plan['stage'][];
+  /**
+   * Set by a rule whose subjects are records of this collection, when whether such a record is a subject, and its
+   * verdict, depend on no other record of the collection: after an edit only the edited ones are judged again.
+   */
+  readonly alone?: Place;
   /** Rules whose findings on the same or a contained subject are evidence of this one. */
   readonly folds?: readonly string[];
 }
@@ -29,15 +36,19 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
+/** Verdicts by subject, as long as nothing but their own collection changed. */
+export type Memory = WeakMap<object, Judged>;
+
 /** A rule as the checker sees it: what kind its subjects are is its own matter. */
 export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;
   readonly options: OptionSpecs;
-  readonly judge: (q: Query, options: Readonly<Record<string, unknown>>) => readonly Judged[];
+  /** @param memory verdicts that still hold, and where new ones are kept; of rules that are `alone` */
+  readonly judge: (q: Query, options: Readonly<Record<string, unknown>>, memory?: Memory) => readonly Judged[];
 }
 
-export interface RuleDefinition<S, O extends OptionSpecs> {
+export interface RuleDefinition<S extends object, O extends OptionSpecs> {
   readonly id: string;
   readonly meta: RuleMeta;
   readonly options: O;
@@ -52,16 +63,33 @@ export interface RuleDefinition<S, O extends OptionSpecs> {
   ) => Verdict;
 }
 
-export function defineRule<S, const O extends OptionSpecs>(definition: RuleDefinition<S, O>): Rule {
+const idPattern = /^([a-z0-9]+(-[a-z0-9]+)*\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * A rule. A host's own has an id in its own namespace, such as `acme/discount-cap`.
+ *
+ * @throws RangeError for an id that is not of that form, or a weight outside 1 to 5
+ */
+export function defineRule<S extends object, const O extends OptionSpecs>(definition: RuleDefinition<S, O>): Rule {
   const { id, meta, options, subjects, refs, test } = definition;
+  if (!idPattern.test(id))
+    throw new RangeError(`a rule's id is words joined by hyphens, after a namespace and a slash, got "${id}"`);
+  if (!(meta.weight >= 1 && meta.weight <= 5))
+    throw new RangeError(`the weight of ${id} must be from 1 to 5, got ${meta.weight}`);
   return {
     id,
     meta,
     options,
-    judge(q, values) {
+    judge(q, values, memory) {
       const typed = values as OptionValues<O>;
       const context = { asOf: q.asOf, options: typed };
-      return subjects(q, context).map((subject) => ({ subjects: refs(subject), verdict: test(subject, q, context) }));
+      return subjects(q, context).map((subject) => {
+        const known = memory?.get(subject);
+        if (known !== undefined) return known;
+        const judged = { subjects: refs(subject), verdict: test(subject, q, context) };
+        memory?.set(subject, judged);
+        return judged;
+      });
     },
   };
 }
@@ -80,3 +108,6 @@ export const readsAnnex = ({ meta }: Rule): boolean =>
 /** `kpi-behind:kpi/revenue`: stable while the plan moves. */
 export const keyOf = (rule: string, subjects: readonly SubjectRef[]): string =>
   `${rule}:${subjects.map(({ type, id }) => (id === '' ? type : `${type}/${id}`)).join(',')}`;
+
+/** Where a rule's page stands. */
+export const docsOf = ({ id, meta }: Rule): string => meta.docs ?? `docs/rules/${id}.md`;

@@ -1,4 +1,4 @@
-import type { Category, Report, RuleScore, Score } from './report.ts';
+import type { Category, Gain, Report, RuleScore, Score } from './report.ts';
 import { type Rule, readsAnnex } from './rule.ts';
 
 /** How the subjects of one rule came out; what is waived or folded counts as neither passed nor failed. */
@@ -19,8 +19,8 @@ const total = (counts: readonly Count[], of: (count: Count) => number): number =
 
 /** Weight × share of subjects passing, over the rules that have any; confidence is the share that could be told. */
 function scoreOf(counts: readonly Count[]): Score {
-  const judged = counts.filter(({ passed, failed }) => passed + failed > 0);
-  const weights = total(judged, ({ rule }) => rule.meta.weight);
+  const judged = counts.filter(isJudged);
+  const weights = total(judged, weightOf);
   const reached = total(judged, ({ rule, passed, failed }) => rule.meta.weight * (passed / (passed + failed)));
   const ratio = share(reached, weights);
   return {
@@ -29,33 +29,55 @@ function scoreOf(counts: readonly Count[]): Score {
   };
 }
 
-const ruleScore = (count: Count): RuleScore => ({
-  rule: count.rule.id,
-  category: count.rule.meta.category,
-  weight: count.rule.meta.weight,
-  passed: count.passed,
-  failed: count.failed,
-  cannotTell: count.cannotTell,
-  folded: count.folded,
-  ...scoreOf([count]),
-});
+const isJudged = ({ passed, failed }: Count): boolean => passed + failed > 0;
+const weightOf = ({ rule }: Count): number => rule.meta.weight;
+
+/** @param weights of all rules that count overall; `null` for one that does not */
+function ruleScore(count: Count, weights: number | null): RuleScore {
+  const { rule, passed, failed, cannotTell, folded } = count;
+  const possible = weights === null || !isJudged(count) ? null : (100 * weightOf(count)) / weights;
+  return {
+    rule: rule.id,
+    category: rule.meta.category,
+    weight: rule.meta.weight,
+    passed,
+    failed,
+    cannotTell,
+    folded,
+    points: possible === null ? null : { earned: (possible * passed) / (passed + failed), possible },
+    ...scoreOf([count]),
+  };
+}
+
+const mostGains = 5;
 
 /** Rules on the annex score in their own category and never count overall. */
 export function scores(counts: readonly Count[]): Report['score'] {
   const shared = counts.filter(({ rule }) => !readsAnnex(rule));
   const { score, confidence } = scoreOf(shared);
-  const categories = new Set(counts.map(({ rule }) => categoryOf(rule)));
+  const weights = total(shared.filter(isJudged), weightOf);
+  const byCategory = new Map<Category, Count[]>();
+  for (const count of counts) {
+    const category = categoryOf(count.rule);
+    const known = byCategory.get(category);
+    if (known === undefined) byCategory.set(category, [count]);
+    else known.push(count);
+  }
+  const rules = counts.map((count) => ruleScore(count, readsAnnex(count.rule) ? null : weights));
   return {
     overall: score,
     confidence,
-    categories: Object.fromEntries(
-      [...categories].map((category) => [
-        category,
-        scoreOf(counts.filter(({ rule }) => categoryOf(rule) === category)),
-      ]),
-    ),
-    rules: counts.map(ruleScore),
+    categories: Object.fromEntries([...byCategory].map(([category, own]) => [category, scoreOf(own)])),
+    rules,
+    gains: gainsOf(rules),
   };
+}
+
+function gainsOf(rules: readonly RuleScore[]): readonly Gain[] {
+  const gains = rules.flatMap(({ rule, points }) =>
+    points === null || points.earned === points.possible ? [] : [{ rule, points: points.possible - points.earned }],
+  );
+  return gains.sort((a, b) => b.points - a.points).slice(0, mostGains);
 }
 
 const categoryOf = (rule: Rule): Category => (readsAnnex(rule) ? 'internal' : rule.meta.category);

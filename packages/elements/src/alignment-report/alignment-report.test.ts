@@ -172,8 +172,9 @@ describe('<tandem-alignment-report>', () => {
       failed: 0,
       cannotTell: 1,
       folded: 0,
+      points: null,
     };
-    const calm = report([], { cannotTell: [{ key: 'k', rule, category, message, values, path, subjects }] });
+    const calm = report([], { cannotTell: [{ key: 'k', rule, category, message, values, path, subjects, docs: '' }] });
     const element = await mount('tandem-alignment-report', {
       plan: plan(),
       report: { ...calm, score: { ...calm.score, rules: [counted] } },

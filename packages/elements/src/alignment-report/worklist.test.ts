@@ -37,7 +37,7 @@ describe('worklist', () => {
     const { key, rule, category, message, values, path, subjects } = finding({ key: 'd' });
     const next = report([finding({ key: 'c', folded: a === undefined ? [] : [a] })], {
       waived: b === undefined ? [] : [{ finding: b, waiver: { by: 'x', why: 'y', until: '2018-01-01' } }],
-      cannotTell: [{ key, rule, category, message, values, path, subjects }],
+      cannotTell: [{ key, rule, category, message, values, path, subjects, docs: '' }],
     });
     expect(keys(advance(first, next))).to.deep.equal(['c']);
   });

@@ -59,11 +59,14 @@ export const finding = (change: Partial<Finding> = {}): Finding => ({
   message: 'behind',
   values: {},
   path: '/kpis/0',
+  in: 'plan',
   subjects: [{ type: 'kpi', id: 'revenue' }],
   evidence: [{ in: 'plan', path: '/kpis/0/target/value', value: 18_100_000 }],
   cause: 'effort',
+  extent: 0,
   folded: [],
   fixes: [],
+  docs: 'docs/rules/kpi-behind.md',
   ...change,
 });
 
@@ -90,13 +93,22 @@ export function report(findings: readonly Finding[], change: Partial<Report> = {
       warnings: count('warning'),
       notes: count('note'),
       worst: findings.slice(0, 1).map(({ key }) => key),
-      places: findings.slice(0, 1).flatMap(({ subjects }) => subjects.slice(0, 1).map((it) => ({ ...it, name: null }))),
+      places: findings
+        .slice(0, 1)
+        .flatMap(({ key, subjects }) => subjects.slice(0, 1).map((it) => ({ ...it, name: null, findings: [key] }))),
     },
-    score: { overall: 61.4, confidence: 0.84, categories: { results: { score: 38, confidence: 1 } }, rules: [] },
+    score: {
+      overall: 61.4,
+      confidence: 0.84,
+      categories: { results: { score: 38, confidence: 1 } },
+      rules: [],
+      gains: [],
+    },
     findings,
     internal: [],
     cannotTell: [],
     waived: [],
+    lapsed: [],
     faults: [],
     ...change,
   };

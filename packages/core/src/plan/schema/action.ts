@@ -16,5 +16,5 @@ export const action = record(
     carried: happened(table({ on: day(), from: day(), to: day(), why: prose(1000) }, ['on'])),
     note: optional(happened(prose(1000))),
   },
-  { ranges: [['start', 'due']] },
+  { ranges: [['start', 'due']], unsigned: true },
 );

@@ -46,5 +46,5 @@ export const escalation = record(
     closed: optional(happened(day())),
     result: optional(happened(prose(1000))),
   },
-  { ranges: [['opened', 'closed']] },
+  { ranges: [['opened', 'closed']], unsigned: true },
 );

@@ -47,6 +47,7 @@ export interface RecordMeta {
   readonly cardinality: 'many' | 'one';
   readonly owner?: string;
   readonly ranges?: readonly (readonly [string, string])[];
+  readonly unsigned?: true;
 }
 
 export type ValueOf<F> = F extends Field<infer T> ? T : never;

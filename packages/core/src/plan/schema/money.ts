@@ -54,27 +54,35 @@ export const allocation = record('allocation', {
   expires: optional(day()),
 });
 
-export const fundRequest = record('fund-request', {
-  allocation: reference('allocation'),
-  initiative: optional(reference('initiative')),
-  title: text(),
-  amount: money(),
-  submitted: optional(happened(day())),
-  status: happened(choice(['draft', 'submitted', 'approved', 'rejected', 'declined'])),
-  approved: optional(happened(money())),
-  decided: optional(happened(day())),
-  why: optional(happened(prose(1000))),
-});
+export const fundRequest = record(
+  'fund-request',
+  {
+    allocation: reference('allocation'),
+    initiative: optional(reference('initiative')),
+    title: text(),
+    amount: money(),
+    submitted: optional(happened(day())),
+    status: happened(choice(['draft', 'submitted', 'approved', 'rejected', 'declined'])),
+    approved: optional(happened(money())),
+    decided: optional(happened(day())),
+    why: optional(happened(prose(1000))),
+  },
+  { unsigned: true },
+);
 
-export const claim = record('claim', {
-  request: reference('fund-request'),
-  amount: money(),
-  proof: texts(),
-  submitted: optional(happened(day())),
-  status: happened(choice(['draft', 'submitted', 'approved', 'rejected', 'declined', 'reimbursed'])),
-  expires: optional(day()),
-  reimbursed: optional(happened(day())),
-});
+export const claim = record(
+  'claim',
+  {
+    request: reference('fund-request'),
+    amount: money(),
+    proof: texts(),
+    submitted: optional(happened(day())),
+    status: happened(choice(['draft', 'submitted', 'approved', 'rejected', 'declined', 'reimbursed'])),
+    expires: optional(day()),
+    reimbursed: optional(happened(day())),
+  },
+  { unsigned: true },
+);
 
 /** What an activity is worth to those who do it. */
 export const incentive = record('incentive', {

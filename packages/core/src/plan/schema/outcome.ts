@@ -10,8 +10,12 @@ export const outcome = part('outcome', {
 });
 
 /** What became of one objective. */
-export const verdict = record('verdict', {
-  objective: reference('objective'),
-  verdict: happened(choice(['reached', 'partly', 'missed', 'dropped'])),
-  why: optional(happened(prose())),
-});
+export const verdict = record(
+  'verdict',
+  {
+    objective: reference('objective'),
+    verdict: happened(choice(['reached', 'partly', 'missed', 'dropped'])),
+    why: optional(happened(prose())),
+  },
+  { unsigned: true },
+);

@@ -30,7 +30,7 @@ export const pencil = record(
     status: happened(choice(['open', 'accepted', 'replaced', 'withdrawn'])),
     settled: optional(happened(day())),
   },
-  { owner: 'by' },
+  { owner: 'by', unsigned: true },
 );
 
 /** A party's signature on the plan's terms at one revision. */
@@ -44,7 +44,7 @@ export const signoff = record(
     terms: happened(text(128)),
     signature: optional(happened(text(2000))),
   },
-  { owner: 'party' },
+  { owner: 'party', unsigned: true },
 );
 
 export const requestTypes = [
@@ -59,23 +59,27 @@ export const requestTypes = [
 ] as const;
 
 /** What a party asked of the other, and every answer it was given. */
-export const request = record('request', {
-  title: text(500),
-  type: choice(requestTypes),
-  party: reference('party'),
-  by: optional(reference('stakeholder')),
-  asked: happened(instant()),
-  answers: happened(
-    table(
-      {
-        id: id(),
-        at: instant(),
-        by: optional(reference('stakeholder')),
-        answer: prose(),
-        kind: choice(['interim', 'yes', 'no', 'partly']),
-      },
-      ['id'],
+export const request = record(
+  'request',
+  {
+    title: text(500),
+    type: choice(requestTypes),
+    party: reference('party'),
+    by: optional(reference('stakeholder')),
+    asked: happened(instant()),
+    answers: happened(
+      table(
+        {
+          id: id(),
+          at: instant(),
+          by: optional(reference('stakeholder')),
+          answer: prose(),
+          kind: choice(['interim', 'yes', 'no', 'partly']),
+        },
+        ['id'],
+      ),
     ),
-  ),
-  closed: optional(happened(day())),
-});
+    closed: optional(happened(day())),
+  },
+  { unsigned: true },
+);

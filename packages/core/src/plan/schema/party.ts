@@ -51,6 +51,8 @@ export const party = record(
       segments: terms('segment'),
       regions: terms('region'),
       technologies: texts(),
+      /** BCP 47 tags of the languages its people work in. */
+      languages: texts(35),
       competencies: table(
         { competency: term('competency'), level: choice(['basic', 'working', 'advanced', 'expert']) },
         ['competency'],

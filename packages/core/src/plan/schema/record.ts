@@ -8,6 +8,8 @@ interface RecordOptions<S> {
   readonly owner?: (keyof S & string) | 'id';
   /** The first must not come after the second; dotted through groups. */
   readonly ranges?: readonly (readonly [FieldPath<S>, FieldPath<S>])[];
+  /** It comes and goes while the plan is carried out, and is no part of what is signed. */
+  readonly unsigned?: true;
 }
 
 export const stamps = () => ({ created: optional(stamp()), changed: optional(stamp()), custom: optional(custom()) });

@@ -40,16 +40,20 @@ export const catchUp = record('catch-up', {
 });
 
 /** What one side raised, and what came of it. */
-export const topic = record('topic', {
-  title: text(500),
-  kind: choice(['idea', 'concern', 'market-insight']),
-  on: day(),
-  by: reference('stakeholder'),
-  description: optional(prose()),
-  acknowledgedBy: optional(happened(reference('stakeholder'))),
-  acknowledged: optional(happened(day())),
-  outcome: optional(happened(prose(1000))),
-});
+export const topic = record(
+  'topic',
+  {
+    title: text(500),
+    kind: choice(['idea', 'concern', 'market-insight']),
+    on: day(),
+    by: reference('stakeholder'),
+    description: optional(prose()),
+    acknowledgedBy: optional(happened(reference('stakeholder'))),
+    acknowledged: optional(happened(day())),
+    outcome: optional(happened(prose(1000))),
+  },
+  { unsigned: true },
+);
 
 export const reviewSchedule = part('review-schedule', {
   cadence: cadence(),
@@ -57,20 +61,25 @@ export const reviewSchedule = part('review-schedule', {
 });
 
 /** A review that is to be held (`due`) or was held. */
-export const review = record('review', {
-  title: text(),
-  due: optional(day()),
-  held: optional(happened(day())),
-  attendees: happened(references('stakeholder')),
-  reaffirmed: happened(choices(['vision', 'objectives', 'growth-strategy', 'targets', 'rules-of-engagement'])),
-  verdicts: happened(
-    table({ kpi: reference('kpi'), verdict: choice(['on-track', 'watch', 'off-track']), note: optional(prose(1000)) }, [
-      'kpi',
-    ]),
-  ),
-  decisions: happened(references('decision')),
-  actions: happened(references('action')),
-  /** First day of the ninety-day window it set. */
-  window: optional(happened(day())),
-  notes: optional(happened(prose())),
-});
+export const review = record(
+  'review',
+  {
+    title: text(),
+    due: optional(day()),
+    held: optional(happened(day())),
+    attendees: happened(references('stakeholder')),
+    reaffirmed: happened(choices(['vision', 'objectives', 'growth-strategy', 'targets', 'rules-of-engagement'])),
+    verdicts: happened(
+      table(
+        { kpi: reference('kpi'), verdict: choice(['on-track', 'watch', 'off-track']), note: optional(prose(1000)) },
+        ['kpi'],
+      ),
+    ),
+    decisions: happened(references('decision')),
+    actions: happened(references('action')),
+    /** First day of the ninety-day window it set. */
+    window: optional(happened(day())),
+    notes: optional(happened(prose())),
+  },
+  { unsigned: true },
+);

@@ -24,29 +24,41 @@ export const course = record('course', {
   link: optional(text(500)),
 });
 
-export const completion = record('completion', {
-  course: reference('course'),
-  stakeholder: reference('stakeholder'),
-  started: optional(happened(day())),
-  on: happened(day()),
-  score: optional(happened(percent())),
-  passed: optional(happened(flag())),
-  expires: optional(happened(day())),
-});
+export const completion = record(
+  'completion',
+  {
+    course: reference('course'),
+    stakeholder: reference('stakeholder'),
+    started: optional(happened(day())),
+    on: happened(day()),
+    score: optional(happened(percent())),
+    passed: optional(happened(flag())),
+    expires: optional(happened(day())),
+  },
+  { unsigned: true },
+);
 
 /** How often a party's people came to the training platform in a month. */
-export const visit = record('visit', {
-  party: reference('party'),
-  stakeholder: optional(reference('stakeholder')),
-  month: happened(text(7)),
-  visits: happened(count()),
-});
+export const visit = record(
+  'visit',
+  {
+    party: reference('party'),
+    stakeholder: optional(reference('stakeholder')),
+    month: happened(text(7)),
+    visits: happened(count()),
+  },
+  { unsigned: true },
+);
 
-export const feedback = record('feedback', {
-  course: reference('course'),
-  by: reference('stakeholder'),
-  on: happened(day()),
-  text: happened(prose()),
-  /** What it changed. */
-  outcome: optional(happened(prose(1000))),
-});
+export const feedback = record(
+  'feedback',
+  {
+    course: reference('course'),
+    by: reference('stakeholder'),
+    on: happened(day()),
+    text: happened(prose()),
+    /** What it changed. */
+    outcome: optional(happened(prose(1000))),
+  },
+  { unsigned: true },
+);

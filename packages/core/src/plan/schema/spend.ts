@@ -2,10 +2,14 @@ import { choice, day, happened, money, optional, reference, text } from './field
 import { record } from './record.ts';
 
 /** Money that was spent, planned or in reaction. */
-export const spend = record('spend', {
-  title: text(),
-  on: day(),
-  amount: happened(money()),
-  initiative: optional(reference('initiative')),
-  nature: optional(choice(['planned', 'reactive'])),
-});
+export const spend = record(
+  'spend',
+  {
+    title: text(),
+    on: day(),
+    amount: happened(money()),
+    initiative: optional(reference('initiative')),
+    nature: optional(choice(['planned', 'reactive'])),
+  },
+  { unsigned: true },
+);

@@ -1,3 +1,14 @@
 export { createFormat, type Format, type Money, type PluralForms } from './format.ts';
-export type { Dictionary, Message, RuleWords, Tally, Texts, Values, Word, Words, WordsByConcern } from './texts.ts';
+export {
+  type Dictionary,
+  type Message,
+  type RuleWords,
+  type Tally,
+  type Texts,
+  type Values,
+  withRules,
+  type Word,
+  type Words,
+  type WordsByConcern,
+} from './texts.ts';
 export { createWords } from './words.ts';

@@ -77,15 +77,30 @@ export interface Refused {
   readonly values: Values;
 }
 
+/** Where findings of a report gather. */
+export interface Place {
+  readonly type: string;
+  readonly id: string;
+  readonly name: string | null;
+  /** Keys of its findings, the worst first. */
+  readonly findings: readonly string[];
+}
+
 /** What a report counts, as far as its summary tells. */
 export interface Tally {
   readonly summary: {
     readonly errors: number;
     readonly warnings: number;
     readonly notes: number;
-    readonly places: readonly { readonly type: string; readonly id: string; readonly name: string | null }[];
+    readonly places: readonly Omit<Place, 'findings'>[];
   };
   readonly score: { readonly overall: number | null; readonly confidence: number | null };
+}
+
+/** What the score would gain if a rule passed everywhere, in points of 100. */
+export interface Gain {
+  readonly rule: string;
+  readonly points: number;
 }
 
 /** Everything the core has words for, in one language. A key without words gives the key, never an exception. */
@@ -121,6 +136,23 @@ export interface Words {
   readonly migration: (what: string) => string;
   /** The plan's state and its worst places, in one sentence. */
   readonly summary: (report: Tally) => string;
+  /** Of each place where misalignment is most pronounced, a sentence: its worst finding, and how many more there are. */
+  readonly pronounced: (report: {
+    readonly summary: { readonly places: readonly Place[] };
+    readonly findings: readonly (Message & { readonly key: string })[];
+  }) => readonly string[];
+  /** What the score would gain, most first: `Too few people engaged: +4 points`. */
+  readonly gains: (report: { readonly score: { readonly gains: readonly Gain[] } }) => readonly string[];
   /** `Score 61 of 100; 80% of what applies could be judged` */
   readonly score: (report: Pick<Tally, 'score'>) => string;
 }
+
+/**
+ * Words with those of a host's own rules.
+ *
+ * @param rules by the rule's id, such as `acme/discount-cap`
+ */
+export const withRules = (texts: Texts, rules: Readonly<Record<string, RuleWords>>): Texts => ({
+  ...texts,
+  words: { ...texts.words, rules: { ...texts.words.rules, ...rules } },
+});

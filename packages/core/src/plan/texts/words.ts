@@ -60,7 +60,11 @@ export function createWords(texts: Texts): Words {
   const message = (it: Message) => from(ruleWords(it.rule)?.messages, it.message, it.values);
 
   const shortName = ({ type, id, name }: Tally['summary']['places'][number]) =>
-    brief(name ?? (type === 'section' ? words.section(id) : words.label(type)));
+    brief(name ?? placeKinds[type]?.(id) ?? words.label(type));
+  const placeKinds: Readonly<Record<string, (id: string) => string>> = {
+    section: (id) => words.section(id),
+    category: (id) => phrase(`category.${id}`),
+  };
 
   const words: Words = {
     locale,
@@ -93,6 +97,16 @@ export function createWords(texts: Texts): Words {
       const worst = format.list(places.map((place) => format.quote(shortName(place))));
       return phrase('summary', { ...counts, ...score, worst });
     },
+    pronounced: ({ summary: { places }, findings }) =>
+      places.flatMap((place) => {
+        const worst = findings.find(({ key }) => key === place.findings[0]);
+        const more = place.findings.length - 1;
+        return worst === undefined
+          ? []
+          : [phrase('pronounced', { place: shortName(place), worst: message(worst), more })];
+      }),
+    gains: ({ score: { gains } }) =>
+      gains.map(({ rule, points }) => phrase('gain', { rule: words.rule(rule), points: Math.round(points * 10) / 10 })),
     score: ({ score }) => phrase('score', score),
   };
   return words;

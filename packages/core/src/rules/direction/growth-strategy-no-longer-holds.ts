@@ -22,6 +22,7 @@ export const growthStrategyNoLongerHolds = defineRule({
       'decisions.on',
       'decisions.subject',
     ],
+    alone: 'parties',
     messages: ['noLongerHolds', 'noStamps'],
     stages: ['draft', 'proposed', 'agreed', 'active'],
   },

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../views/index.ts';
 import { days } from '../options.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { isOpen } from './is-open.ts';
+import { isOpen } from '../live.ts';
 
 /** Work past its day. Subjects: open actions. Reason and examples: docs/rules/action-overdue.md */
 export const actionOverdue = defineRule({
@@ -21,6 +21,7 @@ export const actionOverdue = defineRule({
       'initiatives.status',
       'stakeholders.name',
     ],
+    alone: 'actions',
     messages: ['overdue', 'unowned', 'undated'],
     fixes: ['complete', 'carryOver'],
     stages: ['agreed', 'active'],

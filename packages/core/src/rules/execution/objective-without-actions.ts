@@ -3,7 +3,7 @@ import { newId } from '../fix.ts';
 import { days } from '../options.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { isOpen } from './is-open.ts';
+import { isOpen } from '../live.ts';
 
 /** A joint goal that nobody works towards soon. Reason and examples: docs/rules/objective-without-actions.md */
 export const objectiveWithoutActions = defineRule({

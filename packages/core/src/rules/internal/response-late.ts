@@ -25,6 +25,7 @@ export const responseLate = defineRule({
       'annex.policies.requestType',
       'annex.policies.respondWithin',
     ],
+    alone: 'requests',
     messages: ['late', 'unanswered', 'noAnnex', 'noPolicy'],
   },
   options: { grace: days(0), interim: flag(true) },

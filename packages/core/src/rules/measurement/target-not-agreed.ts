@@ -10,6 +10,7 @@ export const targetNotAgreed = defineRule({
     weight: 4,
     cause: 'commitment',
     reads: ['kpis.name', 'kpis.target', 'parties.name'],
+    alone: 'kpis',
     messages: ['notAccepted', 'noProposer'],
     fixes: ['accept'],
     stages: ['proposed', 'agreed', 'active'],

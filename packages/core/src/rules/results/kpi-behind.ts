@@ -13,6 +13,7 @@ export const kpiBehind = defineRule({
     weight: 5,
     cause: 'effort',
     reads: kpiReads,
+    alone: 'kpis',
     messages: ['behind', 'outside', 'noActuals', 'unclearDirection'],
     stages: ['agreed', 'active', 'closed'],
     folds: ['slice-below-target', 'trend-falling', 'cause-not-tagged'],

@@ -35,6 +35,7 @@ export const shortfallNotEscalated = defineRule({
       'escalations.closed',
       'escalationLevels.level',
     ],
+    alone: 'kpis',
     messages: ['notEscalated', 'triggered', 'noActuals', 'unclearDirection'],
     fixes: ['escalate'],
     stages: ['agreed', 'active'],

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { at } from '../../plan/index.ts';
 import { createChecker } from '../check.ts';
 import type { CheckInput } from '../input.ts';
+import { defaultsOf } from '../options.ts';
 import { createQuery } from '../query.ts';
 import type { Finding, Report, Severity } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -56,6 +57,7 @@ function judged(rule: Rule, example: RuleCase): { report: Report; findings: read
   const setting = { [rule.id]: [rule.meta.severity, example.options ?? {}] as const };
   const report = createChecker({ rules: setting }, [watched]).check(input);
   assert.deepEqual(report.faults, []);
+  standsAlone(rule, input, example.options ?? {});
   const findings = [...report.findings, ...report.internal];
   for (const { message, evidence, fixes, key } of findings) {
     assert.ok(rule.meta.messages.includes(message), `${message} is not among the rule's messages`);
@@ -71,6 +73,20 @@ const countOf = ({ score }: Report) => {
   const [{ passed, failed, cannotTell } = { passed: 0, failed: 0, cannotTell: 0 }] = score.rules;
   return { passed, failed, cannotTell };
 };
+
+/** A rule that says it judges each record alone gives the same verdicts when the others are gone. */
+function standsAlone({ meta, judge, options: specs }: Rule, input: CheckInput, options: Fragment): void {
+  const { alone } = meta;
+  if (alone === undefined) return;
+  const records = input.plan[alone] as unknown as readonly object[];
+  const settings = { ...defaultsOf(specs), ...options };
+  const verdicts = (plan: CheckInput['plan']) => judge(createQuery({ ...input, plan }), settings);
+  assert.deepEqual(
+    records.flatMap((record) => verdicts({ ...input.plan, [alone]: [record] })),
+    verdicts(input.plan),
+    'a verdict depends on another record of the collection',
+  );
+}
 
 /** Every case as a test of its own. */
 export function testRule(rule: Rule, { passes, fails, cannotTell = [], notApplicable }: RuleCases): void {

@@ -39,6 +39,26 @@ export const phrases: Dictionary = {
     return `${format.number(Math.round(overall))} von 100 Punkten${sure}`;
   },
 
+  pronounced({ place, worst, more }, format) {
+    const others = format.plural(more, { one: ', dazu ein weiterer Befund', other: ', dazu # weitere Befunde' });
+    return `${format.quote(place)}: ${String(worst)}${more === 0 ? '' : others}.`;
+  },
+  gain: ({ rule, points }, format) =>
+    `${String(rule)}: ${format.plural(points, { one: '+# Punkt', other: '+# Punkte' })}`,
+
+  'category.direction': 'Richtung',
+  'category.market': 'Markt',
+  'category.commitment': 'Engagement',
+  'category.measurement': 'Messung',
+  'category.execution': 'Umsetzung',
+  'category.people': 'Menschen',
+  'category.ownership': 'Urheberschaft',
+  'category.rhythm': 'Rhythmus',
+  'category.results': 'Ergebnisse',
+  'category.money': 'Geld',
+  'category.enablement': 'Befähigung',
+  'category.internal': 'Im Unternehmen',
+
   'json.string': 'Text',
   'json.number': 'eine Zahl',
   'json.int': 'eine ganze Zahl',

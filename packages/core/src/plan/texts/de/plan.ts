@@ -247,6 +247,7 @@ export const plan = {
   'party.profile.headquarters': 'Hauptsitz',
   'party.profile.markets': 'Märkte',
   'party.profile.technologies': 'Technologien',
+  'party.profile.languages': 'Arbeitssprachen',
   'party.profile.competencies': 'Kompetenzen',
   'party.profile.differentiators': 'Was uns unterscheidet',
   'party.profile.salesChannels': 'Vertriebskanäle',

@@ -5,7 +5,7 @@ import { issues } from './issues.ts';
 import { phrases } from './phrases.ts';
 import { plan } from './plan.ts';
 import { refusals } from './refusals.ts';
-import { rules } from './rules.ts';
+import { rules } from './rules/index.ts';
 import { sections } from './sections.ts';
 import { units } from './units.ts';
 import { values } from './values.ts';

@@ -31,6 +31,26 @@ export const phrases: Dictionary = {
     return `Score ${format.number(Math.round(overall))} of 100${sure}`;
   },
 
+  pronounced({ place, worst, more }, format) {
+    const others = format.plural(more, { one: ', and one more finding there', other: ', and # more findings there' });
+    return `${format.quote(place)}: ${String(worst)}${more === 0 ? '' : others}.`;
+  },
+  gain: ({ rule, points }, format) =>
+    `${String(rule)}: ${format.plural(points, { one: '+# point', other: '+# points' })}`,
+
+  'category.direction': 'Direction',
+  'category.market': 'Market',
+  'category.commitment': 'Commitment',
+  'category.measurement': 'Measurement',
+  'category.execution': 'Execution',
+  'category.people': 'People',
+  'category.ownership': 'Ownership',
+  'category.rhythm': 'Rhythm',
+  'category.results': 'Results',
+  'category.money': 'Money',
+  'category.enablement': 'Enablement',
+  'category.internal': 'Inside the company',
+
   'json.string': 'text',
   'json.number': 'a number',
   'json.int': 'a whole number',

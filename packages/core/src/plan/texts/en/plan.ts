@@ -247,6 +247,7 @@ export const plan = {
   'party.profile.headquarters': 'Headquarters',
   'party.profile.markets': 'Markets',
   'party.profile.technologies': 'Technologies',
+  'party.profile.languages': 'Working languages',
   'party.profile.competencies': 'Competencies',
   'party.profile.differentiators': 'What sets it apart',
   'party.profile.salesChannels': 'Sales channels',

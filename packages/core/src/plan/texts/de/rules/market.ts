@@ -1,0 +1,3 @@
+import type { RuleWords } from '../../texts.ts';
+
+export const market = {} satisfies Readonly<Record<string, RuleWords>>;

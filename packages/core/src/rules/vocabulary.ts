@@ -1,0 +1,63 @@
+import type { Plan } from '../plan/index.ts';
+
+type Dimension = Plan['dimensions'][number];
+
+/** What comparing terms depends on. */
+export const vocabularyReads = ['dimensions.members'] as const;
+
+/** Whether two terms, or two lists of them, have anything in common; `unknown` where an undeclared term decides. */
+export type Meeting = 'yes' | 'no' | 'unknown';
+
+/** Terms of one dimension, compared as both parties mean them. */
+export interface Vocabulary {
+  /** The declared member a term stands for, by id, name or alias; `undefined` for one nobody declared. */
+  member(term: string): string | undefined;
+  /** Whether the first is the second, or lies within it. Undeclared terms only equal themselves. */
+  within(term: string, whole: string): boolean;
+  /** Two terms meet where they are the same or one lies within the other; siblings do not. */
+  meet(one: string, other: string): Meeting;
+  /** Whether any term of the one list meets any of the other. */
+  anyMeet(some: readonly string[], others: readonly string[]): Meeting;
+}
+
+const same = (text: string): string => text.trim().toLowerCase();
+const made = new WeakMap<Plan['dimensions'], Map<string, Vocabulary>>();
+
+/** @param dimension `segment`, `region`, `product`, `competency`, or one of the plan's own */
+export function vocabularyOf({ dimensions }: Pick<Plan, 'dimensions'>, dimension: string): Vocabulary {
+  const known = made.get(dimensions) ?? new Map<string, Vocabulary>();
+  made.set(dimensions, known);
+  const vocabulary = known.get(dimension) ?? create(dimensions.find(({ id }) => id === dimension)?.members ?? []);
+  known.set(dimension, vocabulary);
+  return vocabulary;
+}
+
+function create(members: Dimension['members']): Vocabulary {
+  const parents = new Map(members.map(({ id, parent }) => [id, parent]));
+  const names = new Map<string, string>();
+  for (const { id, name, aliases } of members) for (const word of [...aliases, name, id]) names.set(same(word), id);
+  const member = (term: string) => names.get(same(term));
+
+  function within(term: string, whole: string): boolean {
+    const [inner, outer] = [member(term), member(whole)];
+    if (inner === undefined || outer === undefined) return same(term) === same(whole);
+    const passed = new Set<string>();
+    for (let at: string | undefined = inner; at !== undefined && !passed.has(at); at = parents.get(at)) {
+      if (at === outer) return true;
+      passed.add(at);
+    }
+    return false;
+  }
+
+  function meet(one: string, other: string): Meeting {
+    if (within(one, other) || within(other, one)) return 'yes';
+    return member(one) === undefined || member(other) === undefined ? 'unknown' : 'no';
+  }
+
+  function anyMeet(some: readonly string[], others: readonly string[]): Meeting {
+    const found = new Set(some.flatMap((one) => others.map((other) => meet(one, other))));
+    return found.has('yes') ? 'yes' : found.has('unknown') ? 'unknown' : 'no';
+  }
+
+  return { member, within, meet, anyMeet };
+}
