@@ -11,6 +11,6 @@ const listed = (choices: readonly string[]): string =>
 /** What is asked, and how it is answered. */
 export function questionText({ word, places, choices }: Question): string {
   const cells = places.length === 1 ? 'one cell' : `${places.length} cells`;
-  const answer = /^[\w-]+$/.test(word) ? `${word}=${choices[0] ?? '-'}` : `"${word}=${choices[0] ?? '-'}"`;
-  return `“${word}” stands in ${cells}, and nobody says whether it means ${listed(choices)}: answer with --vocabulary ${answer}, or =- if it is no role`;
+  const answer = /^[\w-]+$/.test(word) ? `${word}=LETTER` : `"${word}=LETTER"`;
+  return `“${word}” stands in ${cells}, and nobody says whether it means ${listed(choices)}: answer with --vocabulary ${answer}, or - for no role`;
 }

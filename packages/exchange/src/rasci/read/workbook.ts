@@ -9,7 +9,7 @@ const maxSheets = 50;
 const maxRows = 5000;
 const maxColumns = 250;
 
-/** One row and one column more than are allowed, so that a sheet that goes on is seen to. */
+/** One row and one column more than are allowed: a table that goes on is refused, what lies apart is not looked at. */
 const range = 'A1:IQ5001';
 
 interface Span {

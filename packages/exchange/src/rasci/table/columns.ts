@@ -1,7 +1,7 @@
 import { isAside } from '../words/header-words.ts';
 import { normal } from '../words/normal.ts';
 import type { Reading } from '../words/reading.ts';
-import { isHeading, type Line, type Lines } from './lines.ts';
+import type { Line, Lines } from './lines.ts';
 
 /** What a column holds: roles; words that come again and again and may name roles; other text; nothing. */
 export type ColumnKind = 'roles' | 'words' | 'text' | 'empty';
@@ -38,9 +38,8 @@ function kindOf(readings: readonly Reading[], isRepeated: (word: string) => bool
 export function columnKinds({ header, body }: Lines): ColumnKind[] {
   const repeated = repeatedWords(body);
   const isRepeated = (word: string) => repeated.has(normal(word));
-  const rows = body.filter((line) => !isHeading(line));
   return header.cells.map(({ text }, column) => {
-    const readings = rows.flatMap((line) => line.readings[column] ?? []);
+    const readings = body.flatMap((line) => line.readings[column] ?? []);
     if (column === 0) return readings.every(({ blank }) => blank) ? 'empty' : 'text';
     return isAside(text) ? 'text' : kindOf(readings, isRepeated);
   });

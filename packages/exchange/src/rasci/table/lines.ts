@@ -5,6 +5,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 /** A row of a table with what its cells say. */
 export interface Line {
   readonly cells: Row;
+  /** One for each cell; none where the row is the heading of those below it. */
   readonly readings: readonly Reading[];
 }
 
@@ -20,7 +21,7 @@ const isFilled = ({ text }: Cell): boolean => text !== '';
 const isTitle = ({ cells }: Line): boolean => cells.every((cell) => cell === cells[0] || !isFilled(cell));
 
 /** A row that is one cell: the heading of the rows below it. */
-export const isHeading = ({ cells }: Line): boolean => cells.length > 1 && new Set(cells).size === 1;
+export const isHeading = ({ readings }: Line): boolean => readings.length === 0;
 
 /** A line that leads to other pages and names no role: where to read on. */
 const isReference = ({ cells, readings }: Line): boolean => {
@@ -34,8 +35,14 @@ const isReference = ({ cells, readings }: Line): boolean => {
 
 /** A line of a legend, such as `R | Responsible`. */
 const isDefinition = ({ cells, readings }: Line): boolean => {
-  const [label, ...others] = cells.flatMap((cell, index) => (isFilled(cell) ? (readings[index] ?? []) : []));
-  return label !== undefined && label.roles.length === 1 && label.unread.length === 0 && others.length === 1;
+  const [label, ...others] = cells.flatMap((cell, index) => {
+    const reading = readings[index];
+    return isFilled(cell) && reading !== undefined ? [{ cell, reading }] : [];
+  });
+  if (label === undefined || others.length !== 1) return false;
+  const { roles, unread, worded } = label.reading;
+  // A title with a letter in brackets, as of a footnote, is none.
+  return roles.length === 1 && unread.length === 0 && !(worded && /[([]/.test(label.cell.text));
 };
 
 const sameTexts = (one: Line, other: Line): boolean =>
@@ -43,7 +50,10 @@ const sameTexts = (one: Line, other: Line): boolean =>
 
 /** Undefined where there is no header with something below it. */
 export function linesOf({ rows }: Table, vocabulary: Vocabulary): Lines | undefined {
-  const lines = rows.map((cells): Line => ({ cells, readings: cells.map((cell) => readCell(cell, vocabulary)) }));
+  const lines = rows.map((cells): Line => {
+    const heading = cells.length > 1 && new Set(cells).size === 1;
+    return { cells, readings: heading ? [] : cells.map((cell) => readCell(cell, vocabulary)) };
+  });
   const top = lines.findIndex((line) => !isTitle(line));
   const header = lines[top];
   if (header === undefined) return undefined;

@@ -28,21 +28,22 @@ export interface Shape {
 export function shapeOf(table: Table, vocabulary: Vocabulary, around: Surroundings): Shape | undefined {
   const lines = linesOf(table, vocabulary);
   if (lines === undefined) return undefined;
+  const [first, ...rest] = lines.body;
+  if (first !== undefined && rest.length > 0) {
+    const below = columnsOf(table, { header: first, body: rest }, around);
+    if (below !== undefined && namesColumns(lines.header, first, below))
+      return { ...below, groups: lines.header.cells };
+  }
+  return columnsOf(table, lines, around);
+}
+
+function columnsOf(table: Table, lines: Lines, around: Surroundings): Shape | undefined {
   const kinds = columnKinds(lines);
   const named = (column: number) => around.names.has(normal(lines.header.cells[column]?.text ?? ''));
   const roles = roleColumns(lines, kinds, named, about(table, lines));
   const labels = kinds.flatMap((kind, column) => (kind === 'text' && column < (roles[0] ?? 0) ? column : []));
   if (labels.length === 0 || !isMatrix(lines.body, roles, around, named)) return undefined;
-  const [first, ...rest] = lines.body;
-  const below = first !== undefined && rest.length > 0 && namesColumns(lines.header, first, labels, roles);
-  return {
-    table,
-    header: below ? first.cells : lines.header.cells,
-    groups: below ? lines.header.cells : undefined,
-    body: below ? rest : lines.body,
-    labels,
-    roles,
-  };
+  return { table, header: lines.header.cells, groups: undefined, body: lines.body, labels, roles };
 }
 
 /** Whether the table itself, or a heading over it, says that it is a matrix. */
@@ -61,10 +62,11 @@ function roleColumns(
     (kind, column) => kind === 'roles' || (kind === 'words' && (sure || isAbout || named(column))),
   );
   const first = found.indexOf(true);
-  return kinds.flatMap((kind, column) => {
-    const idle = kind === 'empty' && first !== -1 && column > first && isTitled(header.cells[column]);
-    return found[column] === true || idle ? column : [];
-  });
+  if (first === -1) return [];
+  const label = kinds.lastIndexOf('text', first);
+  // Who has no role anywhere still has a column.
+  const isIdle = (column: number) => kinds[column] === 'empty' && column > label && isTitled(header.cells[column]);
+  return kinds.flatMap((_, column) => (found[column] === true || isIdle(column) ? column : []));
 }
 
 const isTitled = (cell: Cell | undefined): boolean => cell !== undefined && cell.text !== '';
@@ -95,21 +97,17 @@ function isMatrix(
  * A second header: a name over every column of roles, where the first groups them. Over the labels at most one of the
  * two says something.
  */
-function namesColumns(
-  header: Line,
-  { cells, readings }: Line,
-  labels: readonly number[],
-  columns: readonly number[],
-): boolean {
-  const names = columns.map((column) => cells[column]?.text ?? '');
+function namesColumns(header: Line, { cells, readings }: Line, { labels, roles }: Shape): boolean {
+  const names = roles.map((column) => cells[column]?.text ?? '');
+  const over = labels.map((column) => header.cells[column]);
+  const under = labels.map((column) => cells[column]);
+  const spans = over.some((cell, index) => cell === under[index]);
   return (
-    columns.length > 1 &&
-    columns.every((column) => readings[column]?.roles.length === 0) &&
+    roles.length > 1 &&
     names.every((name) => name !== '') &&
     new Set(names).size === names.length &&
-    labels.every((column) => {
-      const [over, under] = [header.cells[column], cells[column]];
-      return over === under || over?.text === '' || under?.text === '';
-    })
+    // Under a label that spans both rows stand names even where a team is called Support.
+    (spans || roles.every((column) => readings[column]?.unread.length !== 0)) &&
+    over.every((cell, index) => cell === under[index] || cell?.text === '' || under[index]?.text === '')
   );
 }

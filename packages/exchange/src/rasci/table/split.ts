@@ -4,7 +4,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 
 const isBlank = (row: Row): boolean => row.every(({ text }) => text === '');
 
-/** A row of one text at most, such as the title that people write over a table. */
+/** A row of one text at the most, such as the title that people write over a table. */
 const isTitle = (row: Row): boolean => row.every((cell) => cell === row[0] || cell.text === '');
 
 /**
@@ -16,8 +16,10 @@ export function splitSheet(table: Table, vocabulary: Vocabulary): Table[] {
   const { rows } = table;
   const parts: Row[][] = [[]];
   rows.forEach((row, index) => {
-    const after = rows[index - 1];
-    if (after !== undefined && isBlank(after) && begins(rows.slice(index), vocabulary)) parts.push([]);
+    const over = rows[index - 1];
+    const part = parts.at(-1);
+    if (over !== undefined && isBlank(over) && part?.every(isTitle) === false && begins(rows, index, vocabulary))
+      parts.push([]);
     parts.at(-1)?.push(row);
   });
   return parts.flatMap((part) => {
@@ -32,16 +34,17 @@ export function splitSheet(table: Table, vocabulary: Vocabulary): Table[] {
   });
 }
 
-/** Whether rows begin with a title, or with texts of which none is a role and none comes again below. */
-function begins(rows: readonly Row[], vocabulary: Vocabulary): boolean {
-  const end = rows.findIndex(isBlank);
-  const [first = [], ...below] = rows.slice(0, end === -1 ? rows.length : end);
-  // A title is one only over a header; else it heads rows of the same table.
-  if (isTitle(first)) return below.length > 1 && !isTitle(below[0] ?? []) && begins(below, vocabulary);
+/** Whether at a row, under titles or not, stand texts of which none is a role and none comes again below. */
+function begins(rows: readonly Row[], index: number, vocabulary: Vocabulary): boolean {
+  let top = index;
+  for (let row = rows[top]; row !== undefined && isTitle(row); row = rows[top]) top += 1;
+  const end = rows.findIndex((row, at) => at > top && isBlank(row));
+  const [first = [], ...below] = rows.slice(top, end === -1 ? rows.length : end);
   const said = first.slice(1).filter(({ text }) => text !== '');
   const texts = new Set(said.map(({ text }) => text));
   return (
-    said.every((cell) => readCell(cell, vocabulary).roles.length === 0) &&
+    said.length > 0 &&
+    said.every((cell) => readCell(cell, vocabulary).unread.length > 0) &&
     texts.size === new Set(said).size &&
     !below.some((row) => row.slice(1).some(({ text }) => texts.has(text)))
   );

@@ -1,6 +1,12 @@
 import { normal } from './normal.ts';
 
-const listed = (text: string): ReadonlySet<string> => new Set(text.split(/[,\n]/).map(normal));
+const listed = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/[,\n]/)
+      .map(normal)
+      .filter((word) => word !== ''),
+  );
 
 /** What the rows or columns are called that work is listed in. */
 const work =
@@ -26,7 +32,7 @@ const party = listed(`party, company, organisation, organization, partei, firma,
 /** What tables say of an item besides who has which role. */
 const aside =
   listed(`note, notes, comment, comments, remark, remarks, status, state, priority, due, due date, date, start,
-  end, frequency, tool, tools, type, category, phase, id, no, nr, #, description, link, reference, effort, level, risk
+  end, frequency, tool, tools, type, category, phase, id, no, nr, description, link, reference, effort, level, risk
   anmerkung, anmerkungen, bemerkung, bemerkungen, kommentar, hinweis, priorität, fällig, termin, datum, häufigkeit,
   werkzeug, typ, art, kategorie, beschreibung, aufwand
   nota, notas, comentario, comentarios, observaciones, estado, prioridad, fecha, frecuencia, herramienta, tipo,
@@ -34,7 +40,7 @@ const aside =
   note, commento, commenti, osservazioni, stato, priorità, data, frequenza, strumento, tipo, categoria, descrizione
   remarque, remarques, commentaire, commentaires, statut, état, priorité, échéance, fréquence, outil, catégorie`);
 
-const wordsOf = (header: string): string[] => normal(header).split(/[^\p{L}\p{N}#]+/u);
+const wordsOf = (header: string): string[] => normal(header).split(/[^\p{L}\p{N}]+/u);
 
 const says = (header: string, known: ReadonlySet<string>): boolean =>
   wordsOf(header).some((word) => known.has(word) || (known === people && /.rolle$/.test(word)));

@@ -1,6 +1,6 @@
 import type { Cell } from '../read/page.ts';
 import { isBlank } from './blank-words.ts';
-import { bare, normal } from './normal.ts';
+import { bare, longest, normal } from './normal.ts';
 import { inOrder, isRole, type Role } from './roles.ts';
 import { meaning, type Vocabulary } from './vocabulary.ts';
 
@@ -23,7 +23,8 @@ function letters(word: string, { legend }: Vocabulary): readonly Role[] | undefi
   const found = [...bare(word).replace(/[\s/,;|&+.–—-]/g, '')];
   const upper = found.map((letter) => letter.toUpperCase());
   const compact = found.length === 1 || (found.length <= 5 && found.join('') === upper.join(''));
-  if (found.length === 0 || !compact || new Set(upper).size < upper.length || upper.join('') === 'SI') return undefined;
+  const isYes = bare(word).toUpperCase() === 'SI';
+  if (found.length === 0 || !compact || new Set(upper).size < upper.length || isYes) return undefined;
   const meant = upper.map((letter) => legend.get(normal(letter)) ?? letter);
   return meant.every(isRole) ? meant : undefined;
 }
@@ -61,6 +62,7 @@ const explained = /^([RASCI](?:[\s,/]*[RASCI])*)\s*(?:[:–—]|\s-)\s*\p{L}{2}/
 
 /** Roles and words in the text of a cell. */
 export function readText(text: string, vocabulary: Vocabulary): Reading {
+  if (text.length > longest) return { ...plain([], false), unread: [`${text.slice(0, 40)}…`], blank: false };
   const whole = single(text, vocabulary);
   if (whole !== undefined) return whole;
   const notes = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)].map(([, note = '']) => note);

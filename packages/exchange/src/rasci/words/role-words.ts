@@ -22,22 +22,22 @@ const words: Readonly<Record<Role, string>> = {
     konsultiert, konsultieren, zu konsultieren, zu rate gezogen, befragt, beratend
     consultado/a, consultados/as, consultar
     consultato/a, consultati/e, consultare
-    consulté/e, consultés/es, consulter`,
+    consulté/e, consultés, consultées, consulter`,
   I: `informed, inform, informs, to be informed
     informiert, informieren, zu informieren, wird informiert
     informado/a, informados/as, informar
     informato/a, informati/e, informare
-    informé/e, informés/es, informer`,
+    informé/e, informés, informées, informer`,
 };
 
 /** Words that one house writes for R and another for A. */
 const ambiguous = ['verantwortlich', 'responsable', 'responsabile', 'verantwortlicher', 'verantwortung'];
 
-/** `consultado/a` as both of its forms; the second ending replaces the last letter, or is added after é. */
+/** `consultado/a` as both of its forms; the second ending replaces the first, or is added after é. */
 function forms(entry: string): string[] {
   const [word = '', ending] = entry.split('/');
   if (ending === undefined) return [word];
-  return [word, /[aeo]s?$/.test(word) ? word.slice(0, -ending.length) + ending : word + ending];
+  return [word, /[aeio]s?$/.test(word) ? word.slice(0, -ending.length) + ending : word + ending];
 }
 
 const known = new Map<string, Role | 'ambiguous'>([
