@@ -32,24 +32,30 @@ function collect(): void {
   globalThis.gc();
 }
 
-/** A side that runs in this process: as many operations a round as fill it, settled while it warms up. */
+/**
+ * A side that runs in this process: as many operations a round as fill it, settled while it warms up. One that answers
+ * with a promise is waited for.
+ */
 export function inProcess(name: string, operation: () => unknown): Side {
   // The latest result stays alive, as a page keeps its plan: else the collector takes with it what was optimised for it.
   const kept: unknown[] = [];
   let times = 1;
   let settling = warmUp;
-  const work = (count: number) => {
-    for (let index = 0; index < count; index += 1) kept[0] = operation();
+  const work = async (count: number) => {
+    for (let index = 0; index < count; index += 1) {
+      const result = operation();
+      kept[0] = result instanceof Promise ? await result : result;
+    }
   };
   return {
     name,
-    measure() {
+    async measure() {
       collect();
       // A full collection also throws away optimised code; what it costs to get that back is not the operation's.
-      work(Math.ceil(times / 3));
+      await work(Math.ceil(times / 3));
       for (;;) {
         const from = cpu();
-        work(times);
+        await work(times);
         const spent = cpu() - from;
         if (settling <= 0) return spent / times;
         if (spent >= roundLength) {

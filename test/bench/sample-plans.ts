@@ -29,6 +29,15 @@ export function smallText(): string {
   return JSON.stringify(plan);
 }
 
+/** The same plan in new arrays and records, so that nothing that was kept for the old ones helps. */
+export const renewed = (plan: Plan): Plan =>
+  Object.fromEntries(
+    Object.entries(plan).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? (value as Row[]).map((record) => ({ ...record })) : value,
+    ]),
+  ) as unknown as Plan;
+
 /** Both sides and the vocabulary stay what they are, however long their plan grows. */
 const single = new Set(['parties', 'dimensions']);
 

@@ -25,7 +25,7 @@ interface Kept {
   readonly memory: Memory;
 }
 
-const stage: FieldPlace = { in: 'plan', place: '', field: 'stage' };
+const stage: FieldPlace = fieldPlace('plan.stage');
 
 /**
  * @param config may come from a file: it is validated whole

@@ -82,11 +82,11 @@ describe('the setting of a rule', () => {
   });
 
   it("tells of a plan's own mistakes without failing", () => {
-    const plan = planWith({ checks: { rules: { 'kpi-behind': ['note', { god: 3 }], other: 'off' } } });
+    const plan = planWith({ checks: { rules: { 'kpi-behind': ['note', { god: 3 }], 'kpi-behnd': 'off' } } });
     const { faults } = createChecker().check({ plan, asOf: '2017-09-30' });
     assert.deepEqual(faults, [
       { rule: 'kpi-behind', error: 'there is no option of kpi-behind "god"; did you mean "good"?' },
-      { rule: 'other', error: 'there is no rule "other"; did you mean "kpi-behind"?' },
+      { rule: 'kpi-behnd', error: 'there is no rule "kpi-behnd"; did you mean "kpi-behind"?' },
     ]);
   });
 

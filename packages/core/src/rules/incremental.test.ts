@@ -141,7 +141,9 @@ suite('a check after edits', () => {
     assert.deepEqual(judged, []);
     const due: Effect[] = [{ op: 'set', type: 'action', id: action?.id ?? '', set: { due: '2017-12-01' }, unset: [] }];
     checker.check({ plan: applyEffects(south, [...effects, ...due]), asOf: '2017-09-30' }, due);
-    assert.deepEqual(judged, ['objective-without-actions', 'action-overdue']);
+    const readers = rules.filter(({ meta }) => meta.reads.includes('actions.due')).map(({ id }) => id);
+    assert.deepEqual(judged, readers);
+    assert.ok(readers.includes('action-overdue') && readers.length < rules.length / 2);
   });
 
   it('serves as the checker of a session', () => {

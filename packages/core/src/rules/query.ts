@@ -87,9 +87,9 @@ export function createQuery({ plan, asOf, annex, baseline }: CheckInput): Query 
       return plan[place][positionOf(plan, type, id)];
     },
     at(record, name, ...rest) {
-      const { in: document, place, field } = fieldPlace(name);
+      const { in: document, place, steps } = fieldPlace(name);
       const id = 'id' in record && typeof record.id === 'string' ? record.id : '';
-      return { in: document, place, id, path: [...field.split('.'), ...rest] };
+      return { in: document, place, id, path: rest.length === 0 ? steps : [...steps, ...rest] };
     },
     jointObjectives: () => grouped(plan.objectives, 'party', ({ party }) => [party ?? ''])(''),
     servantsOf: (id) => grouped(plan.objectives, 'serves', ({ serves }) => serves)(id),

@@ -37,16 +37,27 @@ export interface FieldPlace {
   readonly place: string;
   /** Dotted through groups. */
   readonly field: string;
+  readonly steps: readonly string[];
 }
 
+const places = new Map<FieldName, FieldPlace>();
+
+/** There are a few hundred names, and evidence asks for them at each finding. */
 export function fieldPlace(name: FieldName): FieldPlace {
+  const known = places.get(name) ?? takenApart(name);
+  places.set(name, known);
+  return known;
+}
+
+function takenApart(name: FieldName): FieldPlace {
   const parts = name.split('.');
   const foreign = parts[0] === 'annex' || parts[0] === 'baseline';
-  const [first = '', ...rest] = foreign ? parts.slice(1) : parts;
+  const [first = '', ...steps] = foreign ? parts.slice(1) : parts;
   return {
     in: foreign ? (parts[0] as DocumentName) : 'plan',
     place: first === 'plan' ? '' : first,
-    field: rest.join('.'),
+    field: steps.join('.'),
+    steps,
   };
 }
 

@@ -7,7 +7,7 @@ import { texts as en } from '../plan/texts/en/index.ts';
 import { createWords } from '../plan/texts/index.ts';
 import { createChecker } from './check.ts';
 import type { Finding } from './report.ts';
-import { type FindingJson, reportJson, writeReport } from './report-json.ts';
+import { reportJson, writeReport } from './report-json.ts';
 import { annexWith, planWith } from './testing/example.ts';
 
 const read = readPlan(readFileSync(new URL('../../../../examples/portal/portfolio/plans/south.json', import.meta.url)));
@@ -53,7 +53,9 @@ describe('the JSON report', () => {
   it('points at the plan: paths lead somewhere, and evidence is what stands there', () => {
     assert.ok(json.findings.length > 8);
     for (const { path, evidence } of json.findings) {
-      assert.notEqual(at(plan, path), undefined, path);
+      // Where a blank is at fault, the path ends in the field that is missing.
+      const owner = path.slice(0, path.lastIndexOf('/'));
+      assert.notEqual(at(plan, path) ?? at(plan, owner), undefined, path);
       for (const { path: where, value } of evidence) assert.equal(at(plan, where), value);
     }
   });
@@ -101,8 +103,8 @@ describe('the JSON report', () => {
     const own = createChecker().check({ plan: planWith({ requests }), asOf: '2017-09-30', annex });
     const { findings, internal } = reportJson(own, words);
     assert.ok(!findings.some(({ rule }) => rule === 'response-late'));
-    const [late] = internal as readonly [FindingJson];
-    assert.equal(late.rule, 'response-late');
+    const late = internal.find(({ rule }) => rule === 'response-late');
+    assert.ok(late);
     assert.ok(late.evidence.some((one) => one.in === 'annex' && at(annex, one.path) === one.value));
   });
 });

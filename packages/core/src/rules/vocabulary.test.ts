@@ -26,6 +26,11 @@ describe('a vocabulary', () => {
     assert.equal(region.member('apac'), undefined);
   });
 
+  it('calls a term by its name, and leaves one nobody declared as it is', () => {
+    assert.equal(region.nameOf('germany, austria, switzerland'), 'DACH');
+    assert.equal(region.nameOf('apac'), 'apac');
+  });
+
   it('lets a whole and its part meet, but not two parts', () => {
     assert.equal(region.meet('emea', 'Nordics'), 'yes');
     assert.equal(region.meet('dach', 'emea'), 'yes');

@@ -18,6 +18,8 @@ export interface Vocabulary {
   meet(one: string, other: string): Meeting;
   /** Whether any term of the one list meets any of the other. */
   anyMeet(some: readonly string[], others: readonly string[]): Meeting;
+  /** What the parties call it; an undeclared term as it stands. */
+  nameOf(term: string): string;
 }
 
 const same = (text: string): string => text.trim().toLowerCase();
@@ -34,9 +36,11 @@ export function vocabularyOf({ dimensions }: Pick<Plan, 'dimensions'>, dimension
 
 function create(members: Dimension['members']): Vocabulary {
   const parents = new Map(members.map(({ id, parent }) => [id, parent]));
+  const titles = new Map(members.map(({ id, name }) => [id, name]));
   const names = new Map<string, string>();
   for (const { id, name, aliases } of members) for (const word of [...aliases, name, id]) names.set(same(word), id);
-  const member = (term: string) => names.get(same(term));
+  // Most terms are ids as they stand; making them alike costs more than looking them up.
+  const member = (term: string) => names.get(term) ?? names.get(same(term));
 
   function within(term: string, whole: string): boolean {
     const [inner, outer] = [member(term), member(whole)];
@@ -55,9 +59,17 @@ function create(members: Dimension['members']): Vocabulary {
   }
 
   function anyMeet(some: readonly string[], others: readonly string[]): Meeting {
-    const found = new Set(some.flatMap((one) => others.map((other) => meet(one, other))));
-    return found.has('yes') ? 'yes' : found.has('unknown') ? 'unknown' : 'no';
+    let found: Meeting = 'no';
+    for (const one of some)
+      for (const other of others) {
+        const meeting = meet(one, other);
+        if (meeting === 'yes') return 'yes';
+        if (meeting === 'unknown') found = 'unknown';
+      }
+    return found;
   }
 
-  return { member, within, meet, anyMeet };
+  const nameOf = (term: string) => titles.get(member(term) ?? '') ?? term;
+
+  return { member, within, meet, anyMeet, nameOf };
 }

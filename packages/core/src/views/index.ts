@@ -1,5 +1,11 @@
 export { addDays, addMonths, dayNumber, daysBetween } from './days.ts';
-export { defaultBands, kpiView, reportingLag } from './kpi/compute.ts';
+export { defaultBands, kpiView } from './kpi/compute.ts';
 export type { KpiGap, KpiStatus, KpiStep, KpiView } from './kpi/kpi-view.ts';
 export { pace } from './kpi/pace.ts';
-export { type DayRange, periodRange } from './kpi/period.ts';
+export { type DayRange, periodParts, periodRange } from './kpi/period.ts';
+export { follows, type PeriodPace, periodPaces } from './kpi/periods.ts';
+export { type PlannedTotal, plannedTotals } from './kpi/planned.ts';
+export { type DueReport, lastReport, reportingLag } from './kpi/reports.ts';
+export { type SlicePace, slicePaces } from './kpi/slices.ts';
+export type { Standing } from './kpi/standing.ts';
+export { measureOf, type Slice } from './kpi/whole.ts';

@@ -15,12 +15,18 @@ export interface Standing {
 
 const addsUp = new Set<unknown>(['money', 'count', 'hours']);
 
+/** In the unit of the KPI that the values are about. */
+export const figureOf =
+  ({ unit, currency }: Values, format: Format) =>
+  (it: unknown) =>
+    format.compactKpiValue(Number(it), String(unit), currency as string | null);
+
 /** From the values that the rules on results give: figures in the KPI's unit, `pace` in percent. */
 export function standingOf(
   { kpi, value, due, pace, unit, currency, direction, period, end }: Values,
   format: Format,
 ): Standing {
-  const figure = (it: unknown) => format.compactKpiValue(Number(it), String(unit), currency as string | null);
+  const figure = figureOf({ unit, currency }, format);
   const low = direction === 'range' ? Number(value) < Number(due) : direction === 'increase' || direction === 'above';
   const part = direction === 'increase' && addsUp.has(unit) && Number(due) > 0;
   return {
@@ -32,3 +38,34 @@ export function standingOf(
     told: part ? 'part' : low ? 'at-least' : 'at-most',
   };
 }
+
+/** Where a trend began: the figure, and its part of what was due. */
+export const trendOf = (values: Values, format: Format) => ({
+  first: figureOf(values, format)(values['first']),
+  firstPace: format.percent(Number(values['firstPace'])),
+});
+
+/** What is open, how much of it is likely to be won, and what remains to be reached. */
+export function pipelineOf(values: Values, format: Format) {
+  const figure = figureOf(values, format);
+  return {
+    open: figure(values['open']),
+    expected: figure(values['expected']),
+    remaining: figure(values['remaining']),
+  };
+}
+
+/** What targets come to, and what they should come to. */
+export function totalsOf(values: Values, format: Format) {
+  const figure = figureOf(values, format);
+  return { kpi: format.show(values['kpi']), total: figure(values['total']), target: figure(values['target']) };
+}
+
+/** A slice far behind: percent of what was due, and of what all lack; `null` where these do not add up. */
+export interface SliceStanding {
+  readonly slice: string;
+  readonly pace: number;
+  readonly share: number | null;
+}
+
+export const slicesOf = (slices: unknown): readonly SliceStanding[] => slices as readonly SliceStanding[];

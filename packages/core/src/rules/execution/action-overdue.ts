@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../views/index.ts';
 import { days } from '../options.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { isOpen } from '../live.ts';
+import { openActionReads, openActions } from './open-actions.ts';
 
 /** Work past its day. Subjects: open actions. Reason and examples: docs/rules/action-overdue.md */
 export const actionOverdue = defineRule({
@@ -12,15 +12,7 @@ export const actionOverdue = defineRule({
     severity: 'error',
     weight: 4,
     cause: 'effort',
-    reads: [
-      'actions.title',
-      'actions.due',
-      'actions.status',
-      'actions.owner',
-      'actions.initiative',
-      'initiatives.status',
-      'stakeholders.name',
-    ],
+    reads: [...openActionReads, 'actions.title', 'actions.due', 'actions.owner', 'stakeholders.name'],
     alone: 'actions',
     messages: ['overdue', 'unowned', 'undated'],
     fixes: ['complete', 'carryOver'],
@@ -28,11 +20,7 @@ export const actionOverdue = defineRule({
     folds: ['action-carried-over', 'action-late-not-escalated'],
   },
   options: { warning: days(7), error: days(14) },
-  subjects: (q) =>
-    q.plan.actions.filter((action) => {
-      const within = action.initiative === undefined ? undefined : q.get('initiatives', action.initiative);
-      return isOpen(action) && within?.status !== 'dropped';
-    }),
+  subjects: openActions,
   refs: one('action'),
   test(action, q, { asOf, options }) {
     const { id, title, due } = action;

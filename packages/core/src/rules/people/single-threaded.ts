@@ -1,7 +1,7 @@
 import { count } from '../options.ts';
-import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
+import { engagedIn, engagedReads } from './engaged.ts';
 
 /** A partnership that hangs on one or two people. Subjects: parties. Reason and examples: docs/rules/single-threaded.md */
 export const singleThreaded = defineRule({
@@ -18,10 +18,7 @@ export const singleThreaded = defineRule({
       'stakeholders.name',
       'stakeholders.left',
       'stakeholders.exposure',
-      'assignments.stakeholder',
-      'actions.owner',
-      'kpis.owner',
-      'reviews.attendees',
+      ...engagedReads,
     ],
     messages: ['few', 'unknownSize'],
     stages: ['proposed', 'agreed', 'active'],
@@ -56,13 +53,3 @@ export const singleThreaded = defineRule({
     });
   },
 });
-
-/** Whoever has a part in the plan: a role, a task, a figure to answer for, a seat at a review. */
-function engagedIn({ plan }: Query): ReadonlySet<string | undefined> {
-  return new Set([
-    ...plan.assignments.map(({ stakeholder }) => stakeholder),
-    ...plan.actions.map(({ owner }) => owner),
-    ...plan.kpis.map(({ owner }) => owner),
-    ...plan.reviews.flatMap(({ attendees }) => attendees),
-  ]);
-}

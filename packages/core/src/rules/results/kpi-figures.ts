@@ -26,6 +26,10 @@ export const kpiReads = [
   'stakeholders.name',
 ] as const;
 
+/** Whether anything says what it is to reach. */
+export const hasTarget = ({ target, targets, range }: Plan['kpis'][number]): boolean =>
+  target.value !== undefined || targets.length > 0 || range.from !== undefined || range.to !== undefined;
+
 /** How a KPI stands against what was due, in its own unit; `end` is the last day of `period`. */
 export const standing = ({ name, due, reached, pace, unit, currency, direction }: KpiView) => ({
   kpi: name,

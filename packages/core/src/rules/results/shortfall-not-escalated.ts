@@ -1,11 +1,11 @@
 import type { Plan } from '../../plan/index.ts';
 import { type KpiView, pace } from '../../views/index.ts';
-import { newId } from '../fix.ts';
 import { count, percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
 import { kpiReads, lastFigures, standing } from './kpi-figures.ts';
+import { escalationReads, openEscalation } from './open-escalation.ts';
 
 type Kpi = Plan['kpis'][number];
 interface Limit {
@@ -33,7 +33,7 @@ export const shortfallNotEscalated = defineRule({
       'escalations.subject',
       'escalations.opened',
       'escalations.closed',
-      'escalationLevels.level',
+      ...escalationReads,
     ],
     alone: 'kpis',
     messages: ['notEscalated', 'triggered', 'noActuals', 'unclearDirection'],
@@ -47,7 +47,7 @@ export const shortfallNotEscalated = defineRule({
       return gap !== 'no-target' && gap !== 'not-started';
     }),
   refs: one('kpi'),
-  test(kpi, q, { asOf, options }) {
+  test(kpi, q, { options }) {
     const view = q.kpiView(kpi.id);
     if (view.gap === 'unclear-direction') return cannotTell('unclearDirection', { kpi: kpi.name });
     if (view.pace === null) return cannotTell('noActuals', { kpi: kpi.name });
@@ -55,7 +55,6 @@ export const shortfallNotEscalated = defineRule({
     if (limit === undefined || isEscalated(kpi, view, q)) return pass;
     const { trigger, below, periods } = limit;
     const values = { ...standing(view), below, periods, trigger: trigger?.title ?? null };
-    const level = Math.min(...q.plan.escalationLevels.map((rung) => rung.level));
     return fail(trigger === undefined ? 'notEscalated' : 'triggered', values, {
       extent: 1 - view.pace,
       evidence: [
@@ -66,21 +65,7 @@ export const shortfallNotEscalated = defineRule({
         {
           title: 'escalate',
           values: { kpi: kpi.name },
-          commands: [
-            {
-              type: 'escalation.add',
-              input: {
-                record: {
-                  id: newId('escalation'),
-                  title: kpi.name,
-                  subject: { type: 'kpi', id: kpi.id },
-                  opened: asOf,
-                  ...(Number.isFinite(level) ? { level } : {}),
-                  ...(trigger === undefined ? {} : { trigger: trigger.id }),
-                },
-              },
-            },
-          ],
+          commands: [openEscalation(q, { type: 'kpi', id: kpi.id }, kpi.name, trigger)],
         },
       ],
     });

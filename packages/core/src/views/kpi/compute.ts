@@ -2,20 +2,14 @@ import { type Plan, recordOf } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
 import type { KpiGap, KpiStatus, KpiStep, KpiView } from './kpi-view.ts';
 import { pace, rangePace } from './pace.ts';
-import { periodRange, periodsOfYear } from './period.ts';
-import { ended, figureAt, grainOf, inTime, series, type SeriesStep } from './series.ts';
-import { type Figure, measureOf, wholeFigures } from './whole.ts';
+import { reportingLag, reportsDue } from './reports.ts';
+import { ended, inTime, series, type SeriesStep } from './series.ts';
+import { compare, keptLevel } from './standing.ts';
+import { type Figure, measureOf, valueOf, wholeFigures } from './whole.ts';
 
 type Kpi = Plan['kpis'][number];
 
 export const defaultBands = { good: 90, watch: 75 } as const;
-
-/** Days after a period's end until its actual is due: the KPI's own, or 30 for sell-through, which comes from a third side, else 10. */
-export const reportingLag = ({ lag, perspective }: Pick<Kpi, 'lag' | 'perspective'>): number =>
-  lag ?? (perspective === 'sell-through' ? 30 : 10);
-
-const valueOf = ({ amount, over }: Figure, { unit }: Kpi): number =>
-  over === null ? amount : (amount / over) * (unit === 'percent' ? 100 : 1);
 
 /**
  * One KPI as of a day.
@@ -64,43 +58,10 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
     status,
     gap: status === 'none' ? gapOf(kpi, steps, asOf) : null,
     through,
-    stale: isStale(plan, kpi, actuals, asOf),
+    stale: reportsDue(plan, kpi, actuals, asOf).some(({ known }) => !known),
     updated: lastUpdate(plan, kpi),
     steps: told(kpi, steps),
   };
-}
-
-/** A level to be kept has its target at any time. */
-function keptLevel(kpi: Kpi, step: SeriesStep): SeriesStep {
-  const { value } = kpi.target;
-  const kept = kpi.direction === 'above' || kpi.direction === 'below';
-  if (!kept || value === undefined || kpi.targets.length > 0 || measureOf(kpi) === 'flow') return step;
-  return { ...step, target: { amount: value, over: null } };
-}
-
-type Standing = Pick<KpiView, 'due' | 'reached' | 'pace'>;
-
-const untold: Standing = { due: null, reached: null, pace: null };
-
-function compare(kpi: Kpi, steps: readonly SeriesStep[], latest: KpiView['reached']): Standing {
-  const { direction, range } = kpi;
-  if (direction === undefined) return untold;
-  if (direction === 'range') {
-    const standing = latest === null ? null : rangePace(latest.value, range.from, range.to);
-    return standing === null ? untold : { due: standing.due, reached: latest, pace: standing.pace };
-  }
-  const both = steps.flatMap(({ target, actual, ...when }) =>
-    target === undefined || actual === undefined ? [] : [{ target, actual, ...when }],
-  );
-  const last = both.at(-1);
-  const measure = measureOf(kpi);
-  const dueBy = (figures: readonly Figure[]) => inTime(figures, measure);
-  const due = dueBy(both.map(({ target }) => target));
-  const actual = dueBy(both.map((step) => step.actual));
-  if (due === undefined || actual === undefined || last === undefined) return untold;
-  const [dueValue, value] = [valueOf(due, kpi), valueOf(actual, kpi)];
-  const reached = { value, period: last.period, end: last.range.end };
-  return { due: dueValue, reached, pace: pace(direction, value, dueValue) };
 }
 
 function achieved({ direction, range }: Kpi, value: number, target: number): number | null {
@@ -130,25 +91,6 @@ function gapOf(kpi: Kpi, steps: readonly SeriesStep[], asOf: string): KpiGap {
   const missing = planned.some((step) => step.actual === undefined && addDays(step.range.end, lag) < asOf);
   const compared = planned.some(({ actual }) => actual !== undefined);
   return missing && !compared ? 'no-actuals' : 'not-started';
-}
-
-/** Whether a period of the plan that should have been reported by `asOf` is missing. */
-function isStale(plan: Plan, kpi: Kpi, actuals: ReadonlyMap<string, Figure>, asOf: string): boolean {
-  const targets = new Map(kpi.targets.map(({ period, value }) => [period, { amount: value, over: null }]));
-  const grain = kpi.frequency ?? grainOf(actuals) ?? grainOf(targets);
-  if (grain === undefined) return false;
-  const lag = reportingLag(kpi);
-  const covered = [...actuals.keys()].flatMap((period) => periodRange(period, plan.calendar) ?? []);
-  const first = Number(plan.period.start.slice(0, 4)) - 1;
-  const years = Array.from({ length: Number(plan.period.end.slice(0, 4)) - first + 1 }, (_, index) => first + index);
-  return years
-    .flatMap((year) => periodsOfYear(grain, year))
-    .some((period) => {
-      const range = periodRange(period, plan.calendar);
-      if (range === undefined || range.start < plan.period.start || range.end > plan.period.end) return false;
-      if (addDays(range.end, lag) >= asOf || figureAt(actuals, period, measureOf(kpi)) !== undefined) return false;
-      return !covered.some(({ start, end }) => start <= range.start && end >= range.end);
-    });
 }
 
 function lastUpdate({ stakeholders }: Plan, { actuals }: Kpi): KpiView['updated'] {

@@ -2,42 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Plan, parsePlan } from '../../plan/index.ts';
 import { kpiView } from './compute.ts';
+import { examplePlan, type Fields, figure, month, months } from './testing/example.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const regions = {
-  id: 'region',
-  name: 'Region',
-  members: [
-    { id: 'us', name: 'US' },
-    { id: 'east', name: 'East', parent: 'us' },
-    { id: 'west', name: 'West', parent: 'us' },
-  ],
-};
-
-function planWith(kpi: Fields, more: Fields = {}): Plan {
-  const read = parsePlan({
-    format: 'tandem/plan',
-    version: '1.0',
-    id: 'p',
-    title: 'P',
-    currency: 'USD',
-    period: { start: '2017-01-01', end: '2017-12-31' },
-    dimensions: [regions],
-    kpis: [{ id: 'k', name: 'K', unit: 'count', direction: 'increase', measure: 'flow', ...kpi }],
-    ...more,
-  });
-  assert.ok(read.ok, JSON.stringify(read));
-  return read.plan;
-}
-
-const view = (kpi: Fields, asOf = '2017-03-31', more: Fields = {}) => kpiView(planWith(kpi, more), 'k', { asOf });
-const month = (nth: number) => `2017-P${String(nth).padStart(2, '0')}`;
-const months = (...values: (number | null)[]) =>
-  values.flatMap((value, index) => (value === null ? [] : [{ period: month(index + 1), value }]));
-const at = (region: string, value: number, period = month(1)) => ({ period, slice: { region }, value });
+const view = (kpi: Fields, asOf = '2017-03-31', more: Fields = {}) => kpiView(examplePlan(kpi, more), 'k', { asOf });
+const at = (region: string, value: number, period = month(1)) => figure(value, period, { region });
 
 describe('kpiView', () => {
   it('sums flows up to the last period that ended', () => {
@@ -188,7 +157,7 @@ describe('kpiView', () => {
   });
 
   it('throws for a KPI that is not there', () => {
-    assert.throws(() => kpiView(planWith({}), 'x', { asOf: '2017-01-01' }), /the plan has no KPI "x"/);
+    assert.throws(() => kpiView(examplePlan({}), 'x', { asOf: '2017-01-01' }), /the plan has no KPI "x"/);
   });
 
   it('agrees with the worked example of its page', () => {

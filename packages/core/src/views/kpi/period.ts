@@ -58,6 +58,18 @@ export function partsOf(period: string, grain: Grain): readonly string[] {
  * @example periodRange('2017-Q1', { type: 'month', startMonth: 4 }) // { start: '2017-04-01', end: '2017-06-30' }
  */
 export function periodRange(period: string, calendar: Calendar): DayRange | undefined {
+  const known = ranges.get(calendar) ?? new Map<string, DayRange | undefined>();
+  ranges.set(calendar, known);
+  if (known.has(period)) return known.get(period);
+  const range = rangeOf(period, calendar);
+  known.set(period, range);
+  return range;
+}
+
+/** Every figure of every KPI asks for its period, and a plan has few of them. */
+const ranges = new WeakMap<Calendar, Map<string, DayRange | undefined>>();
+
+function rangeOf(period: string, calendar: Calendar): DayRange | undefined {
   const { grain, year, nth } = periodParts(period);
   if (nth > perYear[grain]) return undefined;
   const before = (nth - 1) * monthsIn[grain];

@@ -1,7 +1,9 @@
 import type { Plan } from '../../plan/index.ts';
 
 type Kpi = Plan['kpis'][number];
-type Slice = Readonly<Record<string, string>>;
+type Target = Kpi['targets'][number];
+/** The part of the whole a figure is about: dimension → member; `{}` is the whole. */
+export type Slice = Readonly<Record<string, string>>;
 
 /** A figure of one period: a plain one, or a numerator with its denominator, which add up where ratios do not. */
 export interface Figure {
@@ -16,12 +18,16 @@ export const measureOf = ({ measure, unit }: Pick<Kpi, 'measure' | 'unit'>): Mea
   measure ?? (unit === 'money' || unit === 'count' ? 'flow' : 'stock');
 
 /** Whether figures of two regions add up to that of both. */
-const adds = (kpi: Kpi): boolean => {
+export const adds = (kpi: Kpi): boolean => {
   const { unit } = kpi;
   if (unit === 'percent' || unit === 'score') return false;
   const measure = measureOf(kpi);
   return measure === 'flow' || (measure === 'stock' && (unit === 'money' || unit === 'count'));
 };
+
+/** A figure as people read it. */
+export const valueOf = ({ amount, over }: Figure, { unit }: Kpi): number =>
+  over === null ? amount : (amount / over) * (unit === 'percent' ? 100 : 1);
 
 export const sum = (figures: readonly Figure[]): Figure => ({
   amount: figures.reduce((total, { amount }) => total + amount, 0),
@@ -33,9 +39,20 @@ interface Cell {
   readonly figure: Figure | undefined;
 }
 
-const dimensionsOf = (slice: Slice): string => Object.keys(slice).sort().join('|');
-export const sliceKey = (slice: Slice): string =>
-  JSON.stringify(Object.entries(slice).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Which dimensions a slice names, `''` for the whole. */
+export const dimensionsOf = (slice: Slice): string => {
+  const names = Object.keys(slice);
+  return names.length > 1 ? names.sort().join('|') : (names[0] ?? '');
+};
+
+/** The same for the same members, whatever their order. Asked for with every figure, so that it has to be quick. */
+export function sliceKey(slice: Slice): string {
+  const names = Object.keys(slice);
+  if (names.length > 1) names.sort();
+  let key = '';
+  for (const name of names) key += `${name}\n${slice[name]?.length}\n${slice[name]}\n`;
+  return key;
+}
 
 /** Per dimension, the parent of each member. */
 type Trees = ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
@@ -55,7 +72,8 @@ function overlap(slices: readonly Slice[], trees: Trees): boolean {
   });
 }
 
-function hasAncestorIn(
+/** Whether it lies within one of these members, at whatever depth. */
+export function hasAncestorIn(
   member: string,
   members: ReadonlySet<string>,
   parents: ReadonlyMap<string, string | undefined>,
@@ -117,19 +135,51 @@ function byPeriod<P extends { readonly period: string; readonly slice: Slice }>(
   return out;
 }
 
-function actualOf(kpi: Kpi, { value, numerator, denominator }: Kpi['actuals'][number]): Figure | undefined {
+export function actualOf(kpi: Kpi, { value, numerator, denominator }: Kpi['actuals'][number]): Figure | undefined {
   if (measureOf(kpi) === 'ratio' && numerator !== undefined && denominator !== undefined && denominator > 0)
     return { amount: numerator, over: denominator };
   return value === undefined ? undefined : { amount: value, over: null };
 }
 
-/** Targets and actuals of the whole, by period. */
-export function wholeFigures(
-  plan: Plan,
-  kpi: Kpi,
-): { readonly targets: ReadonlyMap<string, Figure>; readonly actuals: ReadonlyMap<string, Figure> } {
-  const trees = treesOf(plan);
-  const targets = byPeriod(kpi.targets, ({ value }) => ({ amount: value, over: null }));
-  const actuals = byPeriod(kpi.actuals, (point) => actualOf(kpi, point));
-  return { targets: wholes(targets, kpi, trees), actuals: wholes(actuals, kpi, trees, targets) };
+interface WholeFigures {
+  readonly targets: ReadonlyMap<string, Figure>;
+  readonly actuals: ReadonlyMap<string, Figure>;
 }
+
+/** Several views of one KPI ask for them; they hold as long as KPI and vocabulary do. */
+const known = new WeakMap<Kpi, { readonly dimensions: Plan['dimensions']; readonly figures: WholeFigures }>();
+
+/** Targets and actuals of the whole, by period. */
+export function wholeFigures(plan: Plan, kpi: Kpi): WholeFigures {
+  const before = known.get(kpi);
+  if (before?.dimensions === plan.dimensions) return before.figures;
+  const trees = treesOf(plan);
+  const targets = cellsOf(kpi.targets);
+  const actuals = byPeriod(kpi.actuals, (point) => actualOf(kpi, point));
+  const figures = { targets: wholes(targets, kpi, trees), actuals: wholes(actuals, kpi, trees, targets) };
+  known.set(kpi, { dimensions: plan.dimensions, figures });
+  return figures;
+}
+
+const cellsOf = (targets: readonly Target[]) => byPeriod(targets, ({ value }) => ({ amount: value, over: null }));
+
+/** What some of its targets come to for each period. */
+export const targetsOf = (plan: Plan, kpi: Kpi, some: readonly Target[]): ReadonlyMap<string, Figure> =>
+  wholes(cellsOf(some), kpi, treesOf(plan));
+
+export const isWhole = ({ slice }: { readonly slice: Slice }): boolean => Object.keys(slice).length === 0;
+
+/** Leaves out what contains another of them: a country beside its regions. */
+export function finest<S extends { readonly slice: Slice }>(plan: Plan, all: readonly S[]): readonly S[] {
+  const trees = treesOf(plan);
+  const slices = all.map(({ slice }) => slice);
+  if (!overlap(slices, trees)) return all;
+  return all.filter(({ slice }) => !slices.some((other) => other !== slice && contains(slice, other, trees)));
+}
+
+const contains = (outer: Slice, inner: Slice, trees: Trees): boolean =>
+  dimensionsOf(outer) === dimensionsOf(inner) &&
+  Object.entries(outer).every(([dimension, member]) => {
+    const own = inner[dimension] ?? '';
+    return own === member || hasAncestorIn(own, new Set([member]), trees.get(dimension) ?? new Map());
+  });

@@ -1,0 +1,64 @@
+import { moneyTotal } from '../money-total.ts';
+import { percent } from '../options.ts';
+import type { Query } from '../query.ts';
+import { defineRule } from '../rule.ts';
+import { cannotTell, fail, pass } from '../verdict.ts';
+import { type Source, sourceReads, sourcesOf } from './sources.ts';
+
+/** What may be spent on one initiative, or on none. */
+interface Budget {
+  readonly initiative: string | undefined;
+}
+
+/** More spent than set aside. Subjects: initiatives with budget lines, the plan for the rest. Reason and examples: docs/rules/budget-overdrawn.md */
+export const budgetOverdrawn = defineRule({
+  id: 'budget-overdrawn',
+  meta: {
+    category: 'money',
+    severity: 'error',
+    weight: 4,
+    cause: 'commitment',
+    reads: [...sourceReads, 'spending.initiative', 'spending.amount', 'spending.on', 'initiatives.title'],
+    messages: ['overdrawn', 'planOverdrawn', 'currencies'],
+    stages: ['agreed', 'active'],
+  },
+  options: { tolerance: percent(5) },
+  subjects: ({ plan }): readonly Budget[] =>
+    [...new Set(plan.budgetLines.map(({ initiative }) => initiative))].map((initiative) => ({ initiative })),
+  refs: ({ initiative }) => [
+    initiative === undefined ? { type: 'plan', id: '' } : { type: 'initiative', id: initiative },
+  ],
+  test({ initiative }, q, { asOf, options: { tolerance } }) {
+    const title = initiative === undefined ? null : (q.get('initiatives', initiative)?.title ?? initiative);
+    const sources = initiative === undefined ? unassigned(q) : sourcesOf(initiative, q);
+    const spends = q.plan.spending.filter((spend) => spend.initiative === initiative && spend.on <= asOf);
+    const budget = moneyTotal(
+      sources.map(({ amount }) => amount),
+      '',
+    );
+    const spent = moneyTotal(
+      spends.map(({ amount }) => amount),
+      budget?.currency ?? '',
+    );
+    if (budget === undefined || budget.currency !== spent?.currency)
+      return cannotTell('currencies', { initiative: title });
+    if (spent.amount <= budget.amount * (1 + tolerance / 100)) return pass;
+    const over = { ...spent, amount: spent.amount - budget.amount };
+    return fail(
+      title === null ? 'planOverdrawn' : 'overdrawn',
+      { initiative: title, budget, spent, over },
+      {
+        extent: over.amount / Math.max(budget.amount, 1),
+        evidence: [
+          ...sources.map(({ evidence }) => evidence),
+          ...spends.map((spend) => q.at(spend, 'spending.amount')),
+        ],
+      },
+    );
+  },
+});
+
+const unassigned = (q: Query): readonly Source[] =>
+  q.plan.budgetLines
+    .filter(({ initiative }) => initiative === undefined)
+    .map((line) => ({ amount: line.amount, evidence: q.at(line, 'budgetLines.amount') }));
