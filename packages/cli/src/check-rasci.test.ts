@@ -258,3 +258,17 @@ function valid(text: string): unknown {
   assert.ok(validate(log), JSON.stringify(validate.errors?.slice(0, 3)));
   return log;
 }
+
+it('the page on matrices shows what is said', async () => {
+  const page = readFileSync('docs/rasci.md', 'utf8');
+  const block = (mark: string) =>
+    page
+      .split(`<!-- ${mark} -->\n\n`)[1]
+      ?.split('```')[1]
+      ?.replace(/^\w+\n/, '');
+  const [launch, says] = [block('launch.md'), block('tandem check --rasci launch.md')];
+  assert.ok(launch !== undefined && says !== undefined);
+  assert.equal((await tandem(['check', '--rasci', 'launch.md'], { 'launch.md': launch })).out, says);
+  const answered = await tandem(['check', '--rasci', 'launch.md', '--vocabulary', 'Owns=A'], { 'launch.md': launch });
+  assert.doesNotMatch(answered.out, /could not be judged|\?/);
+});

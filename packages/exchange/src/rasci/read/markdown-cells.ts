@@ -10,7 +10,10 @@ export function columnsOf(line: string): number[] {
   let from = before.exec(line)?.[0].length ?? 0;
   if (line[from] === '|') from += 1;
   const columns: number[] = [];
-  for (const cell of line.slice(from).split(/(?<!\\)\|/)) {
+  const cells = line.slice(from).split(/(?<!\\)\|/);
+  // The last pipe ends the row.
+  if (cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop();
+  for (const cell of cells) {
     const blank = cell.length - cell.trimStart().length;
     columns.push(from + 1 + (blank === cell.length ? 0 : blank));
     from += cell.length + 1;

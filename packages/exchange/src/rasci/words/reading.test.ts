@@ -44,7 +44,23 @@ describe('a cell', () => {
       it(`${JSON.stringify(text)} says ${letters || 'nothing'}`, () => assert.equal(said(text), letters));
   }
 
-  const unread = ['Owns', 'Lead', 'Kunde', 'R (A)', 'R1', 'ARR', 'SI', 'no', 'x', '✓', '12', 'ra', 'car', 'Is this A'];
+  const unread = [
+    'Owns',
+    'Lead',
+    'Kunde',
+    'R (A)',
+    'R1',
+    'ARR',
+    'SI',
+    'no',
+    'x',
+    '✓',
+    '12',
+    'ra',
+    'car',
+    'Is this A',
+    'Owns (i)',
+  ];
   for (const text of unread) it(`“${text}” is not guessed at`, () => assert.deepEqual(readText(text, plain).roles, []));
 
   it('gives its words one by one', () => {

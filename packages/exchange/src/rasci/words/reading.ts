@@ -22,7 +22,7 @@ const separators = /[/,;|&+\n·•]|(?<=^|[\s/,;|&+])(?:and|und|y|e|et)(?=\s)/iu
 function letters(word: string, { legend }: Vocabulary): readonly Role[] | undefined {
   const found = [...bare(word).replace(/[\s/,;|&+.–—-]/g, '')];
   const upper = found.map((letter) => letter.toUpperCase());
-  const compact = found.length === 1 || (found.length <= 5 && found.join('') === upper.join(''));
+  const compact = bare(word).length === 1 || (found.length <= 5 && found.join('') === upper.join(''));
   const isYes = bare(word).toUpperCase() === 'SI';
   if (found.length === 0 || !compact || new Set(upper).size < upper.length || isYes) return undefined;
   const meant = upper.map((letter) => legend.get(normal(letter)) ?? letter);
@@ -80,7 +80,8 @@ export function readText(text: string, vocabulary: Vocabulary): Reading {
 function withNotes(text: string, outside: string, notes: readonly string[], vocabulary: Vocabulary): Reading {
   if (!/[\p{L}\p{N}]/u.test(outside)) return readText(notes.join(', '), vocabulary);
   const main = readText(outside, vocabulary);
-  const others = notes.flatMap((note) => single(note, vocabulary)?.roles ?? []);
+  // `(a)` and `(i)` number things.
+  const others = notes.flatMap((note) => (/^\p{Ll}$/u.test(bare(note)) ? [] : (single(note, vocabulary)?.roles ?? [])));
   if (others.every((role) => main.roles.includes(role))) return main;
   // `Lead (R)` says itself what it means.
   if (main.roles.length === 0) return plain(others, true);
