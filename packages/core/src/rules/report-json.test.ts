@@ -101,7 +101,7 @@ describe('the JSON report', () => {
       ],
     });
     const own = createChecker().check({ plan: planWith({ requests }), asOf: '2017-09-30', annex });
-    const { findings, internal } = reportJson(own, words);
+    const { findings, internal = [] } = reportJson(own, words);
     assert.ok(!findings.some(({ rule }) => rule === 'response-late'));
     const late = internal.find(({ rule }) => rule === 'response-late');
     assert.ok(late);

@@ -1,12 +1,10 @@
 import type { Plan } from '../../plan/index.ts';
 import { addDays, addMonths, daysBetween } from '../../views/index.ts';
-import { newId } from '../fix.ts';
 import { days } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, wholePlan } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-
-type Review = Plan['reviews'][number];
+import { bookReview } from './book-review.ts';
 
 /** The review both agreed to did not take place. Subject: the plan. Reason and examples: docs/rules/review-overdue.md */
 export const reviewOverdue = defineRule({
@@ -45,14 +43,14 @@ export const reviewOverdue = defineRule({
           extent: late,
           at: q.at(plan.reviewSchedule, 'reviewSchedule.cadence'),
           evidence: [q.at(plan.reviewSchedule, 'reviewSchedule.cadence'), ...lastHeld(q, last)],
-          fixes: [booked(asOf, undefined, plan)],
+          fixes: [bookReview(q)],
         })
       : fail('overdue', values, {
           extent: late,
           at: q.at(pending, 'reviews.due'),
           subjects: [{ type: 'review', id: pending.id }],
           evidence: [q.at(pending, 'reviews.due'), ...lastHeld(q, last)],
-          fixes: [booked(asOf, pending, plan)],
+          fixes: [bookReview(q, pending)],
         });
   },
 });
@@ -65,16 +63,3 @@ function nextAfter(day: string, { every = 1, unit }: Plan['reviewSchedule']['cad
 
 const lastHeld = (q: Query, day: string | undefined) =>
   q.plan.reviews.filter(({ held }) => held !== undefined && held === day).map((review) => q.at(review, 'reviews.held'));
-
-/** A day in the coming week, so that it is in both diaries; that it was held, only people can say. */
-function booked(asOf: string, review: Review | undefined, { title, reviews }: Plan) {
-  const due = addDays(asOf, 7);
-  const command =
-    review === undefined
-      ? {
-          type: 'review.add',
-          input: { record: { id: newId('review'), title: reviews.at(-1)?.title ?? title, due } },
-        }
-      : { type: 'review.update', input: { id: review.id, set: { due } } };
-  return { title: 'book', values: { on: due }, commands: [command] };
-}

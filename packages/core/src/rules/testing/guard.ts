@@ -13,17 +13,21 @@ const always = new Set<PropertyKey>(['id', 'toJSON', 'then']);
 /** The same object, but reading an undeclared field throws. `fields` are dotted through groups. */
 function guardRecord(record: Row, fields: readonly string[], name: string): Row {
   const groups = new Map<string, Row>();
-  return new Proxy(record, {
-    get(target, key) {
-      if (typeof key === 'symbol' || always.has(key)) return target[key];
-      if (fields.includes(key)) return target[key];
-      const inner = fields.filter((field) => field.startsWith(`${key}.`)).map((field) => field.slice(key.length + 1));
-      if (inner.length === 0) throw new UndeclaredRead(`${name}.${key}`);
-      const known = groups.get(key) ?? guardRecord(target[key] as Row, inner, `${name}.${key}`);
-      groups.set(key, known);
-      return known;
+  // Of a copy, since a proxy has to show what stands in a frozen blank as it is.
+  return new Proxy(
+    { ...record },
+    {
+      get(target, key) {
+        if (typeof key === 'symbol' || always.has(key)) return target[key];
+        if (fields.includes(key)) return target[key];
+        const inner = fields.filter((field) => field.startsWith(`${key}.`)).map((field) => field.slice(key.length + 1));
+        if (inner.length === 0) throw new UndeclaredRead(`${name}.${key}`);
+        const known = groups.get(key) ?? guardRecord(target[key] as Row, inner, `${name}.${key}`);
+        groups.set(key, known);
+        return known;
+      },
     },
-  });
+  );
 }
 
 function guardDocument<D extends object>(document: D, all: readonly FieldPlace[], name: string): D {

@@ -41,4 +41,130 @@ export const direction = {
       noStamps: '{party} said on {on:day} that the plan no longer helps; whether it changed since cannot be seen',
     },
   },
+  'objectives-one-sided': {
+    title: 'Joint objectives serve one side',
+    advice:
+      'Ask the other side what it wants to reach, write that down as its objective, and say which joint objective helps with it. If none does, change one or add one.',
+    messages: {
+      oneSided: 'All joint objectives that say whom they serve serve {party}; none serves {others:list}',
+      nothingServed: 'No joint objective says which objectives of the parties it serves',
+    },
+  },
+  'growth-strategy-missing': {
+    title: 'No growth strategy',
+    advice:
+      'Ask the party how it wants to grow in the coming years: more of its market, new markets, more from the customers it has. Let it write that down itself.',
+    messages: { missing: '{party} does not say how it wants to grow' },
+    fixes: { leaveBlank: 'Leave it in pencil for {party} to write by {due:day}' },
+  },
+  'growth-strategy-unserved': {
+    title: 'Growth strategy not served',
+    advice:
+      'Look for an objective that pulls one of the levers and say so there; if there is none, add one. Or ask whether the party still wants to grow that way.',
+    messages: {
+      unserved: ({ party, levers, pulled }, { list, show }, words) => {
+        const named = (of: unknown) => list((of as string[]).map((lever) => words.value('objective.lever', lever)));
+        return `${show(party)} wants to grow by other means (${named(levers)}) than the objectives do (${named(pulled)})`;
+      },
+      noLevers: 'No objective says which growth lever it pulls, so whether the plan helps {party} grow cannot be told',
+    },
+  },
+  'growth-strategy-stale': {
+    title: 'Growth strategy not reaffirmed',
+    advice:
+      'Ask both questions: has your growth strategy changed, and does this plan still help you achieve it? Record the answer, also when it is no.',
+    messages: {
+      sinceReview: '{party} has not said since {review:quote} on {on:day} whether its growth strategy still holds',
+      sinceShortfall:
+        '{party} has not said whether its growth strategy still holds since {escalation:quote} was escalated on {on:day}',
+    },
+  },
+  'vision-missing': {
+    title: 'No shared vision',
+    advice:
+      'Write two or three sentences together: where you want to stand in some years, and how you would know that you got there.',
+    messages: { missing: 'The plan does not say what the parties want to become together' },
+    fixes: { leaveBlank: 'Leave it in pencil for {party} to write by {due:day}' },
+  },
+  'vision-not-reaffirmed': {
+    title: 'Vision not reaffirmed',
+    advice:
+      'Read the vision aloud at the next review. If both still mean it, record that; if not, rewrite it and look at the objectives again.',
+    messages: {
+      notReaffirmed: ({ days, reviews }, { days: inDays, plural }) =>
+        reviews === 0
+          ? `${inDays(Number(days))} into the period, no review has been held that could confirm the shared vision`
+          : plural(reviews, {
+              one: `${inDays(Number(days))} into the period, the only review has not confirmed the shared vision`,
+              other: `${inDays(Number(days))} into the period, none of # reviews has confirmed the shared vision`,
+            }),
+    },
+  },
+  'rationale-not-strategic': {
+    title: 'No strategic reason',
+    advice:
+      'Ask what either company would lose without the other. If that is a strategy, a demand of customers or an opportunity, add it as a driver, with the reason in words.',
+    messages: {
+      personal: 'Nothing but a personal relationship is said to drive the partnership',
+      missing: 'Nothing says why the parties do this together',
+      noDrivers: 'The rationale names no driver, so whether it is strategic cannot be told',
+    },
+  },
+  'benefit-missing': {
+    title: 'No benefit stated',
+    advice:
+      'Let the party say in a sentence what it gets from the partnership. Who cannot name that has no reason to invest in it.',
+    messages: { missing: '{party} does not say what is in it for them' },
+    fixes: { leaveBlank: 'Leave it in pencil for {party} to write by {due:day}' },
+  },
+  'contribution-imbalance': {
+    title: 'Contributions out of balance',
+    advice:
+      'Go through the list together and add what is missing from it, such as leads, access or service. If it is complete, move some of the work or of the return.',
+    messages: {
+      getsMore: '{party} gets {receives:percent} of the value and gives {gives:percent}',
+      givesMore: '{party} gives {gives:percent} of the value and gets {receives:percent}',
+      unpriced: 'Contributions without a value: {contributions:list}',
+      currencies: 'The contributions are valued in several currencies',
+      oneWay: 'The contributions say only what is given, or only what is received',
+    },
+  },
+  'target-burdens-partner': {
+    title: 'Target burdens the partner',
+    advice:
+      'Drop or hand over actions, commit more days, or set the target at what the partner wants for itself. Decide with the partner, before it falls behind.',
+    messages: {
+      days: '{party}: the actions of its people take {needed:days}; it committed {days:days}',
+      target: ({ kpi, own, asked, set, period, unit, currency }, { kpiValue, period: inPeriod, show }) => {
+        const figure = (value: unknown) => kpiValue(Number(value), String(unit), currency as string | null);
+        const when = typeof period === 'string' ? ` for ${inPeriod(period)}` : '';
+        return `${show(kpi)}: the target${when} is ${figure(asked)}; the partner’s own (${show(own)}) is ${figure(set)}`;
+      },
+      noDays: '{party} does not say how many days it commits, so whether its actions fit cannot be told',
+      noEffort: '{party}: {told} of {actions} actions say how many days they take',
+    },
+  },
+  'alignment-not-reviewed': {
+    title: 'Alignment not reviewed',
+    advice:
+      'Put both sides’ objectives side by side at the next review and ask what changed. Record that they still hold, or revise them.',
+    messages: {
+      never: 'No review has compared the objectives since the plan began on {on:day}, {days:days} ago',
+      longAgo: 'The parties last compared their objectives on {on:day}, {days:days} ago',
+    },
+  },
+  'plan-section-missing': {
+    title: 'Part of the plan empty',
+    advice:
+      'Write the missing part together; each party writes its own mission, strategy and SWOT. A part that nobody wrote is a talk that did not take place.',
+    messages: {
+      party: ({ party, missing }, { list, show }, words) =>
+        `${show(party)} leaves blank: ${list((missing as string[]).map((field) => words.label(`party.${field}`)))}`,
+      direction: 'The plan has no joint value proposition',
+      market: 'The plan names no audience',
+      marketing: 'The plan has no initiative in marketing',
+      sales: 'The plan has no initiative in sales',
+      close: 'Nothing says how the plan is reviewed or how it ends',
+    },
+  },
 } satisfies Readonly<Record<string, RuleWords>>;

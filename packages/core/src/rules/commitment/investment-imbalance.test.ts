@@ -1,0 +1,53 @@
+import { testRule } from '../testing/rule-cases.ts';
+import { investmentImbalance } from './investment-imbalance.ts';
+
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+const parties = (...investments: readonly (object | undefined)[]) => ({
+  parties: [
+    { id: 'acme', name: 'Acme Paper', kind: 'vendor' },
+    { id: 'orbit', name: 'Orbit Office', kind: 'partner' },
+    { id: 'delta', name: 'Delta Supplies', kind: 'distributor' },
+  ]
+    .slice(0, investments.length)
+    .map((party, index) => ({ ...party, commitment: { investment: investments[index] } })),
+});
+const decided = (on: string) => ({
+  decisions: [{ id: 'd', title: 'Orbit invests people, not money', on, subject: { type: 'party', id: 'orbit' } }],
+});
+
+testRule(investmentImbalance, {
+  passes: [
+    { name: 'fifteen per cent', plan: parties(usd(85), usd(15)) },
+    { name: 'ten per cent of three parties', plan: parties(usd(45), usd(45), usd(10)) },
+    { name: 'nobody invests', plan: parties(usd(0), usd(0)) },
+    { name: 'the parties decided on it', plan: { ...parties(usd(99), usd(1)), ...decided('2017-02-01') } },
+  ],
+  fails: [
+    {
+      name: 'fourteen per cent',
+      plan: parties(usd(86), usd(14)),
+      message: 'little',
+      severity: 'warning',
+      subject: 'party/orbit',
+      values: { party: 'Orbit Office', share: 14, total: usd(100) },
+    },
+    {
+      name: 'nine per cent of three parties',
+      plan: parties(usd(46), usd(45), usd(9)),
+      message: 'little',
+      subject: 'party/delta',
+    },
+    { name: 'the vendor invests nothing', plan: parties(usd(0), usd(50)), message: 'little', subject: 'party/acme' },
+    { name: 'a decision to come', plan: { ...parties(usd(99), usd(1)), ...decided('2017-10-01') }, message: 'little' },
+    { name: 'a higher share', plan: parties(usd(70), usd(30)), options: { share: 40 }, message: 'little' },
+  ],
+  cannotTell: [
+    { name: 'one does not say', plan: parties(usd(86), undefined), message: 'unstated' },
+    { name: 'two currencies', plan: parties(usd(86), { amount: 14, currency: 'EUR' }), message: 'currencies' },
+  ],
+  notApplicable: [
+    { name: 'nobody says', plan: {} },
+    { name: 'one party only', plan: { ...parties(usd(1)), stakeholders: [] } },
+    { name: 'a draft', plan: { stage: 'draft', ...parties(usd(86), usd(14)) } },
+  ],
+});
