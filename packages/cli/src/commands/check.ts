@@ -1,7 +1,10 @@
 import { type Annex, isDay, type Plan } from '@tandem-plan/core/plan';
-import { type Checker, reportJson, type ReportJson, writeReport } from '@tandem-plan/core/rules';
+import { answersFor, type Checker, reportJson, type ReportJson, writeReport } from '@tandem-plan/core/rules';
 import { createWords, type Words } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
+import { toHtml } from '@tandem-plan/exchange/html';
+import { toJunit } from '@tandem-plan/exchange/junit';
+import { toMarkdown } from '@tandem-plan/exchange/markdown';
 import { toSarif } from '@tandem-plan/exchange/sarif';
 import { parse } from '../arguments.ts';
 import { readChecker } from '../config.ts';
@@ -11,7 +14,7 @@ import { type File, readAnnexFile, readPlanFile } from '../read-file.ts';
 import { ruleInfos } from '../rule-info.ts';
 import { version } from '../version.ts';
 
-const formats = ['text', 'json', 'sarif'] as const;
+const formats = ['text', 'json', 'sarif', 'markdown', 'junit', 'html'] as const;
 type Format = (typeof formats)[number];
 
 export const checkUsage = `Usage: tandem check PLAN… [options]
@@ -22,7 +25,8 @@ Judges plans by the alignment rules. PLAN is a JSON file, - for standard input.
   --annex FILE      one party's annex: rules about its own house run too, and are told apart
   --baseline FILE   the plan as it was signed: rules about drift compare with it
   --config FILE     preset, rules and waivers to judge by
-  --format FORMAT   ${formats.join(', ')}; text unless given. Several plans give one list as json, one log as sarif
+  --format FORMAT   ${formats.join(', ')}; text unless given. Several plans
+                    give one list as json, one document in the others
 
 Exit codes: 0 nothing at error level, 1 findings at error level, 2 unusable input, 3 a rule failed.
 `;
@@ -64,7 +68,9 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
     }
   }
   if (checked.length > 0) io.out(written(checked, format, words, io.colour));
-  for (const { file, report } of checked) {
+  for (const { file, report, value } of checked) {
+    for (const waiver of report.lapsed)
+      io.err(`${file}: ${words.lapsed({ ...waiver, by: answersFor(waiver, value) })}`);
     for (const { rule, error } of report.faults) io.err(`${file}: the rule ${rule} failed: ${error}`);
   }
   return unusable ? exit.unusable : exitOf(checked);
@@ -96,6 +102,11 @@ function judge(plan: File<Plan>, checker: Checker, { asOf, annex, baseline }: Ag
 
 function written(checked: readonly Checked[], format: Format, words: Words, colour: boolean): string {
   if (format === 'text') return checked.map((one) => toText(one, words, colour)).join('\n');
+  if (format === 'markdown' || format === 'junit' || format === 'html') {
+    const documents = { markdown: toMarkdown, junit: toJunit, html: toHtml };
+    const reports = checked.map(({ file, text, value: plan, report }) => ({ file, text, plan, report }));
+    return documents[format](reports, words);
+  }
   if (format === 'sarif') {
     const files = checked.map(({ file, text, report }) => ({ uri: encodeURI(file), text, report }));
     return `${JSON.stringify(toSarif(files, { version, rules: ruleInfos(words) }), null, 2)}\n`;

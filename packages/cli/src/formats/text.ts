@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
-import type { FindingJson, ReportJson } from '@tandem-plan/core/rules';
+import type { Plan } from '@tandem-plan/core/plan';
+import { answersFor, type FindingJson, type ReportJson } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
 import { sourceLines } from '@tandem-plan/exchange/sarif';
+import type { File } from '../read-file.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -18,7 +20,7 @@ function firstOfEach(open: ReportJson['cannotTell']) {
 
 /** A report for a terminal: worst first, each with its line in the file, what decided it and what to do. */
 export function toText(
-  { file, text, report }: { readonly file: string; readonly text: string; readonly report: ReportJson },
+  { file, text, value: plan, report }: File<Plan> & { readonly report: ReportJson },
   words: Words,
   colour: boolean,
 ): string {
@@ -58,6 +60,9 @@ export function toText(
     report.waived.map(
       ({ finding: one, waiver }) =>
         `${paint('dim', 'waived'.padEnd(7))}  ${one.message} ${paint('dim', `${waiver.by}, ${waiver.until}: ${waiver.why}`)}`,
+    ),
+    report.lapsed.map(
+      (waiver) => `${paint('dim', 'lapsed'.padEnd(7))}  ${words.lapsed({ ...waiver, by: answersFor(waiver, plan) })}`,
     ),
   ];
   return `${blocks

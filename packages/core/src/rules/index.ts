@@ -48,4 +48,4 @@ export {
 } from './rule.ts';
 export type { Level, Setting } from './setting.ts';
 export { cannotTell, fail, type FailDetails, type Handle, pass, type Verdict } from './verdict.ts';
-export type { ConfiguredWaiver } from './waive.ts';
+export { answersFor, type ConfiguredWaiver } from './waive.ts';

@@ -103,6 +103,15 @@ export interface Gain {
   readonly points: number;
 }
 
+/** A waiver whose last day is over. */
+export interface Lapsed {
+  readonly rule: string;
+  /** What it covered; empty for the whole rule. */
+  readonly subjects: readonly { readonly type: string; readonly id: string }[];
+  readonly by: string;
+  readonly until: string;
+}
+
 /** Everything the core has words for, in one language. A key without words gives the key, never an exception. */
 export interface Words {
   readonly locale: string;
@@ -143,6 +152,8 @@ export interface Words {
   }) => readonly string[];
   /** What the score would gain, most first: `Too few people engaged: +4 points`. */
   readonly gains: (report: { readonly score: { readonly gains: readonly Gain[] } }) => readonly string[];
+  /** `the waiver of review-overdue by Ana Ruiz ran out on 31 July 2017`, to stand after the name of a file. */
+  readonly lapsed: (waiver: Lapsed) => string;
   /** `Score 61 of 100; 80% of what applies could be judged` */
   readonly score: (report: Pick<Tally, 'score'>) => string;
 }

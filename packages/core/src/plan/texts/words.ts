@@ -107,6 +107,10 @@ export function createWords(texts: Texts): Words {
       }),
     gains: ({ score: { gains } }) =>
       gains.map(({ rule, points }) => phrase('gain', { rule: words.rule(rule), points: Math.round(points * 10) / 10 })),
+    lapsed({ rule, subjects, by, until }) {
+      const about = format.list(subjects.map(({ type, id }) => `${words.label(type)} ${format.quote(id)}`));
+      return phrase('lapsed', { rule, subjects: about, by, until });
+    },
     score: ({ score }) => phrase('score', score),
   };
   return words;

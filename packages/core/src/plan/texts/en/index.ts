@@ -5,6 +5,7 @@ import { issues } from './issues.ts';
 import { phrases } from './phrases.ts';
 import { plan } from './plan.ts';
 import { refusals } from './refusals.ts';
+import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { sections } from './sections.ts';
 import { units } from './units.ts';
@@ -25,6 +26,6 @@ export const texts: Texts = {
     commands,
     rules,
     migrations: {},
-    phrases,
+    phrases: { ...phrases, ...report },
   },
 };
