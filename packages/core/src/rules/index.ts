@@ -3,6 +3,7 @@ export { type Checker, createChecker } from './check.ts';
 export { compareReports, type Comparison, type Persisting } from './compare.ts';
 export { type CheckConfig, ConfigError, type ConfigProblem } from './config.ts';
 export { configSchema } from './config-schema.ts';
+export { nearest } from './nearest.ts';
 export { newId, type NewId, prepareFix } from './fix.ts';
 export type { CheckInput } from './input.ts';
 export { count, days, flag, type OptionSpec, type OptionSpecs, type OptionValues, percent } from './options.ts';
