@@ -1,4 +1,5 @@
 import { check, checkUsage } from './commands/check.ts';
+import { diff, diffUsage } from './commands/diff.ts';
 import { explain, explainUsage } from './commands/explain.ts';
 import { rules, rulesUsage } from './commands/rules.ts';
 import { exit, type Exit, type Io, Unusable } from './io.ts';
@@ -12,6 +13,7 @@ interface CliCommand {
 
 const commands: Readonly<Record<string, CliCommand>> = {
   check: { summary: 'judge plans by the alignment rules', usage: checkUsage, run: check },
+  diff: { summary: 'tell how two plans differ', usage: diffUsage, run: diff },
   explain: { summary: 'tell what a rule asks, when it fails and how to fix it', usage: explainUsage, run: explain },
   rules: { summary: 'list the rules, or show one', usage: rulesUsage, run: rules },
 };

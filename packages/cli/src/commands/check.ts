@@ -8,6 +8,7 @@ import { toMarkdown } from '@tandem-plan/exchange/markdown';
 import { toSarif } from '@tandem-plan/exchange/sarif';
 import { parse } from '../arguments.ts';
 import { readChecker } from '../config.ts';
+import { checkSince } from './check-since.ts';
 import { toText } from '../formats/text.ts';
 import { exit, type Exit, type Io, Unusable } from '../io.ts';
 import { type File, readAnnexFile, readPlanFile } from '../read-file.ts';
@@ -24,11 +25,13 @@ Judges plans by the alignment rules. PLAN is a JSON file, - for standard input.
   --as-of DATE      the day to judge by, such as 2017-09-30; today unless given
   --annex FILE      one party's annex: rules about its own house run too, and are told apart
   --baseline FILE   the plan as it was signed: rules about drift compare with it
+  --since FILE      the same plan as it was: tells which findings are new, worse, better and fixed; text or json
   --config FILE     preset, rules and waivers to judge by
   --format FORMAT   ${formats.join(', ')}; text unless given. Several plans
                     give one list as json, one document in the others
 
-Exit codes: 0 nothing at error level, 1 findings at error level, 2 unusable input, 3 a rule failed.
+Exit codes: 0 nothing at error level, 1 findings at error level (with --since: new or worse ones), 2 unusable input,
+3 a rule failed.
 `;
 
 interface Checked extends File<Plan> {
@@ -43,6 +46,7 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
     annex: { type: 'string' },
     baseline: { type: 'string' },
     config: { type: 'string' },
+    since: { type: 'string' },
     format: { type: 'string', default: 'text' },
   });
   if (files.length === 0) throw new Unusable('tandem check: name a plan to check; see tandem check --help');
@@ -54,6 +58,17 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
   const checker = await readChecker(io, values.config);
   const annex = values.annex === undefined ? undefined : (await readAnnexFile(io, words, values.annex)).value;
   const baseline = values.baseline === undefined ? undefined : (await readPlanFile(io, words, values.baseline)).value;
+
+  if (values.since !== undefined) {
+    const [file = '', ...more] = files;
+    if (more.length > 0) throw new Unusable(`tandem check: --since compares one plan, got ${files.length}`);
+    const against = {
+      asOf,
+      ...(annex === undefined ? {} : { annex }),
+      ...(baseline === undefined ? {} : { baseline }),
+    };
+    return checkSince({ file, since: values.since, format, checker, against }, words, io);
+  }
 
   const checked: Checked[] = [];
   let unusable = false;

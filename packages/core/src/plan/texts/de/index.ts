@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { commands } from './commands.ts';
+import { difference } from './difference.ts';
 import { hints } from './hints.ts';
 import { issues } from './issues.ts';
 import { phrases } from './phrases.ts';
@@ -26,6 +27,6 @@ export const texts: Texts = {
     commands,
     rules,
     migrations: {},
-    phrases: { ...phrases, ...report },
+    phrases: { ...phrases, ...report, ...difference },
   },
 };
