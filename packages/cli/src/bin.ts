@@ -1,7 +1,10 @@
 #!/usr/bin/env node
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { ask } from './ask.ts';
 import { main } from './main.ts';
+import { replaceFile } from './write-file.ts';
 
 /** Today where the user is, not in Greenwich. */
 function today(): string {
@@ -20,6 +23,10 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (line) => process.stderr.write(`${line}\n`),
   read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  write: replaceFile,
+  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+  newId: randomUUID,
+  now: () => new Date().toISOString(),
   today,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
 });

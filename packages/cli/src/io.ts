@@ -4,6 +4,14 @@ export interface Io {
   readonly err: (line: string) => void;
   /** Bytes of a file, `-` for standard input. Rejects as the file system does. */
   readonly read: (file: string) => Promise<Uint8Array>;
+  /** Replaces a file whole, or not at all. Rejects as the file system does. */
+  readonly write: (file: string, text: string) => Promise<void>;
+  /** Puts a question to whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** A new unique id. */
+  readonly newId: () => string;
+  /** This instant: `2017-09-30T14:05:00Z`. */
+  readonly now: () => string;
   /** Today, as the one who asks has it: `2017-09-30`. */
   readonly today: () => string;
   readonly colour: boolean;

@@ -8,6 +8,7 @@ import { toMarkdown } from '@tandem-plan/exchange/markdown';
 import { toSarif } from '@tandem-plan/exchange/sarif';
 import { parse } from '../arguments.ts';
 import { readChecker } from '../config.ts';
+import { checkFix } from './check-fix.ts';
 import { checkSince } from './check-since.ts';
 import { toText } from '../formats/text.ts';
 import { exit, type Exit, type Io, Unusable } from '../io.ts';
@@ -29,6 +30,9 @@ Judges plans by the alignment rules. PLAN is a JSON file, - for standard input.
   --config FILE     preset, rules and waivers to judge by
   --format FORMAT   ${formats.join(', ')}; text unless given. Several plans
                     give one list as json, one document in the others
+  --fix             shows the fixes of findings and asks which to apply; without a terminal it only shows them
+  --party ID        with --fix: the party that makes the changes; --actor ID its person
+  --yes             with --fix: applies the first fix of each finding without asking
 
 Exit codes: 0 nothing at error level, 1 findings at error level (with --since: new or worse ones), 2 unusable input,
 3 a rule failed.
@@ -47,6 +51,10 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
     baseline: { type: 'string' },
     config: { type: 'string' },
     since: { type: 'string' },
+    fix: { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
+    party: { type: 'string' },
+    actor: { type: 'string' },
     format: { type: 'string', default: 'text' },
   });
   if (files.length === 0) throw new Unusable('tandem check: name a plan to check; see tandem check --help');
@@ -59,14 +67,20 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
   const annex = values.annex === undefined ? undefined : (await readAnnexFile(io, words, values.annex)).value;
   const baseline = values.baseline === undefined ? undefined : (await readPlanFile(io, words, values.baseline)).value;
 
+  const against = {
+    asOf,
+    ...(annex === undefined ? {} : { annex }),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
+  const only = (['party', 'actor', 'yes'] as const).find((flag) => Boolean(values[flag]));
+  if (!values.fix && only !== undefined) throw new Unusable(`tandem check: --${only} goes with --fix only`);
+  if (values.fix) {
+    const { party, actor, yes } = values;
+    return checkFix(files, { format, party, actor, yes, checker, against }, words, io);
+  }
   if (values.since !== undefined) {
     const [file = '', ...more] = files;
     if (more.length > 0) throw new Unusable(`tandem check: --since compares one plan, got ${files.length}`);
-    const against = {
-      asOf,
-      ...(annex === undefined ? {} : { annex }),
-      ...(baseline === undefined ? {} : { baseline }),
-    };
     return checkSince({ file, since: values.since, format, checker, against }, words, io);
   }
 
