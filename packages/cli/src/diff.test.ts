@@ -35,7 +35,7 @@ test('a difference is told in the words of the plan', async () => {
     'KPI “Sales”, Targets by period, P2 2017: no longer €100',
     'KPI “Sales”, Actuals, P3 2017: now €90 and Cause now Effort',
     'Stakeholder “Ana Ruiz” removed',
-    'Stakeholder “Tom Berg” added',
+    'Stakeholder “Tom Berg” added (Party: Partner)',
   ])
     assert.ok(out.includes(`${line}\n`), `${line}\n\n${out}`);
   assert.ok(out.indexOf('What was agreed') < out.indexOf('What happened since'));

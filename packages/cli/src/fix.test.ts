@@ -27,7 +27,7 @@ const asVendor = [...fix, '--party', 'vendor'];
 test('without a terminal fixes are shown in words, and nothing is written', async () => {
   const { out, written, err } = await tandem(asVendor, files);
   assert.deepEqual([written, err], [{}, []]);
-  assert.match(out, /→ {2}\S.*\n {11}\S.* added\n/);
+  assert.match(out, /→ {2}\S.*\n {11}\S.* added \(.*\n/);
 });
 
 test('what is accepted is written once, and is a plan', async () => {

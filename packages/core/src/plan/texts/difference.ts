@@ -1,5 +1,6 @@
 import { describe } from '../describe.ts';
 import type { FieldInfo } from '../field-info.ts';
+import { nameOf } from '../name.ts';
 import { recordOf } from '../query.ts';
 import type { Plan } from '../schema/plan.ts';
 import type { Change, Words } from './texts.ts';
@@ -14,8 +15,10 @@ export function differenceText(change: Change, plan: Plan, before: Plan, words: 
   const { op, type, id, name } = change;
   const info = describe(type);
   const label = words.label(type);
-  const record = info.cardinality === 'many' ? `${label} ${words.format.quote(name ?? id)}` : label;
+  const called = name ?? (op === 'added' ? '' : id);
+  const record = info.cardinality === 'many' && called !== '' ? `${label} ${words.format.quote(called)}` : label;
   const field = info.fields.find((one) => one.name === change.field);
+  if (op === 'added') return addedText(change, record, info.fields, plan, words);
   if (op !== 'changed' || field === undefined) return words.phrase(`difference.${op}`, { record });
 
   const key = `${type}.${field.name}`;
@@ -32,6 +35,26 @@ export function differenceText(change: Change, plan: Plan, before: Plan, words: 
     place: at.join(', '),
     change: change.key === null ? turned(change.from, change.to, was, is, words) : rowTurned(change, was, is, words),
   });
+}
+
+/** With what a record cannot be without: `Review “Third quarter” added (Date: October 12, 2017)`. */
+function addedText(
+  { type, to }: Change,
+  record: string,
+  fields: readonly FieldInfo[],
+  plan: Plan,
+  words: Words,
+): string {
+  const added = isRow(to) ? to : {};
+  const facts = fields.flatMap((field) => {
+    const value = added[field.name];
+    if (!field.required || field.kind === 'id' || isBlank(value) || value === nameOf(added)) return [];
+    const key = `${type}.${field.name}`;
+    const said = valueText(value, { key, field, record: added, plan }, words);
+    return [words.phrase('difference.fact', { label: words.label(key), value: said })];
+  });
+  const about = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
+  return `${words.phrase('difference.added', { record })}${about}`;
 }
 
 /** `100 → 120`, `now 120`, `no longer 100`. */

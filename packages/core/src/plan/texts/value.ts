@@ -28,10 +28,7 @@ export function valueText(value: unknown, place: ValuePlace, words: Words): stri
   if (typeof value === 'string') return textOf(value, place, words);
   if (isMoney(value)) return words.format.money(value);
   const parts = Object.entries(value);
-  if (place.field.kind === 'subject') {
-    const { type, id } = value as { readonly type: string; readonly id: string };
-    return recordName(type, id, place.plan, words);
-  }
+  if (place.field.kind === 'subject' && isSubject(value)) return recordName(value.type, value.id, place.plan, words);
   if (place.field.kind === 'slice') {
     const members = parts.map(([dimension, member]) => termName(dimension, String(member), place.plan));
     return members.length === 0 ? words.phrase('value.whole') : members.join(' · ');
@@ -65,7 +62,7 @@ function numberText(value: number, { field, record, plan }: ValuePlace, { format
   return format.kpiValue(value, String(counted), typeof currency === 'string' ? currency : plan.currency);
 }
 
-function textOf(value: string, { key, field, plan }: ValuePlace, words: Words): string {
+function textOf(value: string, { key, field, record, plan }: ValuePlace, words: Words): string {
   const { format } = words;
   switch (field.kind) {
     case 'choice':
@@ -86,11 +83,16 @@ function textOf(value: string, { key, field, plan }: ValuePlace, words: Words): 
     case 'text':
     case 'texts':
     case 'prose':
+      if (key === 'pencil.field' && isSubject(record['subject']))
+        return words.label(`${record['subject'].type}.${value}`);
       return format.quote(shortened(value));
     default:
       return value;
   }
 }
+
+const isSubject = (value: unknown): value is { readonly type: string; readonly id: string } =>
+  typeof value === 'object' && value !== null && 'type' in value && 'id' in value;
 
 /** Cut between two words. */
 function shortened(text: string): string {

@@ -12,6 +12,7 @@ export const difference: Dictionary = {
   'difference.records': 'Was seither geschah',
   'difference.none': 'Die Pläne sagen dasselbe.',
   'difference.added': '{record} hinzugekommen',
+  'difference.fact': '{label}: {value}',
   'difference.removed': '{record} entfallen',
   'difference.moved': '{record} verschoben',
   'difference.changed': '{place}: {change}',

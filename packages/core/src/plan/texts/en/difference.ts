@@ -12,6 +12,7 @@ export const difference: Dictionary = {
   'difference.records': 'What happened since',
   'difference.none': 'The plans say the same.',
   'difference.added': '{record} added',
+  'difference.fact': '{label}: {value}',
   'difference.removed': '{record} removed',
   'difference.moved': '{record} moved',
   'difference.changed': '{place}: {change}',
