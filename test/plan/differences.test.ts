@@ -24,6 +24,6 @@ for (const texts of all) {
         if (field !== undefined) assert.ok(said.includes(words.label(`${change.type}.${field.name}`)), said);
       }
     });
-    holds(property);
+    holds(property, 40);
   });
 }
