@@ -14,6 +14,7 @@ export async function tandem(
   args: readonly string[],
   files: Readonly<Record<string, string | Uint8Array>> = {},
   answers?: readonly string[],
+  more: Partial<Io> = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
@@ -28,6 +29,11 @@ export async function tandem(
       if (content === undefined) return Promise.reject(Object.assign(new Error('no such file'), { code: 'ENOENT' }));
       return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
     },
+    list(folder) {
+      const inside = Object.keys(files).filter((file) => file.startsWith(`${folder}/`));
+      return Promise.resolve(inside.length === 0 ? undefined : inside.map((file) => file.slice(folder.length + 1)));
+    },
+    load: () => Promise.reject(new Error('no such module')),
     write(file, text) {
       written[file] = text;
       return Promise.resolve();
@@ -37,6 +43,7 @@ export async function tandem(
     now: () => '2017-09-30T12:00:00Z',
     today: () => '2017-09-30',
     colour: false,
+    ...more,
   };
   return { code: await main(args, io), out: out.join(''), err, written };
 }
