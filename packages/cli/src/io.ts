@@ -1,5 +1,6 @@
 import type { CheckOptions, Crew } from './check/outcome.ts';
 import type { Progress } from './progress.ts';
+import type { ReportJson } from '@tandem-plan/core/rules';
 
 /** What a command has of the world: everything it reads or writes goes through here. */
 export interface Io {
@@ -31,6 +32,14 @@ export interface Io {
 /** Exit codes that scripts build on. */
 export const exit = { clean: 0, findings: 1, unusable: 2, fault: 3 } as const;
 export type Exit = (typeof exit)[keyof typeof exit];
+
+/** What came of judging: the worst of all reports. */
+export function exitOf(reports: readonly Pick<ReportJson, 'faults' | 'findings'>[]): Exit {
+  if (reports.some(({ faults }) => faults.length > 0)) return exit.fault;
+  return reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))
+    ? exit.findings
+    : exit.clean;
+}
 
 /** Input nobody can work with. Its message is one line that names file, place and reason. */
 export class Unusable extends Error {}

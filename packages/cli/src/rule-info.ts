@@ -2,7 +2,8 @@ import { docsOf, type Rule, rules } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
 import type { RuleInfo } from '@tandem-plan/exchange/sarif';
 
-const pages = 'https://github.com/tandem-plan/tandem/blob/main/';
+/** Where the documentation stands. */
+export const pages = 'https://github.com/tandem-plan/tandem/blob/main/';
 
 /** The rules there are, as SARIF presents them. */
 export const ruleInfos = (words: Words, own: readonly Rule[] = []): RuleInfo[] =>

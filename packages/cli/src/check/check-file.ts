@@ -1,6 +1,6 @@
-import { answersFor, reportJson, type ReportJson } from '@tandem-plan/core/rules';
+import { answersFor, reportJson } from '@tandem-plan/core/rules';
 import { toText } from '../formats/text.ts';
-import { exit, type Exit, type Io, Unusable } from '../io.ts';
+import { exit, type Exit, exitOf, type Io, Unusable } from '../io.ts';
 import { readPlanFile } from '../read-file.ts';
 import type { Outcome } from './outcome.ts';
 import type { Setup } from './setup.ts';
@@ -19,16 +19,11 @@ export async function checkFile(io: Io, file: string, setup: Setup): Promise<Out
     ...report.lapsed.map((waiver) => `${file}: ${words.lapsed({ ...waiver, by: answersFor(waiver, plan) })}`),
     ...report.faults.map(({ rule, error }) => `${file}: the rule ${rule} failed: ${error}`),
   ];
-  const about = { file, code: codeOf(report), errors };
+  const about = { file, code: exitOf([report]), errors };
   if (format === 'text') return { ...about, written: toText({ ...read, report }, words, colour) };
   if (format === 'json') return { ...about, written: JSON.stringify(report, null, 2) };
   const { title, stakeholders } = plan;
   return { ...about, document: { file, text, plan: { title, stakeholders }, report } };
-}
-
-function codeOf({ faults, findings }: ReportJson): Exit {
-  if (faults.length > 0) return exit.fault;
-  return findings.some(({ severity }) => severity === 'error') ? exit.findings : exit.clean;
 }
 
 /** The code of several: that of the worst. */

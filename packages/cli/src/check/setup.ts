@@ -1,7 +1,7 @@
 import { type CheckInput, type Checker, createChecker, rules as catalog } from '@tandem-plan/core/rules';
 import { createWords, withRules, type Words } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
-import { readChecker } from '../config.ts';
+import { readConfig } from '../config.ts';
 import type { Io } from '../io.ts';
 import { type OwnRules, readOwnRules } from '../own-rules.ts';
 import { readAnnexFile, readPlanFile } from '../read-file.ts';
@@ -25,7 +25,7 @@ export async function readSetup(io: Io, options: CheckOptions): Promise<Setup> {
   const own = rules === undefined ? none : await readOwnRules(io, rules);
   const words = createWords(withRules(texts, own.words));
   const all = [...catalog, ...own.rules];
-  const checker = config === undefined ? createChecker({}, all) : await readChecker(io, config, all);
+  const checker = createChecker(await readConfig(io, config, all), all);
   return {
     format,
     colour,

@@ -5,12 +5,16 @@ import { planFiles } from '../check/plan-files.ts';
 import { type CheckOptions, type Format, formats } from '../check/outcome.ts';
 import { readSetup } from '../check/setup.ts';
 import { type Exit, type Io, Unusable } from '../io.ts';
+import { readConfig } from '../config.ts';
 import { checkFix } from './check-fix.ts';
+import { checkRasci } from './check-rasci.ts';
 import { checkSince } from './check-since.ts';
 
 export const checkUsage = `Usage: tandem check PLAN… [options]
+       tandem check --rasci FILE [options]
 
-Judges plans by the alignment rules. PLAN is a JSON file, a folder of such, - for standard input.
+Judges plans by the alignment rules. PLAN is a JSON file, a folder of such, - for standard input. With --rasci,
+judges the responsibility matrices of a page or workbook: FILE ends in .md, .html or .xlsx.
 
   --as-of DATE      the day to judge by, such as 2017-09-30; today unless given
   --annex FILE      one party's annex: rules about its own house run too, and are told apart
@@ -23,6 +27,8 @@ Judges plans by the alignment rules. PLAN is a JSON file, a folder of such, - fo
   --fix             shows the fixes of findings and asks which to apply; without a terminal it only shows them
   --party ID        with --fix: the party that makes the changes; --actor ID its person
   --yes             with --fix: applies the first fix of each finding without asking
+  --vocabulary W=A  with --rasci: what a word of the matrix means, letters of RASCI or - for no role; may be repeated
+  --kind KIND       with --rasci: markdown, html or xlsx, where the name of the file does not tell
 
 Exit codes: 0 nothing at error level, 1 findings at error level (with --since: new or worse ones), 2 unusable input,
 3 a rule failed.
@@ -41,27 +47,38 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
     party: { type: 'string' },
     actor: { type: 'string' },
     format: { type: 'string', default: 'text' },
+    rasci: { type: 'string' },
+    vocabulary: { type: 'string', multiple: true },
+    kind: { type: 'string' },
   });
-  if (names.length === 0) throw new Unusable('tandem check: name a plan to check; see tandem check --help');
+  const { annex, baseline, config, rules, since, fix, party, actor, yes } = values;
+  if (values.rasci === undefined) onlyWith('--rasci', { vocabulary: values.vocabulary, kind: values.kind });
+  else if (names.length > 0) throw new Unusable('tandem check: name plans or --rasci FILE, not both');
+  else onlyWith('a plan', { annex, baseline, since, rules, fix: fix || undefined });
+  if (!fix) onlyWith('--fix', { party, actor, yes: yes || undefined });
+  if (values.rasci === undefined && names.length === 0)
+    throw new Unusable('tandem check: name a plan to check; see tandem check --help');
   const format = formatOf(values.format);
   const asOf = values['as-of'] ?? io.today();
   if (!isDay(asOf)) throw new Unusable(`tandem check: --as-of must be a day such as 2017-09-30, got "${asOf}"`);
 
-  const { annex, baseline, config, rules } = values;
+  if (values.rasci !== undefined) {
+    const { rasci: file, kind, vocabulary = [] } = values;
+    if (format !== 'text' && format !== 'json' && format !== 'sarif')
+      throw new Unusable(`tandem check: --rasci goes with the formats text, json and sarif, got "${format}"`);
+    return checkRasci({ file, kind, vocabulary, config: await readConfig(io, config), asOf, format }, io);
+  }
   const options: CheckOptions = { asOf, annex, baseline, config, rules, format, colour: io.colour };
   const files = await planFiles(io, names);
   const setup = await readSetup(io, options);
   const { words, checker, against } = setup;
-  const only = (['party', 'actor', 'yes'] as const).find((flag) => Boolean(values[flag]));
-  if (!values.fix && only !== undefined) throw new Unusable(`tandem check: --${only} goes with --fix only`);
-  if (values.fix) {
-    const { party, actor, yes } = values;
+  if (fix) {
     return checkFix(files, { format, party, actor, yes, checker, against }, words, io);
   }
-  if (values.since !== undefined) {
+  if (since !== undefined) {
     const [file = '', ...more] = files;
     if (more.length > 0) throw new Unusable(`tandem check: --since compares one plan, got ${files.length}`);
-    return checkSince({ file, since: values.since, format, checker, against }, words, io);
+    return checkSince({ file, since, format, checker, against }, words, io);
   }
 
   return checkFiles(files, options, setup, io);
@@ -73,4 +90,10 @@ function formatOf(value: string): Format {
     throw new Unusable(`tandem check: --format must be one of ${formats.join(', ')}, got "${value}"`);
   }
   return format;
+}
+
+/** Refuses flags that say nothing without something else. */
+function onlyWith(what: string, flags: Readonly<Record<string, unknown>>): void {
+  const [given] = Object.entries(flags).filter(([, value]) => value !== undefined);
+  if (given !== undefined) throw new Unusable(`tandem check: --${given[0]} goes with ${what} only`);
 }
