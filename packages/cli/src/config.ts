@@ -1,18 +1,22 @@
-import { type CheckConfig, ConfigError, createChecker } from '@tandem-plan/core/rules';
+import { type CheckConfig, ConfigError, createChecker, type Rule, rules as catalog } from '@tandem-plan/core/rules';
 import { type Io, Unusable } from './io.ts';
 import { readBytes } from './read-file.ts';
 
 /**
- * What a configuration file says; without a file the plan's own settings hold.
+ * What a configuration file says of these rules; without a file the plan's own settings hold.
  *
  * @throws Unusable with a line for each thing that is wrong with the file
  */
-export async function readConfig(io: Io, file: string | undefined): Promise<CheckConfig> {
+export async function readConfig(
+  io: Io,
+  file: string | undefined,
+  rules: readonly Rule[] = catalog,
+): Promise<CheckConfig> {
   if (file === undefined) return {};
   const text = new TextDecoder().decode(await readBytes(io, file));
   try {
     const config = JSON.parse(text) as CheckConfig;
-    createChecker(config);
+    createChecker(config, rules);
     return config;
   } catch (error) {
     if (error instanceof ConfigError) {

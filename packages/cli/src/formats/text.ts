@@ -1,11 +1,13 @@
-import type { ReportJson } from '@tandem-plan/core/rules';
+import type { Plan } from '@tandem-plan/core/plan';
+import { answersFor, type ReportJson } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
 import { sourceLines } from '@tandem-plan/exchange/sarif';
+import type { File } from '../read-file.ts';
 import { asText, findingWriter, painter } from './findings.ts';
 
 /** A report for a terminal: worst first, each with its line in the file, what decided it and what to do. */
 export function toText(
-  { file, text, report }: { readonly file: string; readonly text: string; readonly report: ReportJson },
+  { file, text, value: plan, report }: File<Plan> & { readonly report: ReportJson },
   words: Words,
   colour: boolean,
 ): string {
@@ -26,5 +28,8 @@ export function toText(
     ...open,
     report.score.gains.map(({ text: gain }) => `${paint('dim', 'raise'.padEnd(7))}  ${gain}`),
     waived,
+    report.lapsed.map(
+      (waiver) => `${paint('dim', 'lapsed'.padEnd(7))}  ${words.lapsed({ ...waiver, by: answersFor(waiver, plan) })}`,
+    ),
   ]);
 }
