@@ -137,6 +137,9 @@ export const styles = css`
     font-weight: ${weight.medium};
     overflow-wrap: anywhere;
   }
+  .advice .link {
+    white-space: nowrap;
+  }
   .finding[data-fixed] .message {
     color: ${colour.faint};
     font-weight: ${weight.regular};

@@ -41,7 +41,7 @@ describe('<tandem-alignment-report>', () => {
     expect(item?.querySelector('.message')?.textContent).to.equal('finding of action-overdue');
     expect(item?.querySelector('.link bdi')?.textContent).to.equal('Call the forty dormant accounts');
     expect(item?.querySelector('.evidence dd')?.textContent).to.equal('Aug 12, 2017');
-    expect(item?.querySelector('.advice')?.textContent).to.equal('advice of action-overdue');
+    expect(item?.querySelector('.advice')?.textContent?.trim()).to.equal('advice of action-overdue');
   });
 
   it('tells money in the evidence by the unit of its KPI', async () => {
@@ -184,15 +184,143 @@ describe('<tandem-alignment-report>', () => {
     expect(textOf(element, '.cannot-tell li .body p')).to.equal('no verdict of kpi-behind');
   });
 
+  const scored = (rule: string, earned: number, possible: number) => ({
+    rule,
+    category: 'results' as const,
+    weight: 1,
+    score: 0,
+    confidence: 1,
+    passed: 3,
+    failed: 2,
+    cannotTell: 0,
+    folded: 0,
+    points: { earned, possible },
+  });
+
+  it('shows on demand how the score comes about, and where most of it is lost', async () => {
+    const calm = report([finding()]);
+    const rules = [scored('trend-falling', 20, 25), scored('kpi-behind', 41.4, 75)];
+    const gains = [{ rule: 'kpi-behind', points: 33.6 }];
+    const element = await mount('tandem-alignment-report', {
+      plan: plan(),
+      report: { ...calm, score: { ...calm.score, rules, gains } },
+    });
+    expect(element.shadowRoot?.querySelector<HTMLDetailsElement>('.arithmetic')?.open).to.equal(false);
+    expect(textOf(element, '.category > summary')).to.equal('Results 61.4 of 100 points');
+    expect(textOf(element, '.category li .sum')).to.equal('3 of 5 in order · 41.4 of 75 points');
+    expect(textOf(element, '.gains li')).to.contain('+33.6 points');
+  });
+
+  it('says in a sentence each where misalignment is most pronounced, and leads there', async () => {
+    const given = report([finding(), overdue()]);
+    const places = [{ type: 'action', id: 'call', name: 'Call them', findings: ['action-overdue:call'] }];
+    registerTexts({ locale: 'en', terms: {}, core: () => ({ ...words(), pronounced: () => ['Call them: late.'] }) });
+    const element = await mount('tandem-alignment-report', {
+      plan: plan(),
+      report: { ...given, summary: { ...given.summary, places } },
+    });
+    registerTexts({ locale: 'en', terms: {}, core: words });
+    expect(textOf(element, '.pronounced li')).to.equal('Call them: late.');
+    element.shadowRoot?.querySelector<HTMLElement>('.pronounced button')?.click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).to.equal(items(element)[1]);
+  });
+
+  const ran = (findings: readonly ReturnType<typeof finding>[], asOf: string) => {
+    const made = report(findings, { asOf });
+    return { ...made, score: { ...made.score, rules: [scored('kpi-behind', 1, 2), scored('action-overdue', 1, 2)] } };
+  };
+
+  it('marks what is new, worse and solved since an earlier report, and shows one of them alone', async () => {
+    const element = await mount('tandem-alignment-report', {
+      plan: plan(),
+      earlier: ran([finding({ severity: 'warning' }), overdue()], '2017-06-30'),
+      report: ran([finding(), finding({ key: 'kpi-behind:margin' })], '2017-09-30'),
+    });
+    expect(textOf(element, '.since')).to.equal('Since Jun 30, 2017: 1 new, 1 solved, 1 worse');
+    const seen = () => items(element).map(({ dataset }) => dataset['key']);
+    const tags = items(element).map((item) => item.querySelector('.change')?.textContent);
+    expect(tags).to.deep.equal(['Worse', 'New', undefined]);
+    expect(items(element)[2]?.querySelector('s')).to.not.equal(null);
+    element.shadowRoot?.querySelector<HTMLElement>('.chip[data-change=new]')?.click();
+    await element.updateComplete;
+    expect(seen()).to.deep.equal(['kpi-behind:margin']);
+    element.shadowRoot?.querySelector<HTMLElement>('.chip[data-change=solved]')?.click();
+    await element.updateComplete;
+    expect(seen()).to.deep.equal(['action-overdue:call']);
+  });
+
+  it('compares nothing with a report on another plan, and says so', async () => {
+    const told: string[] = [];
+    const listen = (event: CustomEvent<TandemEvents['tandem-error']>) => told.push(event.detail.message);
+    document.body.addEventListener('tandem-error', listen);
+    const element = await mount('tandem-alignment-report', {
+      plan: plan(),
+      earlier: report([], { plan: 'north' }),
+      report: report([finding()]),
+    });
+    document.body.removeEventListener('tandem-error', listen);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('north');
+    expect(element.shadowRoot?.querySelector('.since, .change')).to.equal(null);
+  });
+
+  it('lists what was accepted with who, why and until, and what ran out', async () => {
+    const waiver = { by: 'Dana Whitfield', why: 'The shop opens late.', until: '2017-12-31' };
+    const out = { rule: 'action-overdue', subjects: [{ type: 'action', id: 'call' }], by: 'Ana', why: 'Ill.' };
+    const element = await mount('tandem-alignment-report', {
+      plan: plan(),
+      report: report([], { waived: [{ finding: finding(), waiver }], lapsed: [{ ...out, until: '2017-08-31' }] }),
+    });
+    expect(textOf(element, '.waived .where')).to.equal(
+      'Consumer revenue Dana Whitfield: The shop opens late. until Dec 31, 2017',
+    );
+    expect(textOf(element, '.lapsed .body p')).to.contain('Call the forty dormant accounts');
+    expect(textOf(element, '.lapsed .where')).to.equal('Ana: Ill. until Aug 31, 2017');
+  });
+
+  it('leads nowhere in the plan from what is private', async () => {
+    const given = finding({ in: 'annex', path: '/policies/0', subjects: [{ type: 'policy', id: 'discounts' }] });
+    const element = await mount('tandem-alignment-report', {
+      plan: plan(),
+      report: report([], { internal: [given] }),
+    });
+    expect(textOf(element, '.where')).to.contain('in your company’s own papers');
+    expect(element.shadowRoot?.querySelector('.where .link')).to.equal(null);
+  });
+
+  it('links to the page of a rule on the web, and to nothing else', async () => {
+    const own = [finding({ docs: 'https://rules.example/own' }), finding({ key: 'k', docs: 'javascript:alert(1)' })];
+    const element = await mount('tandem-alignment-report', { plan: plan(), report: report([...own, overdue()]) });
+    const pages = () =>
+      [...(element.shadowRoot?.querySelectorAll('.advice a') ?? [])].map((a) => a.getAttribute('href'));
+    expect(pages()).to.deep.equal(['https://rules.example/own']);
+    element.docs = 'https://docs.example/tandem/';
+    await element.updateComplete;
+    expect(pages()).to.deep.equal([
+      'https://rules.example/own',
+      'https://docs.example/tandem/docs/rules/kpi-behind.md',
+    ]);
+  });
+
   it('works without a plan: kinds stand for names', async () => {
     const element = await mount('tandem-alignment-report', { report: report([overdue()]) });
     expect(textOf(element, '.where .link')).to.equal('Action');
   });
 
-  it('shows 500 findings', async () => {
+  it('draws 500 findings part by part, each once, and whole for printing', async () => {
     const many = Array.from({ length: 500 }, (_, position) => finding({ key: `k${position}` }));
     const element = await mount('tandem-alignment-report', { plan: plan(), report: report(many) });
-    expect(items(element)).to.have.length(500);
+    expect(items(element)).to.have.length(60);
+    expect(textOf(element, '.group-head .count')).to.equal('500');
+    const [first] = items(element);
+    await new Promise((done) => setTimeout(done, 50));
+    expect(items(element).length).to.be.above(60);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(items(element).map(({ dataset }) => dataset['key'])).to.deep.equal(many.map(({ key }) => key));
+    expect(items(element)[0]).to.equal(first);
   });
 
   for (const scheme of ['light', 'dark'] as const)
@@ -201,8 +329,11 @@ describe('<tandem-alignment-report>', () => {
       document.body.style.inlineSize = '320px';
       const element = await mount('tandem-alignment-report', {
         plan: plan(),
-        report: report([finding({ folded: [overdue({ key: 'child' })] }), overdue()]),
+        earlier: ran([overdue()], '2017-06-30'),
+        report: ran([finding({ folded: [overdue({ key: 'child' })] }), finding({ key: 'other' })], '2017-09-30'),
+        docs: 'https://docs.example/',
       });
+      for (const each of element.shadowRoot?.querySelectorAll('details') ?? []) each.open = true;
       expect(element.scrollWidth).to.be.at.most(320);
       expect(await violations(element)).to.deep.equal([]);
     });

@@ -1,23 +1,29 @@
 import type { Plan } from '@tandem-plan/core/plan';
-import type { Category, Finding, Fix, Report, Severity } from '@tandem-plan/core/rules';
+import type { Finding, Fix, Report } from '@tandem-plan/core/rules';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { emit } from '../base/events.ts';
-import { severityStatus, statusMark } from '../base/status-mark.ts';
 import { TandemElement } from '../base/tandem-element.ts';
 import { planContext, reportContext } from '../context/plan-context.ts';
 import type { Locale } from '../texts/locale.ts';
+import { categoryOf } from '../field/words.ts';
 import { hostStyles, statusStyles } from '../theme/base-styles.ts';
 import { buttonStyles } from '../theme/button-styles.ts';
 import type { Place } from '../words/place.ts';
 import { styles } from './alignment-report.styles.ts';
+import { arithmetic } from './arithmetic.ts';
+import { becameSo, type Change, type Changes, changesSince, sinceWords, withSolved } from './changes.ts';
 import type { Asking } from './fixes.ts';
+import { filters, severities } from './filters.ts';
 import { findingItem, messageOf, placeWords, type Reading } from './finding-item.ts';
-import { cannotTell, checked, faults, waived } from './remainder.ts';
-import { advance, counts, type Entry, type Filter, type Group, groups, type Worklist } from './worklist.ts';
+import { InParts } from './in-parts.ts';
+import { pronounced } from './pronounced.ts';
+import { cannotTell, checked, faults, lapsed, waived } from './remainder.ts';
+import { standingStyles } from './standing.styles.ts';
+import { advance, type Drawn, type Entry, type Filter, firstOf, groups, type Worklist } from './worklist.ts';
 
-const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 const all: Filter = { category: undefined, severity: undefined };
 
 /**
@@ -26,13 +32,19 @@ const all: Filter = { category: undefined, severity: undefined };
  * @event tandem-fix - The reader wants a fix carried out: `detail.finding`, `detail.fix`. The element changes nothing itself.
  * @csspart headline - The sentence that says how the plan stands.
  * @csspart score - Score and confidence.
+ * @csspart since - What changed since the earlier report.
+ * @csspart pronounced - Where misalignment is most pronounced.
+ * @csspart arithmetic - How the score comes about.
  * @csspart finding - One finding.
  */
 export class TandemAlignmentReport extends TandemElement {
-  static override styles = [hostStyles, statusStyles, buttonStyles, styles];
+  static override styles = [hostStyles, statusStyles, buttonStyles, styles, standingStyles];
 
   /** From a checker or a session; without it, the report of the plan around the element. */
   @property({ attribute: false }) report: Report | undefined;
+
+  /** An earlier report of the same plan: what is new, worse or solved since then is marked. */
+  @property({ attribute: false }) earlier: Report | undefined;
 
   /** The plan the report is about: its names stand for ids. Without it, the plan around the element. */
   @property({ attribute: false }) plan: Plan | undefined;
@@ -40,12 +52,20 @@ export class TandemAlignmentReport extends TandemElement {
   /** Shows no fixes, for a reader who may not change the plan. */
   @property({ type: Boolean }) readonly = false;
 
+  /** Address of the documentation; findings then link to the page of their rule. */
+  @property() docs: string | undefined;
+
+  readonly #parts = new InParts(this);
+  #length = 0;
+
   @state() private filter = all;
+  @state() private change: Change | undefined;
   @state() private asking: Asking | undefined;
   /** Spoken when a finding goes away. */
   @state() private news = '';
 
   #worklist: Worklist | undefined;
+  #compared: { readonly before: Report; readonly after: Report; readonly changes: Changes } | undefined;
   /** Of the finding that is the list's one tab stop, and that the focus is in. */
   #current: string | undefined;
   #focused: string | undefined;
@@ -64,6 +84,7 @@ export class TandemAlignmentReport extends TandemElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.#parts.goOn(this.#length);
     if (this.#focused === undefined || (this.shadowRoot?.activeElement ?? null) !== null) return;
     // What had the focus is gone with its finding: it stays in the list, and reading goes on from there.
     const items = this.#items();
@@ -79,7 +100,11 @@ export class TandemAlignmentReport extends TandemElement {
       return html`<div class="report" role="group" aria-busy="true" aria-label=${locale.term('loading')}>
         <span class="blank large"></span><span class="blank"></span><span class="blank tall"></span>
       </div>`;
+    const changes = this.#changes(report, locale);
+    const entries = withSolved(worklist.entries, changes);
     const reading: Reading = {
+      changes,
+      docs: this.docs,
       plan: this.plan ?? this.context(planContext),
       locale,
       readonly: this.readonly,
@@ -88,13 +113,23 @@ export class TandemAlignmentReport extends TandemElement {
       asking: this.asking,
       ask: this.#ask,
     };
-    const shown = groups(worklist.entries, this.filter);
+    const { change } = this;
+    const among =
+      changes === undefined || change === undefined
+        ? entries
+        : entries.filter(({ finding }) => becameSo(changes, change, finding));
+    const found = groups(among, this.filter);
+    this.#length = found.reduce((sum, group) => sum + group.entries.length, 0);
+    const shown = firstOf(found, this.#parts.count);
     return html`<section class="report" aria-labelledby="headline">
       <header>
         <h2 class="headline" id="headline" part="headline" tabindex="-1">${this.#headline(report, reading)}</h2>
         <p class="score" part="score">${this.#score(report, locale)}</p>
+        ${changes === undefined ? nothing : html`<p class="since" part="since">${sinceWords(changes, locale)}</p>`}
+        ${arithmetic(report, locale)}
       </header>
-      ${this.#filters(worklist.entries, locale)}
+      ${pronounced(report, locale, (key) => void this.#show(key))}
+      ${filters({ entries, changes, locale, filter: this.filter, change: this.change, toggle: this.#toggle })}
       <p class="hidden" role="status">${this.news}</p>
       <div class="list" @keydown=${this.#move} @focusin=${this.#enter}>
         ${repeat(
@@ -104,7 +139,7 @@ export class TandemAlignmentReport extends TandemElement {
         )}
       </div>
       <div class="rest">
-        ${cannotTell(report, reading)} ${waived(report, reading)} ${faults(report, reading)} ${checked(report, reading)}
+        ${cannotTell(report, reading)} ${lapsed(report, reading)} ${waived(report, reading)} ${faults(report, reading)} ${checked(report, reading)}
       </div>
     </section>`;
   }
@@ -115,7 +150,7 @@ export class TandemAlignmentReport extends TandemElement {
     if (severity === undefined)
       return locale.term(score.overall === null ? 'report.headline.unknown' : 'report.headline.none');
     const worst = findings.find(({ key }) => key === summary.worst[0]) ?? findings[0];
-    const words = worst && (placeWords(worst.path, reading) ?? locale.term(`category.${worst.category}`));
+    const words = worst && (placeWords(worst.path, reading) ?? categoryOf(locale, worst.category));
     const place =
       worst === undefined
         ? ''
@@ -131,66 +166,33 @@ export class TandemAlignmentReport extends TandemElement {
     return [said, ...sure, term('report.asOf', { day: format.day(asOf) })].join(' · ');
   }
 
-  #filters(entries: readonly Entry[], { term, format }: Locale) {
-    const { filter } = this;
-    const bySeverity = counts(entries, 'severity');
-    const byCategory = counts(entries, 'category');
-    if (entries.length < 2) return nothing;
-    const found = severities.filter((severity) => bySeverity.has(severity));
-    return html`<div class="filters no-print">
-      ${
-        found.length < 2
-          ? nothing
-          : html`<div class="chips" role="group" aria-label=${term('report.filter.severity')}>
-              ${found.map(
-                (severity) =>
-                  html`<button
-                    class="chip status"
-                    type="button"
-                    data-status=${severityStatus(severity)}
-                    aria-pressed=${filter.severity === severity}
-                    @click=${() => this.#toggle({ severity })}
-                  >
-                    ${statusMark(severityStatus(severity))}
-                    ${term(`report.severity.${severity}`, { count: bySeverity.get(severity) ?? 0 })}
-                  </button>`,
-              )}
-            </div>`
-      }
-      ${
-        byCategory.size < 2
-          ? nothing
-          : html`<div class="chips" role="group" aria-label=${term('report.filter.category')}>
-              ${[...byCategory].map(
-                ([category, count]) =>
-                  html`<button
-                    class="chip"
-                    type="button"
-                    aria-pressed=${filter.category === category}
-                    @click=${() => this.#toggle({ category })}
-                  >
-                    ${term(`category.${category}`)} <span class="count">${format.number(count)}</span>
-                  </button>`,
-              )}
-            </div>`
-      }
-    </div>`;
+  /** Against the earlier report, unless that one is about another plan. */
+  #changes(after: Report, locale: Locale): Changes | undefined {
+    const { earlier: before } = this;
+    if (before === undefined) return undefined;
+    if (before.plan !== after.plan) {
+      this.problem(locale.term('report.otherPlan', { before: before.plan, plan: after.plan }));
+      return undefined;
+    }
+    if (this.#compared?.before !== before || this.#compared.after !== after)
+      this.#compared = { before, after, changes: changesSince(before, after) };
+    return this.#compared.changes;
   }
 
-  #group({ category, entries }: Group, { score }: Report, reading: Reading) {
+  #group({ category, entries, drawn }: Drawn, { score }: Report, reading: Reading) {
     const { term, format } = reading.locale;
     const open = entries.filter(({ fixed }) => !fixed).length;
     const points = score.categories[category]?.score ?? null;
     return html`<section class="group" aria-labelledby=${`group-${category}`}>
       <h3 class="group-head">
-        <span id=${`group-${category}`}>${term(`category.${category}`)}</span>
+        <span id=${`group-${category}`}>${categoryOf(reading.locale, category)}</span>
         <span class="count">${format.number(open)}</span>
         ${category === 'internal' ? html`<span class="private">${term('report.internal')}</span>` : nothing}
         ${points === null ? nothing : html`<span class="points">${term('report.groupScore', { score: Math.round(points) })}</span>`}
       </h3>
       <ol class="findings">
         ${repeat(
-          entries,
+          drawn,
           ({ finding }) => finding.key,
           (entry) => this.#item(entry, reading),
         )}
@@ -208,7 +210,19 @@ export class TandemAlignmentReport extends TandemElement {
       data-fixed=${entry.fixed || nothing}
       tabindex=${(this.#current ?? first) === key ? 0 : -1}
     >
-      ${findingItem(entry, reading)}
+      ${guard(
+        [
+          entry.finding,
+          entry.fixed,
+          reading.plan,
+          reading.locale,
+          reading.readonly,
+          reading.changes,
+          reading.docs,
+          reading.asking?.finding === key ? reading.asking : undefined,
+        ],
+        () => findingItem(entry, reading),
+      )}
     </li>`;
   }
 
@@ -219,16 +233,16 @@ export class TandemAlignmentReport extends TandemElement {
     return locale.term(left === 0 ? 'report.fixedLast' : 'report.fixedNow', { finding, count: left });
   }
 
-  #toggle(part: { readonly category: Category } | { readonly severity: Severity }) {
-    const { filter } = this;
-    if ('category' in part)
-      this.filter = { ...filter, category: filter.category === part.category ? undefined : part.category };
-    else this.filter = { ...filter, severity: filter.severity === part.severity ? undefined : part.severity };
-  }
+  readonly #toggle = (part: Partial<Filter> | Change) => {
+    if (typeof part === 'string') this.change = this.change === part ? undefined : part;
+    else this.filter = { ...this.filter, ...part };
+  };
 
   /** Brings one finding into view and gives it the focus, whatever is filtered. */
   async #show(key: string) {
     this.filter = all;
+    this.change = undefined;
+    this.#parts.all();
     await this.updateComplete;
     const item = this.#items().find(({ dataset }) => dataset['key'] === key);
     item?.scrollIntoView({ block: 'nearest' });

@@ -8,6 +8,7 @@ import { labelOf } from '../field/words.ts';
 import type { Locale } from '../texts/locale.ts';
 import { nameAt, type Place, placeOf } from '../words/place.ts';
 import { evidenceOf } from './evidence.ts';
+import { type Changes, changeTag } from './changes.ts';
 import { type Asking, fixesOf } from './fixes.ts';
 import type { Entry } from './worklist.ts';
 
@@ -16,6 +17,10 @@ export interface Reading {
   readonly plan: Plan | undefined;
   readonly locale: Locale;
   readonly readonly: boolean;
+  /** Since an earlier report, where there is one. */
+  readonly changes: Changes | undefined;
+  /** Address of the documentation. */
+  readonly docs: string | undefined;
   readonly go: (place: Place, path: string) => void;
   readonly fix: (finding: Finding, fix: Fix) => void;
   /** The fix that waits for a text no machine can write, and what was typed so far. */
@@ -50,27 +55,43 @@ export function findingItem({ finding, fixed }: Entry, reading: Reading): Templa
       >
       <div class="body">
         <div class="told">
-          <p class="message" part="message">${message}</p>
+          <p class="message" part="message">${changeTag(finding.key, reading.changes, locale)}${message}</p>
           <p class="where">${whereOf(finding, reading)}</p>
           ${evidenceOf(finding, reading)}
         </div>
-        <div class="to-do">${adviceOf(finding, locale)} ${reading.readonly ? nothing : fixesOf(finding, reading)}</div>
+        <div class="to-do">${adviceOf(finding, reading)} ${reading.readonly ? nothing : fixesOf(finding, reading)}</div>
         ${foldedOf(finding, reading)}
       </div>
     </div>`;
 }
 
-function adviceOf({ rule, values }: Finding, { core }: Locale) {
-  const advice = core?.advice(rule, values);
-  return advice === undefined || advice === rule ? nothing : html`<p class="advice">${advice}</p>`;
+function adviceOf(finding: Finding, { locale, docs }: Reading) {
+  const { rule, values } = finding;
+  const advice = locale.core?.advice(rule, values);
+  const page = pageOf(finding.docs, docs);
+  const link =
+    page === undefined
+      ? nothing
+      : html`<a class="link no-print" href=${page} target="_blank" rel="noopener">${locale.term('report.docs')}</a>`;
+  if (advice === undefined || advice === rule) return link;
+  return html`<p class="advice">${advice} ${link}</p>`;
+}
+
+/** Address of a rule's page: its own, or below that of the documentation. Nothing but the web is linked. */
+function pageOf(page: string, root: string | undefined): string | undefined {
+  const base = root !== undefined && URL.canParse(root, document.baseURI) ? new URL(root, document.baseURI) : undefined;
+  if (page === '' || !URL.canParse(page, base)) return undefined;
+  const { href, protocol } = new URL(page, base);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
 /** The place that is at fault as the main link, then the other records concerned. */
 function whereOf(finding: Finding, reading: Reading) {
   const { locale, plan } = reading;
-  const main = placeOf(finding.path, plan);
+  const main = finding.in === 'plan' ? placeOf(finding.path, plan) : undefined;
   const others = finding.subjects.filter(({ type, id }) => type !== main?.type || (id !== main.id && main.id !== ''));
   const more = others.length - otherSubjects;
+  if (finding.in === 'annex') return annexPlace(finding, locale);
   return html`${main === undefined ? nothing : placeLink(main, finding.path, reading)}${
     others.length > 0 && plan !== undefined
       ? html`<span
@@ -80,6 +101,13 @@ function whereOf(finding: Finding, reading: Reading) {
         >`
       : nothing
   }<span>${locale.term('report.cause', { cause: locale.term(`cause.${finding.cause}`) })}</span>`;
+}
+
+/** What is private has no place in the plan to go to. */
+function annexPlace({ subjects, cause }: Finding, locale: Locale) {
+  const kinds = [...new Set(subjects.map(({ type }) => labelOf(locale, type)))].join(', ');
+  return html`<span>${locale.term('report.annex', { place: kinds })}</span
+    ><span>${locale.term('report.cause', { cause: locale.term(`cause.${cause}`) })}</span>`;
 }
 
 /** Kind and name of a record, `KPI Consumer revenue →`; of a part that has no name of its own its kind alone. */

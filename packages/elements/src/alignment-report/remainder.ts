@@ -2,6 +2,8 @@ import type { Category, Report } from '@tandem-plan/core/rules';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.ts';
 import { statusMark } from '../base/status-mark.ts';
+import { nameOf } from '../field/names.ts';
+import { categoryOf, labelOf } from '../field/words.ts';
 import { placeOf } from '../words/place.ts';
 import { type Reading, messageOf, placeLink, placeWords } from './finding-item.ts';
 
@@ -39,21 +41,22 @@ export function cannotTell({ cannotTell: list, findings }: Report, reading: Read
 /** What someone accepted, who and why: still visible, no longer counted. */
 export function waived({ waived: list }: Report, reading: Reading): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
-  const { locale, plan } = reading;
+  const { locale } = reading;
   const { format } = locale;
   return fold(
     'waived',
     locale.term('report.waived', { count: list.length }),
     html`<ul>
       ${list.map(({ finding, waiver }) => {
-        const who = plan?.stakeholders.find(({ id }) => id === waiver.by)?.name ?? waiver.by;
+        const who = personOf(waiver.by, reading);
         return html`<li class="line">
           <span class="status" data-status="none">${icon('check')}</span>
           <div class="body">
             <p>${messageOf(finding, locale)}</p>
             <p class="where">
-              ${placeWords(finding.path, reading)} · ${locale.term('report.waivedBy', { who, why: waiver.why })} ·
-              ${locale.term('report.waivedUntil', { day: format.day(waiver.until) })}
+              <span>${placeWords(finding.path, reading)}</span>
+              <span>${locale.term('report.waivedBy', { who, why: waiver.why })}</span>
+              <span>${locale.term('report.waivedUntil', { day: format.day(waiver.until) })}</span>
             </p>
           </div>
         </li>`;
@@ -61,6 +64,37 @@ export function waived({ waived: list }: Report, reading: Reading): TemplateResu
     </ul>`,
   );
 }
+
+/** What someone had accepted until a day that is over, and what counts again since. */
+export function lapsed({ lapsed: list }: Report, reading: Reading): TemplateResult | typeof nothing {
+  if (list.length === 0) return nothing;
+  const { locale, plan } = reading;
+  return fold(
+    'lapsed',
+    locale.term('report.lapsed', { count: list.length }),
+    html`<p class="advice">${locale.term('report.lapsedWhy')}</p>
+      <ul>
+        ${list.map(({ rule, subjects, by, why, until }) => {
+          const title = locale.core?.rule(rule) ?? rule;
+          const places = subjects
+            .map(({ type, id }) => (plan === undefined ? labelOf(locale, type) : nameOf(plan, type, id, locale)))
+            .join(', ');
+          return html`<li class="line">
+            <span class="status" data-status="watch">${icon('clock')}</span>
+            <div class="body">
+              <p>${places === '' ? title : locale.term('report.lapsedOf', { rule: title, places })}</p>
+              <p class="where">
+                <span>${locale.term('report.waivedBy', { who: personOf(by, reading), why })}</span>
+                <span>${locale.term('report.waivedUntil', { day: locale.format.day(until) })}</span>
+              </p>
+            </div>
+          </li>`;
+        })}
+      </ul>`,
+  );
+}
+
+const personOf = (by: string, { plan }: Reading): string => plan?.stakeholders.find(({ id }) => id === by)?.name ?? by;
 
 export function faults({ faults: list }: Report, { locale }: Reading): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
@@ -90,7 +124,7 @@ export function checked(report: Report, { locale }: Reading): TemplateResult | t
     html`<dl class="checked-rows">
       ${rows.map(
         ([category, { passed, all }]) =>
-          html`<div><dt>${locale.term(`category.${category}`)}</dt><dd>${locale.term('report.checkedRow', { passed, count: all })}</dd></div>`,
+          html`<div><dt>${categoryOf(locale, category)}</dt><dd>${locale.term('report.checkedRow', { passed, count: all })}</dd></div>`,
       )}
     </dl>`,
     report.findings.length === 0,

@@ -70,6 +70,21 @@ export function groups(entries: readonly Entry[], { category, severity }: Filter
   return [...found].map(([name, list]) => ({ category: name, entries: list }));
 }
 
+/** A group with as many of its entries as are drawn yet. */
+export interface Drawn extends Group {
+  readonly drawn: readonly Entry[];
+}
+
+/** The first `count` entries over all groups; a group none of whose entries is drawn yet is left out. */
+export function firstOf(all: readonly Group[], count: number): readonly Drawn[] {
+  let left = count;
+  return all.flatMap((group) => {
+    const drawn = group.entries.slice(0, left);
+    left -= drawn.length;
+    return drawn.length === 0 ? [] : [{ ...group, drawn }];
+  });
+}
+
 /** How many open findings each value of a property has, in the order in which they first appear. */
 export function counts<Key extends 'category' | 'severity'>(
   entries: readonly Entry[],

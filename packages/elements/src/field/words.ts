@@ -24,6 +24,13 @@ export function sectionOf(locale: Locale, id: string): string {
   return word === undefined || word === id ? plain(id) : word;
 }
 
+/** Of what a rule is about: `direction`. */
+export function categoryOf(locale: Locale, id: string): string {
+  const key = `category.${id}`;
+  const word = locale.core?.phrase(key);
+  return word === undefined || word === key ? plain(id) : word;
+}
+
 /** What a button says that begins a record: `Add objective`. */
 export const addLabel = (locale: Locale, type: string): string => {
   const word = locale.core?.command(`${type}.add`);
