@@ -1,6 +1,5 @@
 import { moneyTotal } from '../money-total.ts';
 import { percent } from '../options.ts';
-import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
 
