@@ -145,6 +145,29 @@ suite('words', () => {
     assert.equal(german.score(young), 'Noch gibt es zu wenig zu beurteilen');
   });
 
+  it('say a sentence for each place where misalignment gathers, and name it once', () => {
+    const finding = (key: string, values: object) => ({
+      key,
+      rule: 'action-overdue',
+      message: 'undated',
+      values: { ...values },
+    });
+    const place = (id: string, name: string, findings: readonly string[]) => ({ type: 'action', id, name, findings });
+    const report = {
+      summary: { places: [place('a', 'Call the dealers', ['x', 'y', 'z']), place('b', 'Webinars', ['w'])] },
+      findings: [finding('x', { action: 'Call the dealers' }), finding('w', { action: 'Invite' })],
+    };
+    assert.deepEqual(english.pronounced(report), [
+      '“Call the dealers” has no day by which it is to be done, and 2 more findings there.',
+      '“Webinars”: “Invite” has no day by which it is to be done.',
+    ]);
+    const gains = [{ rule: 'action-overdue', points: 1.04 }];
+    assert.deepEqual(english.gains({ score: { gains } }), ['Action overdue: +1 point']);
+    assert.deepEqual(german.gains({ score: { gains: [{ rule: 'action-overdue', points: 2.55 }] } }), [
+      `${german.rule('action-overdue')}: +2,6 Punkte`,
+    ]);
+  });
+
   it('tell a KPI in its own unit: what adds up as a part of what was due, the rest by its limit', () => {
     const told = (values: object, message = 'behind') =>
       [english, german].map((words) =>

@@ -101,10 +101,11 @@ export function createWords(texts: Texts): Words {
     pronounced: ({ summary: { places }, findings }) =>
       places.flatMap((place) => {
         const worst = findings.find(({ key }) => key === place.findings[0]);
-        const more = place.findings.length - 1;
-        return worst === undefined
-          ? []
-          : [phrase('pronounced', { place: shortName(place), worst: message(worst), more })];
+        if (worst === undefined) return [];
+        const [name, sentence] = [String(shortName(place)), message(worst)];
+        // Many a sentence begins with what it is about.
+        const named = sentence.startsWith(name) || sentence.startsWith(format.quote(name));
+        return [phrase('pronounced', { place: named ? '' : name, worst: sentence, more: place.findings.length - 1 })];
       }),
     gains: ({ score: { gains } }) =>
       gains.map(({ rule, points }) => phrase('gain', { rule: words.rule(rule), points: Math.round(points * 10) / 10 })),

@@ -2,7 +2,7 @@ import type { Annex, Plan } from '../../plan/index.ts';
 import { days, flag } from '../options.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { businessDeadline, type BusinessTime } from './business-time.ts';
+import { businessDeadline, type BusinessTime } from '../business-time.ts';
 
 type Policy = Annex['policies'][number];
 type Request = Plan['requests'][number];

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/index.ts';
 import { daysBetween } from '../../views/index.ts';
-import { businessDeadline } from '../internal/business-time.ts';
+import { businessDeadline } from '../business-time.ts';
 import { isBlank, isPresent } from '../live.ts';
 import { days } from '../options.ts';
 import type { Query } from '../query.ts';

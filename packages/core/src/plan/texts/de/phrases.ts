@@ -41,7 +41,7 @@ export const phrases: Dictionary = {
 
   pronounced({ place, worst, more }, format) {
     const others = format.plural(more, { one: ', dazu ein weiterer Befund', other: ', dazu # weitere Befunde' });
-    return `${format.quote(place)}: ${String(worst)}${more === 0 ? '' : others}.`;
+    return `${place === '' ? '' : `${format.quote(place)}: `}${String(worst)}${more === 0 ? '' : others}.`;
   },
   gain: ({ rule, points }, format) =>
     `${String(rule)}: ${format.plural(points, { one: '+# Punkt', other: '+# Punkte' })}`,

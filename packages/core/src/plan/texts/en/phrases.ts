@@ -33,7 +33,7 @@ export const phrases: Dictionary = {
 
   pronounced({ place, worst, more }, format) {
     const others = format.plural(more, { one: ', and one more finding there', other: ', and # more findings there' });
-    return `${format.quote(place)}: ${String(worst)}${more === 0 ? '' : others}.`;
+    return `${place === '' ? '' : `${format.quote(place)}: `}${String(worst)}${more === 0 ? '' : others}.`;
   },
   gain: ({ rule, points }, format) =>
     `${String(rule)}: ${format.plural(points, { one: '+# point', other: '+# points' })}`,

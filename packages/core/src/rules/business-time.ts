@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from '../../views/index.ts';
+import { addDays, dayNumber } from '../views/index.ts';
 
 /** Working time; a day is eight hours. */
 export interface BusinessTime {
