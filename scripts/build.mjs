@@ -1,6 +1,6 @@
 // Builds every package and example into its dist; does nothing while the sources are what they were.
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesIn, fingerprint, workspaces } from './files.mjs';
 import { bin, main, root, Stop, seconds } from './run.mjs';
@@ -10,9 +10,12 @@ const stampFile = join(root, 'node_modules/.cache/tandem/build');
 const isStatic = (/** @type {string} */ path) => /\/app\/.*\.(html|css|svg|png|ico|webmanifest)$/.test(path);
 
 const inputs = () => [
+  ...filesIn('docs/rules', isPage),
   ...['packages', 'examples'].flatMap((folder) => filesIn(folder, (path) => !path.endsWith('.test.ts'))),
   ...['package-lock.json', 'rollup.config.js', 'tsconfig.base.json', 'tsconfig.build.json', 'scripts/build.mjs'],
 ];
+
+const isPage = (/** @type {string} */ path) => path.endsWith('.md') && !path.endsWith('README.md');
 
 const manifest = (/** @type {string} */ folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
 
@@ -45,6 +48,13 @@ function copyStatic() {
   }
 }
 
+/** The pages of the rules come along with the command line, for `tandem explain`. */
+function copyPages() {
+  const folder = join(root, 'packages/cli/dist/pages');
+  mkdirSync(folder, { recursive: true });
+  for (const path of filesIn('docs/rules', isPage)) cpSync(join(root, path), join(folder, basename(path)));
+}
+
 /** @param {{ force?: boolean }} [options] `force`: from empty dist folders, whatever the stamp says */
 export async function build({ force = false } = {}) {
   const stamp = fingerprint(inputs(), [process.version]);
@@ -56,6 +66,7 @@ export async function build({ force = false } = {}) {
   await stage('types', 'typescript/bin/tsc', ['-b', 'tsconfig.build.json', '--emitDeclarationOnly']);
   await stage('JavaScript', 'rollup/dist/bin/rollup', ['-c', '--silent']);
   copyStatic();
+  copyPages();
   for (const folder of workspaces()) {
     for (const path of Object.values(manifest(folder).bin ?? {})) chmodSync(join(root, folder, path), 0o755);
   }

@@ -31,7 +31,8 @@ describe('examples that run', () => {
   assert.ok(blocks.length > 0);
   for (const [index, { path, code }] of blocks.entries()) {
     it(`of ${path}`, async () => {
-      const file = join(folder, `page-${index}.ts`);
+      // A module, so that it may await.
+      const file = join(folder, `page-${index}.mts`);
       writeFileSync(file, code);
       assert.notEqual(await output(file), '');
     });

@@ -22,7 +22,8 @@ export const west: PlanDraft = {
   stage: 'active',
   calendar: { type: 'month', startMonth: 1 },
   created: { party: 'halvern', actor: 'dana-marchetti', at: '2016-11-29T10:50:00-08:00' },
-  checks: { preset: 'recommended' },
+  // Three people each answer for ten parts of this small partnership, which both sides know.
+  checks: { preset: 'recommended', rules: { 'rasci-overloaded': ['warning', { most: 10 }] } },
   dimensions,
   stakeholders,
   assignments,

@@ -1,7 +1,17 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+import { ask } from './ask.ts';
+import { startCrew } from './check/crew.ts';
+import { serveCrew } from './check/worker.ts';
+import type { Io } from './io.ts';
 import { main } from './main.ts';
+import { terminalProgress } from './progress.ts';
+import { replaceFile } from './write-file.ts';
 
 /** Today where the user is, not in Greenwich. */
 function today(): string {
@@ -15,11 +25,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-// Not process.exit, which would cut off what a pipe has not taken yet.
-process.exitCode = await main(process.argv.slice(2), {
+const io: Io = {
   out: (text) => process.stdout.write(text),
   err: (line) => process.stderr.write(`${line}\n`),
   read: (file) => (file === '-' ? buffer(process.stdin) : readFile(file)),
+  list: (folder) => readdir(folder).catch(() => undefined),
+  load: (file) => import(pathToFileURL(resolve(file)).href) as Promise<unknown>,
+  // From source a thread's first file is read before anything could translate it.
+  crew: import.meta.url.endsWith('.ts') ? undefined : (options) => startCrew(new URL(import.meta.url), options),
+  progress: process.stderr.isTTY ? terminalProgress((text) => process.stderr.write(text), Date.now) : undefined,
+  write: replaceFile,
+  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+  newId: randomUUID,
+  now: () => new Date().toISOString(),
   today,
   colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-});
+};
+
+// Not process.exit, which would cut off what a pipe has not taken yet.
+if (isMainThread) process.exitCode = await main(process.argv.slice(2), io);
+else serveCrew(io);

@@ -76,7 +76,10 @@ test('one unusable plan does not keep the others from being checked', async () =
   });
   assert.equal(code, 2);
   assert.deepEqual(err, ['gone.json: there is no such file']);
-  assert.equal((JSON.parse(out) as { plan: string }).plan, 'young');
+  assert.deepEqual(
+    (JSON.parse(out) as { plan: string }[]).map(({ plan }) => plan),
+    ['young'],
+  );
 });
 
 test('advice and what cannot be told are said once a rule', async () => {
@@ -95,7 +98,10 @@ test('advice and what cannot be told are said once a rule', async () => {
 const usage: readonly (readonly [readonly string[], RegExp])[] = [
   [['check'], /name a plan/],
   [['check', 'plan.json', '--as-of', '30.9.2017'], /--as-of must be a day such as 2017-09-30, got "30\.9\.2017"/],
-  [['check', 'plan.json', '--format', 'pdf'], /--format must be one of text, json, sarif, got "pdf"/],
+  [
+    ['check', 'plan.json', '--format', 'pdf'],
+    /--format must be one of text, json, sarif, markdown, junit, html, got "pdf"/,
+  ],
   [['check', 'plan.json', '--fast'], /--fast/],
   [['check', 'plan.json', '--config', 'gone.json'], /gone\.json: there is no such file/],
   [['chekc', 'plan.json'], /no command "chekc"/],
@@ -159,3 +165,30 @@ test('every command has help, and every rule is listed', async () => {
     assert.match(readFileSync(docs, 'utf8'), new RegExp(id));
   }
 });
+
+test('a waiver that ran out is a line on stderr, and one of the text', async () => {
+  const plan = {
+    ...youngPlan,
+    stakeholders: [{ id: 'ana', name: 'Ana Ruiz', party: 'vendor' }],
+    waivers: [{ id: 'one', rule: 'review-overdue', subjects: [], by: 'ana', why: 'Stocktaking', until: '2017-07-31' }],
+  };
+  const { out, err } = await tandem(['check', 'plan.json'], { 'plan.json': JSON.stringify(plan) });
+  assert.deepEqual(err, ['plan.json: the waiver of review-overdue by Ana Ruiz ran out on July 31, 2017']);
+  assert.match(out, /lapsed {3}the waiver of review-overdue/);
+});
+
+for (const [format, starts] of [
+  ['markdown', /^# A young plan\n[^]*\n---\n\n# A young plan\n/],
+  ['junit', /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="Tandem"/],
+  ['html', /^<!doctype html>\n/],
+] as const) {
+  test(`several plans are one document as ${format}`, async () => {
+    const { code, out } = await tandem(['check', 'a.json', 'b.json', '--as-of', '2017-03-31', '--format', format], {
+      'a.json': behind,
+      'b.json': young,
+    });
+    assert.equal(code, 1);
+    assert.match(out, starts);
+    assert.match(out, /a\.json[^]*b\.json/);
+  });
+}

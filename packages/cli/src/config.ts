@@ -1,17 +1,23 @@
-import { type CheckConfig, type Checker, ConfigError, createChecker } from '@tandem-plan/core/rules';
+import { type CheckConfig, ConfigError, createChecker, type Rule, rules as catalog } from '@tandem-plan/core/rules';
 import { type Io, Unusable } from './io.ts';
 import { readBytes } from './read-file.ts';
 
 /**
- * The checker that a configuration file asks for; without a file the plan's own settings hold.
+ * What a configuration file says of these rules; without a file the plan's own settings hold.
  *
  * @throws Unusable with a line for each thing that is wrong with the file
  */
-export async function readChecker(io: Io, file: string | undefined): Promise<Checker> {
-  if (file === undefined) return createChecker();
+export async function readConfig(
+  io: Io,
+  file: string | undefined,
+  rules: readonly Rule[] = catalog,
+): Promise<CheckConfig> {
+  if (file === undefined) return {};
   const text = new TextDecoder().decode(await readBytes(io, file));
   try {
-    return createChecker(JSON.parse(text) as CheckConfig);
+    const config = JSON.parse(text) as CheckConfig;
+    createChecker(config, rules);
+    return config;
   } catch (error) {
     if (error instanceof ConfigError) {
       const lines = error.problems.map(({ path, message }) => `${file}: ${path === '' ? '/' : path}: ${message}`);

@@ -1,9 +1,29 @@
+import type { CheckOptions, Crew } from './check/outcome.ts';
+import type { Progress } from './progress.ts';
+import type { ReportJson } from '@tandem-plan/core/rules';
+
 /** What a command has of the world: everything it reads or writes goes through here. */
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (line: string) => void;
   /** Bytes of a file, `-` for standard input. Rejects as the file system does. */
   readonly read: (file: string) => Promise<Uint8Array>;
+  /** Names of what is in a folder; `undefined` for what is none. */
+  readonly list: (folder: string) => Promise<readonly string[] | undefined>;
+  /** What a module exports. */
+  readonly load: (file: string) => Promise<unknown>;
+  /** Threads that check files; absent where there is one thread only. */
+  readonly crew?: ((options: CheckOptions) => Crew) | undefined;
+  /** Where somebody watches. */
+  readonly progress?: Progress | undefined;
+  /** Replaces a file whole, or not at all. Rejects as the file system does. */
+  readonly write: (file: string, text: string) => Promise<void>;
+  /** Puts a question to whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** A new unique id. */
+  readonly newId: () => string;
+  /** This instant: `2017-09-30T14:05:00Z`. */
+  readonly now: () => string;
   /** Today, as the one who asks has it: `2017-09-30`. */
   readonly today: () => string;
   readonly colour: boolean;
@@ -12,6 +32,14 @@ export interface Io {
 /** Exit codes that scripts build on. */
 export const exit = { clean: 0, findings: 1, unusable: 2, fault: 3 } as const;
 export type Exit = (typeof exit)[keyof typeof exit];
+
+/** What came of judging: the worst of all reports. */
+export function exitOf(reports: readonly Pick<ReportJson, 'faults' | 'findings'>[]): Exit {
+  if (reports.some(({ faults }) => faults.length > 0)) return exit.fault;
+  return reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))
+    ? exit.findings
+    : exit.clean;
+}
 
 /** Input nobody can work with. Its message is one line that names file, place and reason. */
 export class Unusable extends Error {}

@@ -1,4 +1,7 @@
 import { check, checkUsage } from './commands/check.ts';
+import { diff, diffUsage } from './commands/diff.ts';
+import { explain, explainUsage } from './commands/explain.ts';
+import { newUsage, startPlan } from './commands/new.ts';
 import { rules, rulesUsage } from './commands/rules.ts';
 import { exit, type Exit, type Io, Unusable } from './io.ts';
 import { version } from './version.ts';
@@ -11,6 +14,9 @@ interface CliCommand {
 
 const commands: Readonly<Record<string, CliCommand>> = {
   check: { summary: 'judge plans by the alignment rules', usage: checkUsage, run: check },
+  diff: { summary: 'tell how two plans differ', usage: diffUsage, run: diff },
+  explain: { summary: 'tell what a rule asks, when it fails and how to fix it', usage: explainUsage, run: explain },
+  new: { summary: 'start a plan from a template', usage: newUsage, run: startPlan },
   rules: { summary: 'list the rules, or show one', usage: rulesUsage, run: rules },
 };
 
@@ -42,7 +48,7 @@ export async function main(args: readonly string[], io: Io): Promise<Exit> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    io.err(`tandem: there is no command "${name}"; there are ${Object.keys(commands).join(' and ')}`);
+    io.err(`tandem: there is no command "${name}"; there are ${Object.keys(commands).join(', ')}`);
     return exit.unusable;
   }
   if (rest.includes('--help') || rest.includes('-h')) {

@@ -26,6 +26,16 @@ export async function readBytes(io: Io, file: string): Promise<Uint8Array> {
   }
 }
 
+export async function writeBytes(io: Io, file: string, text: string): Promise<void> {
+  try {
+    await io.write(file, text);
+  } catch (error) {
+    throw new Unusable(
+      `${file}: this file could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
 async function read<T>(io: Io, words: Words, file: string, door: (bytes: Uint8Array) => Read<T>): Promise<File<T>> {
   const bytes = await readBytes(io, file);
   const result = door(bytes);

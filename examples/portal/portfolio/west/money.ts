@@ -56,10 +56,10 @@ export const budgetLines: Draft<'budgetLines'> = [
     },
     {
       id: 'budget-club',
-      title: 'Home Office club: newsletter and calls',
+      title: 'Home Office club: newsletter, calls and the spring mailing',
       party: 'cedarmoor',
       initiative: 'home-office-club',
-      amount: dollars(900),
+      amount: dollars(2280),
     },
     {
       id: 'budget-standing',

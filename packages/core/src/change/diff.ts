@@ -30,7 +30,7 @@ export interface Difference {
 /**
  * What is different in the second plan, in the plan's own order. Who stamped what is left out: `drift` tells when.
  *
- * @example diff(signed, plan).filter(({ nature }) => nature === 'term')
+ * Terms that differ from a signed plan: `diff(signed, plan).filter(({ nature }) => nature === 'term')`.
  */
 export const diff = (before: Plan, after: Plan): readonly Difference[] =>
   effectsBetween(before, after).flatMap((effect) => told(effect, before, after));

@@ -25,6 +25,13 @@ export interface CompetencyGaps {
   readonly unclear: readonly number[];
 }
 
+/** Whether any of these parties brings one of the needed competencies. */
+export function bringsAny(holders: readonly Party[], needs: readonly string[], { plan }: Query): boolean {
+  const vocabulary = vocabularyOf(plan, 'competency');
+  const held = holders.flatMap((party) => competenciesFrom(party, 'working'));
+  return needs.some((need) => has(held, need, vocabulary) === 'yes');
+}
+
 /**
  * Needed competencies that none of these parties has at working level or above, and that no course teaches.
  *

@@ -3,6 +3,7 @@ export { type Checker, createChecker } from './check.ts';
 export { compareReports, type Comparison, type Persisting } from './compare.ts';
 export { type CheckConfig, ConfigError, type ConfigProblem } from './config.ts';
 export { configSchema } from './config-schema.ts';
+export { nearest } from './nearest.ts';
 export { newId, type NewId, prepareFix } from './fix.ts';
 export type { CheckInput } from './input.ts';
 export { count, days, flag, type OptionSpec, type OptionSpecs, type OptionValues, percent } from './options.ts';
@@ -48,4 +49,4 @@ export {
 } from './rule.ts';
 export type { Level, Setting } from './setting.ts';
 export { cannotTell, fail, type FailDetails, type Handle, pass, type Verdict } from './verdict.ts';
-export type { ConfiguredWaiver } from './waive.ts';
+export { answersFor, type ConfiguredWaiver } from './waive.ts';

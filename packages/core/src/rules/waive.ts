@@ -1,4 +1,4 @@
-import { isDay, isId } from '../plan/index.ts';
+import { isDay, isId, type Plan } from '../plan/index.ts';
 import { isObject, shown, unknownName } from './config-words.ts';
 import type { LapsedWaiver, SubjectRef } from './report.ts';
 
@@ -12,6 +12,10 @@ export interface ConfiguredWaiver {
   readonly until: string;
   readonly since?: string | undefined;
 }
+
+/** Who answers for a waiver, by name: a plan names a stakeholder's id, a configuration the name itself. */
+export const answersFor = ({ by }: { readonly by: string }, { stakeholders }: Pick<Plan, 'stakeholders'>): string =>
+  stakeholders.find(({ id }) => id === by)?.name ?? by;
 
 /** The waiver that covers a finding about these subjects, as of a day. */
 export function waiverFor(

@@ -55,6 +55,7 @@ const direction: readonly Block[] = [
         'segments',
         'regions',
         'technologies',
+        'languages',
         'competencies',
         'differentiators',
         'salesChannels',

@@ -1,2 +1,9 @@
-export { type CheckedFile, type RuleInfo, toSarif } from './sarif.ts';
+export {
+  type CheckedDocument,
+  type CheckedFile,
+  type CheckedPlan,
+  type RuleInfo,
+  type SheetCell,
+  toSarif,
+} from './sarif.ts';
 export { type Place, sourceLines } from './source-lines.ts';

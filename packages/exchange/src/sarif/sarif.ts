@@ -1,14 +1,32 @@
 import type { CannotTellJson, FindingJson, ReportJson } from '@tandem-plan/core/rules';
-import { sourceLines } from './source-lines.ts';
+import { type Place, sourceLines } from './source-lines.ts';
+
+/** A cell of a spreadsheet, which has no lines. */
+export interface SheetCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+interface Checked {
+  readonly report: Pick<ReportJson, 'findings' | 'waived' | 'cannotTell' | 'faults'>;
+  /** URI of the file, relative to where the check ran; several reports may be about one file. */
+  readonly uri: string;
+}
 
 /** One checked plan: its report, and the file it was read from. */
-export interface CheckedFile {
-  readonly report: ReportJson;
-  /** URI of the file, relative to where the check ran. */
-  readonly uri: string;
+export interface CheckedPlan extends Checked {
   /** The file's text, so that results name lines. */
   readonly text: string;
 }
+
+/** A plan that was made of another file: results name places in that one. */
+export interface CheckedDocument extends Checked {
+  readonly mimeType: string;
+  /** Where in the file stands what a JSON Pointer of the report leads to. */
+  readonly place: (pointer: string) => Place | SheetCell | undefined;
+}
+
+export type CheckedFile = CheckedPlan | CheckedDocument;
 
 export interface RuleInfo {
   readonly id: string;
@@ -30,6 +48,8 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function toSarif(files: readonly CheckedFile[], tool: { version: string; rules: readonly RuleInfo[] }): Json {
   const indexes = new Map(tool.rules.map(({ id }, index) => [id, index]));
+  const artifacts = new Map(files.map((file) => [file.uri, 'text' in file ? 'application/json' : file.mimeType]));
+  const uris = [...artifacts.keys()];
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -48,7 +68,7 @@ export function toSarif(files: readonly CheckedFile[], tool: { version: string; 
           },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({ uri }) => ({ location: { uri }, mimeType: 'application/json' })),
+        artifacts: [...artifacts].map(([uri, mimeType]) => ({ location: { uri }, mimeType })),
         invocations: [
           {
             executionSuccessful: files.every(({ report }) => report.faults.length === 0),
@@ -61,22 +81,23 @@ export function toSarif(files: readonly CheckedFile[], tool: { version: string; 
             ),
           },
         ],
-        results: files.flatMap((file, index) => resultsOf(file, index, indexes)),
+        results: files.flatMap((file) => resultsOf(file, uris.indexOf(file.uri), indexes)),
       },
     ],
   };
 }
 
-function resultsOf({ report, uri, text }: CheckedFile, index: number, rules: ReadonlyMap<string, number>): Json[] {
-  const place = sourceLines(text);
+function resultsOf(file: CheckedFile, index: number, rules: ReadonlyMap<string, number>): Json[] {
+  const { report, uri } = file;
+  const place: CheckedDocument['place'] = 'text' in file ? sourceLines(file.text) : file.place;
   const location = (pointer: string): Json => {
     const found = place(pointer);
+    const region =
+      found === undefined || 'cell' in found ? {} : { region: { startLine: found.line, startColumn: found.column } };
+    const name = 'text' in file ? pointer || '/' : cellName(found);
     return {
-      physicalLocation: {
-        artifactLocation: { uri, index },
-        ...(found === undefined ? {} : { region: { startLine: found.line, startColumn: found.column } }),
-      },
-      logicalLocations: [{ fullyQualifiedName: pointer === '' ? '/' : pointer, kind: 'element' }],
+      physicalLocation: { artifactLocation: { uri, index }, ...region },
+      ...(name === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: 'element' }] }),
     };
   };
   const about = ({ key, rule, message, path }: FindingJson | CannotTellJson): Json => ({
@@ -107,3 +128,6 @@ function resultsOf({ report, uri, text }: CheckedFile, index: number, rules: Rea
     ...report.cannotTell.map((open) => ({ ...about(open), kind: 'open', level: 'none' })),
   ];
 }
+
+const cellName = (place: Place | SheetCell | undefined): string | undefined =>
+  place !== undefined && 'cell' in place ? `${place.sheet}!${place.cell}` : undefined;

@@ -1,5 +1,6 @@
 export { createFormat, type Format, type Money, type PluralForms } from './format.ts';
 export {
+  type Change,
   type Dictionary,
   type Message,
   type RuleWords,

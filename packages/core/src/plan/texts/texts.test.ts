@@ -159,7 +159,9 @@ suite('words in German', () => {
     for (const concern of ['hints', 'sections', 'issues', 'refusals', 'commands', 'phrases'] as const) {
       for (const [key, word] of Object.entries(need(de)[concern])) {
         const other = need(en)[concern][key];
-        if (typeof word === 'string') assert.ok(word !== other || shared.has(word), `${concern}.${key}: ${word}`);
+        // What holds values alone is the same in every language.
+        if (typeof word === 'string' && /\p{L}/u.test(word.replace(/\{[^}]*\}/g, '')))
+          assert.ok(word !== other || shared.has(word), `${concern}.${key}: ${word}`);
       }
     }
   });

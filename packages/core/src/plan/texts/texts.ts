@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import type { Plan } from '../schema/plan.ts';
 import type { Format } from './format.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -103,6 +104,27 @@ export interface Gain {
   readonly points: number;
 }
 
+/** What is different in a later plan: see `diff` in core/change. */
+export interface Change {
+  readonly op: 'added' | 'removed' | 'moved' | 'changed';
+  readonly type: string;
+  readonly id: string;
+  readonly name: string | null;
+  readonly field: string | null;
+  readonly key: Readonly<Record<string, unknown>> | null;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+/** A waiver whose last day is over. */
+export interface Lapsed {
+  readonly rule: string;
+  /** What it covered; empty for the whole rule. */
+  readonly subjects: readonly { readonly type: string; readonly id: string }[];
+  readonly by: string;
+  readonly until: string;
+}
+
 /** Everything the core has words for, in one language. A key without words gives the key, never an exception. */
 export interface Words {
   readonly locale: string;
@@ -143,6 +165,15 @@ export interface Words {
   }) => readonly string[];
   /** What the score would gain, most first: `Too few people engaged: +4 points`. */
   readonly gains: (report: { readonly score: { readonly gains: readonly Gain[] } }) => readonly string[];
+  /**
+   * `KPI “Sales”, Target: 100 → 120`: a difference in one sentence.
+   *
+   * @param plan   the later plan
+   * @param before the earlier one, for the names of what is gone; the later one unless given
+   */
+  readonly difference: (difference: Change, plan: Plan, before?: Plan) => string;
+  /** `the waiver of review-overdue by Ana Ruiz ran out on 31 July 2017`, to stand after the name of a file. */
+  readonly lapsed: (waiver: Lapsed) => string;
   /** `Score 61 of 100; 80% of what applies could be judged` */
   readonly score: (report: Pick<Tally, 'score'>) => string;
 }

@@ -1,4 +1,5 @@
 import { brief } from '../issue.ts';
+import { differenceText } from './difference.ts';
 import { createFormat, type Format, isMoney } from './format.ts';
 import { issueValues, refusalValues } from './issue-values.ts';
 import type { Dictionary, Message, RuleWords, Tally, Texts, Values, Word, Words } from './texts.ts';
@@ -107,6 +108,11 @@ export function createWords(texts: Texts): Words {
       }),
     gains: ({ score: { gains } }) =>
       gains.map(({ rule, points }) => phrase('gain', { rule: words.rule(rule), points: Math.round(points * 10) / 10 })),
+    difference: (change, plan, before = plan) => differenceText(change, plan, before, words),
+    lapsed({ rule, subjects, by, until }) {
+      const about = format.list(subjects.map(({ type, id }) => `${words.label(type)} ${format.quote(id)}`));
+      return phrase('lapsed', { rule, subjects: about, by, until });
+    },
     score: ({ score }) => phrase('score', score),
   };
   return words;

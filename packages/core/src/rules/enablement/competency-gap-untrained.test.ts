@@ -20,6 +20,13 @@ testRule(competencyGapUntrained, {
       name: 'a course teaches it',
       plan: { ...plan(knows('printing')), courses: [{ id: 'lan', title: 'LAN', competency: 'networking' }] },
     },
+    {
+      name: 'the vendor brings one part of what it takes, the partner another',
+      plan: {
+        ...plan(knows('printing'), knows('networking', 'expert')),
+        objectives: [{ id: 'managed', title: 'Sell managed printing', needs: ['networking', 'printing'] }],
+      },
+    },
     { name: 'a distributor has it', plan: plan(knows('networking', 'expert'), {}, 'distributor') },
   ],
   fails: [

@@ -1,4 +1,4 @@
-import { competencyGaps, demanding } from '../competencies.ts';
+import { bringsAny, competencyGaps, demanding } from '../competencies.ts';
 import { isPartner } from '../party-pairs.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
@@ -32,7 +32,9 @@ export const competencyGapUntrained = defineRule({
   test(objective, q) {
     const { title, needs } = objective;
     const partners = q.plan.parties.filter(isPartner);
-    const { missing, unclear } = competencyGaps(objective, partners, q);
+    // Where the partners bring a part of what it takes, the vendor may bring another: that is joint work, no gap.
+    const holders = bringsAny(partners, needs, q) ? q.plan.parties : partners;
+    const { missing, unclear } = competencyGaps(objective, holders, q);
     if (missing.length === 0 && unclear.length === 0) return pass;
     const { nameOf } = vocabularyOf(q.plan, 'competency');
     const named = (of: readonly number[]) => needs.filter((_, index) => of.includes(index)).map(nameOf);

@@ -56,6 +56,11 @@ testRule(trainingEngagementLow, {
   ],
   cannotTell: [
     { name: 'courses to take, and nothing recorded', plan: visiting({}, required), message: 'gaps' },
+    {
+      name: 'a plan exactly as old as the three months',
+      plan: visiting({}, { ...required, period: { start: '2017-06-30', end: '2018-06-30' } }),
+      message: 'gaps',
+    },
     { name: 'a month is missing', plan: visiting({ '2017-06': 0, '2017-08': 0 }, required), message: 'gaps' },
   ],
   notApplicable: [

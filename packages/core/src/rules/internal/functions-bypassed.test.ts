@@ -15,6 +15,7 @@ const annex = (...days: readonly string[]) => ({
 testRule(functionsBypassed, {
   passes: [
     { name: 'never', annex: annex() },
+    { name: 'only later', annex: annex('2017-10-01') },
     { name: '181 days ago', annex: annex('2017-04-02') },
     {
       name: 'another function, that is gone',

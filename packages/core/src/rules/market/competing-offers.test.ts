@@ -47,6 +47,13 @@ testRule(competingOffers, {
       plan: { ...pair(), contributions: [gives('a', 'acme', 'technical'), gives('b', 'orbit', 'sales')] },
     },
     {
+      name: 'one gives a kind more',
+      plan: {
+        ...pair(),
+        contributions: [gives('a', 'acme', 'sales'), gives('b', 'orbit', 'sales'), gives('c', 'orbit', 'technical')],
+      },
+    },
+    {
       name: 'a rule of engagement covers the market',
       plan: { ...pair(), engagementRules: [{ id: 'who', segment: 'schools', lead: 'either' }] },
     },

@@ -42,6 +42,7 @@ testRule(pricingConflict, {
       plan: plan({ stackable: false, whom: ['omar'] }, { whom: ['ana', 'omar'] }),
       message: 'notStackable',
     },
+    { name: 'one is for all', plan: plan({ stackable: false, whom: ['omar'] }), message: 'notStackable' },
     {
       name: 'withdrawn only later',
       plan: plan({ stackable: false, withdrawn: '2017-10-01' }),

@@ -54,6 +54,12 @@ testRule(promotionConflict, {
       values: { audience: 'Schools', leads: ['Acme Paper', 'Orbit Office'] },
     },
     {
+      name: 'whichever stands first',
+      plan: plan(fair, mail),
+      message: 'colliding',
+      subject: 'initiative/fair,initiative/mail',
+    },
+    {
       name: 'a rule without a word on promotions',
       plan: { ...plan(), engagementRules: [{ ...rule, promotions: ' ' }] },
       message: 'colliding',

@@ -24,24 +24,6 @@ testRule(budgetOverdrawn, {
     { name: 'nothing spent', plan: plan([line(1000, 'fair')], []) },
     { name: 'five per cent over', plan: plan([line(1000, 'fair')], [spend(1050, 'fair')]) },
     { name: 'covered by two lines', plan: plan([line(600, 'fair'), line(600, 'fair', 'b')], [spend(1200, 'fair')]) },
-    {
-      name: 'covered by a line and by what was approved',
-      plan: {
-        ...plan([line(600, 'fair')], [spend(1000, 'fair')]),
-        funds: [{ id: 'mdf', title: 'MDF', party: 'acme', amount: usd(9000) }],
-        allocations: [{ id: 'share', fund: 'mdf', party: 'orbit', amount: usd(9000) }],
-        fundRequests: [
-          {
-            id: 'stand',
-            title: 'Stand',
-            allocation: 'share',
-            initiative: 'fair',
-            amount: usd(400),
-            status: 'approved',
-          },
-        ],
-      },
-    },
     { name: 'another spent it', plan: plan([line(1000, 'fair')], [spend(5000)]) },
     { name: 'it is spent tomorrow', plan: plan([line(1000, 'fair')], [spend(5000, 'fair', { on: '2017-10-01' })]) },
   ],
@@ -59,6 +41,26 @@ testRule(budgetOverdrawn, {
       plan: plan([line(1000, 'fair')], [spend(1001, 'fair')]),
       options: { tolerance: 0 },
       message: 'overdrawn',
+    },
+    {
+      name: 'a fund pays for the line and adds nothing to it',
+      plan: {
+        ...plan([line(600, 'fair')], [spend(1000, 'fair')]),
+        funds: [{ id: 'mdf', title: 'MDF', party: 'acme', amount: usd(9000) }],
+        allocations: [{ id: 'share', fund: 'mdf', party: 'orbit', amount: usd(9000) }],
+        fundRequests: [
+          {
+            id: 'stand',
+            title: 'Stand',
+            allocation: 'share',
+            initiative: 'fair',
+            amount: usd(400),
+            status: 'approved',
+          },
+        ],
+      },
+      message: 'overdrawn',
+      subject: 'initiative/fair',
     },
     { name: 'the general budget', plan: plan([line(1000)], [spend(2000)]), message: 'planOverdrawn', subject: 'plan' },
   ],

@@ -1,9 +1,7 @@
 import { moneyTotal } from '../money-total.ts';
 import { percent } from '../options.ts';
-import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { type Source, sourceReads, sourcesOf } from './sources.ts';
 
 /** What may be spent on one initiative, or on none. */
 interface Budget {
@@ -18,7 +16,14 @@ export const budgetOverdrawn = defineRule({
     severity: 'error',
     weight: 4,
     cause: 'commitment',
-    reads: [...sourceReads, 'spending.initiative', 'spending.amount', 'spending.on', 'initiatives.title'],
+    reads: [
+      'budgetLines.initiative',
+      'budgetLines.amount',
+      'spending.initiative',
+      'spending.amount',
+      'spending.on',
+      'initiatives.title',
+    ],
     messages: ['overdrawn', 'planOverdrawn', 'currencies'],
     stages: ['agreed', 'active'],
   },
@@ -30,10 +35,10 @@ export const budgetOverdrawn = defineRule({
   ],
   test({ initiative }, q, { asOf, options: { tolerance } }) {
     const title = initiative === undefined ? null : (q.get('initiatives', initiative)?.title ?? initiative);
-    const sources = initiative === undefined ? unassigned(q) : sourcesOf(initiative, q);
+    const lines = q.plan.budgetLines.filter((line) => line.initiative === initiative);
     const spends = q.plan.spending.filter((spend) => spend.initiative === initiative && spend.on <= asOf);
     const budget = moneyTotal(
-      sources.map(({ amount }) => amount),
+      lines.map(({ amount }) => amount),
       '',
     );
     const spent = moneyTotal(
@@ -50,15 +55,10 @@ export const budgetOverdrawn = defineRule({
       {
         extent: over.amount / Math.max(budget.amount, 1),
         evidence: [
-          ...sources.map(({ evidence }) => evidence),
+          ...lines.map((line) => q.at(line, 'budgetLines.amount')),
           ...spends.map((spend) => q.at(spend, 'spending.amount')),
         ],
       },
     );
   },
 });
-
-const unassigned = (q: Query): readonly Source[] =>
-  q.plan.budgetLines
-    .filter(({ initiative }) => initiative === undefined)
-    .map((line) => ({ amount: line.amount, evidence: q.at(line, 'budgetLines.amount') }));

@@ -11,6 +11,10 @@ const held = (...each: string[]) =>
 testRule(partnerMicromanaged, {
   passes: [
     { name: 'the vendor supports', plan: { initiatives: led(2), assignments: held('omar R, ana S', 'omar A, ana C') } },
+    {
+      name: 'each side has somebody who approves',
+      plan: { initiatives: led(2), assignments: held('omar A, ana A', 'omar A, ana A') },
+    },
     { name: 'on half of them', plan: { initiatives: led(2), assignments: held('ana R', 'omar R') } },
     {
       name: 'who ruled has left',

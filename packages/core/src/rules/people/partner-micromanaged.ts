@@ -3,7 +3,7 @@ import { count } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { fail, pass } from '../verdict.ts';
-import { itemReads, itemsOf, itself, type Part, rolesOf } from './items.ts';
+import { holders, type Item, itemReads, itemsOf, itself, type Part, rolesOf } from './items.ts';
 
 /** The vendor runs what the partner leads. Subjects: parties other than vendors. Reason and examples: docs/rules/partner-micromanaged.md */
 export const partnerMicromanaged = defineRule({
@@ -24,7 +24,7 @@ export const partnerMicromanaged = defineRule({
   test(party, q) {
     const led = ledBy(party.id, q);
     const ruled = led.flatMap((item) => {
-      const parts = item.parts.filter((part) => isVendorsHand(part, q));
+      const parts = item.parts.filter((part) => isVendorsHand(part, item, party.id, q));
       return parts.length === 0 ? [] : [{ item, parts }];
     });
     if (ruled.length * 2 <= led.length) return pass;
@@ -48,5 +48,7 @@ export const partnerMicromanaged = defineRule({
 const ledBy = (party: string, q: Query) =>
   itemsOf(q).filter(({ type, id }) => type === 'initiative' && q.get('initiatives', id)?.lead === party);
 
-const isVendorsHand = ({ person, assignment: { role } }: Part, q: Query): boolean =>
-  (role === 'R' || role === 'A') && q.get('parties', person.party)?.kind === 'vendor';
+/** The vendor carries it out, or decides alone: each party may have somebody who approves its own part. */
+const isVendorsHand = ({ person, assignment: { role } }: Part, item: Item, party: string, q: Query): boolean =>
+  q.get('parties', person.party)?.kind === 'vendor' &&
+  (role === 'R' || (role === 'A' && !holders(item, 'A').some((person) => person.party === party)));

@@ -18,8 +18,28 @@ testRule(rasciPartyAbsent, {
         assignments: [...roles('objective/margin', 'omar R'), ...roles('section/sales', 'ana A', 'omar R')],
       },
     },
+    {
+      name: 'three of four joint items without it',
+      plan: {
+        objectives,
+        initiatives: [mailing],
+        assignments: [
+          ...roles('section/sales', 'ana A'),
+          ...roles('section/marketing', 'ana A'),
+          ...roles('initiative/mailing', 'ana R'),
+          ...roles('objective/grow', 'ana A', 'omar R'),
+        ],
+      },
+    },
   ],
   fails: [
+    {
+      name: 'more of the joint work than an option allows',
+      plan: { assignments: [...roles('section/sales', 'ana A'), ...roles('section/marketing', 'ana A', 'omar R')] },
+      options: { share: 49 },
+      message: 'absent',
+      subject: 'party/orbit',
+    },
     {
       name: 'a section and an initiative',
       plan: {

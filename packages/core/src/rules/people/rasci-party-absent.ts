@@ -1,10 +1,11 @@
+import { percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { fail, pass } from '../verdict.ts';
 import { assign, type Item, itemReads, itemsOf, itself, rolesOf } from './items.ts';
 import { speakerOf } from './speaker.ts';
 
-/** Joint work in which a party has nobody. Subjects: parties. Reason and examples: docs/rules/rasci-party-absent.md */
+/** A party that has nobody in most of the joint work. Subjects: parties. Reason and examples: docs/rules/rasci-party-absent.md */
 export const rasciPartyAbsent = defineRule({
   id: 'rasci-party-absent',
   meta: {
@@ -17,14 +18,14 @@ export const rasciPartyAbsent = defineRule({
     fixes: ['inform'],
     stages: ['proposed', 'agreed', 'active'],
   },
-  options: {},
+  options: { share: percent(75) },
   subjects: (q) => (q.plan.parties.length > 1 && itemsOf(q).some((item) => isJoint(item, q)) ? q.plan.parties : []),
   refs: one('party'),
-  test(party, q) {
-    const without = itemsOf(q).filter(
-      (item) => isJoint(item, q) && !item.parts.some(({ person }) => person.party === party.id),
-    );
-    if (without.length === 0) return pass;
+  test(party, q, { options }) {
+    const joint = itemsOf(q).filter((item) => isJoint(item, q));
+    const without = joint.filter(({ parts }) => !parts.some(({ person }) => person.party === party.id));
+    // Either side has work of its own towards a joint goal; a party is absent where that is the rule.
+    if (without.length * 100 <= options.share * joint.length) return pass;
     const speaker = speakerOf(q, party.id);
     const items = without.map(({ type, title }) => ({ type, item: title }));
     return fail(

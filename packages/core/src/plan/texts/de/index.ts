@@ -1,10 +1,12 @@
 import type { Texts } from '../texts.ts';
 import { commands } from './commands.ts';
+import { difference } from './difference.ts';
 import { hints } from './hints.ts';
 import { issues } from './issues.ts';
 import { phrases } from './phrases.ts';
 import { plan } from './plan.ts';
 import { refusals } from './refusals.ts';
+import { report } from './report.ts';
 import { rules } from './rules/index.ts';
 import { sections } from './sections.ts';
 import { units } from './units.ts';
@@ -25,6 +27,6 @@ export const texts: Texts = {
     commands,
     rules,
     migrations: {},
-    phrases,
+    phrases: { ...phrases, ...report, ...difference },
   },
 };

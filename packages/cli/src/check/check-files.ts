@@ -1,0 +1,55 @@
+import type { Exit, Io } from '../io.ts';
+import { checkFile, worstOf } from './check-file.ts';
+import { writeDocument } from './documents.ts';
+import { inOrder } from './in-order.ts';
+import type { CheckOptions, Document, Outcome } from './outcome.ts';
+import type { Setup } from './setup.ts';
+
+/** Up to so many files, starting threads takes longer than they save. */
+const few = 8;
+
+/** Checks files and writes each as soon as its turn comes, in the order given. */
+export async function checkFiles(files: readonly string[], options: CheckOptions, setup: Setup, io: Io): Promise<Exit> {
+  // Standard input can be read once, by one thread.
+  const shared = ![...files, options.annex, options.baseline, options.config].includes('-');
+  const crew = files.length > few && shared ? io.crew?.(options) : undefined;
+  const work = crew?.check ?? ((file: string) => checkFile(io, file, setup));
+  const codes = new Set<Exit>();
+  const documents: Document[] = [];
+  const write = writer(setup, files.length > 1, io);
+  let done = 0;
+  try {
+    for await (const outcome of inOrder(files, work, crew === undefined ? 1 : crew.size * 2)) {
+      if (outcome.document !== undefined) documents.push(outcome.document);
+      io.progress?.hide();
+      write.one(outcome);
+      for (const line of outcome.errors) io.err(line);
+      codes.add(outcome.code);
+      done += 1;
+      if (files.length > few) io.progress?.show(done, files.length);
+    }
+  } finally {
+    io.progress?.hide();
+    await crew?.close();
+  }
+  if (documents.length > 0) io.out(writeDocument(documents, setup));
+  write.end();
+  return worstOf(codes);
+}
+
+/** Text has an empty line between plans; several plans are a list as json. */
+function writer({ format }: Setup, several: boolean, io: Io) {
+  let count = 0;
+  return {
+    one({ written }: Outcome) {
+      if (written === undefined) return;
+      if (format === 'text') io.out(count === 0 ? written : `\n${written}`);
+      else if (several) io.out(count === 0 ? `[\n${written}` : `,\n${written}`);
+      else io.out(`${written}\n`);
+      count += 1;
+    },
+    end() {
+      if (format === 'json' && several && count > 0) io.out('\n]\n');
+    },
+  };
+}

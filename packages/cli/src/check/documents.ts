@@ -1,0 +1,27 @@
+import type { Words } from '@tandem-plan/core/texts';
+import { toHtml } from '@tandem-plan/exchange/html';
+import { toJunit } from '@tandem-plan/exchange/junit';
+import { toMarkdown } from '@tandem-plan/exchange/markdown';
+import { toSarif } from '@tandem-plan/exchange/sarif';
+import { ruleInfos } from '../rule-info.ts';
+import { version } from '../version.ts';
+import type { Document } from './outcome.ts';
+import type { Setup } from './setup.ts';
+
+type Write = (documents: readonly Document[], words: Words, setup: Setup) => string;
+
+const sarif: Write = (documents, words, { own }) => {
+  const files = documents.map(({ file, text, report }) => ({ uri: encodeURI(file), text, report }));
+  return `${JSON.stringify(toSarif(files, { version, rules: ruleInfos(words, own.rules) }), null, 2)}\n`;
+};
+
+/** Formats that are one document about all plans. */
+const writers: Readonly<Record<'sarif' | 'markdown' | 'junit' | 'html', Write>> = {
+  sarif,
+  markdown: toMarkdown,
+  junit: toJunit,
+  html: toHtml,
+};
+
+export const writeDocument = (documents: readonly Document[], setup: Setup): string =>
+  setup.format === 'text' || setup.format === 'json' ? '' : writers[setup.format](documents, setup.words, setup);

@@ -1,0 +1,112 @@
+import { styleText } from 'node:util';
+import type { Plan } from '@tandem-plan/core/plan';
+import { type Checker, compareReports, type Comparison, type Report } from '@tandem-plan/core/rules';
+import type { Words } from '@tandem-plan/core/texts';
+import { exit, type Exit, type Io, Unusable } from '../io.ts';
+import { type File, readPlanFile } from '../read-file.ts';
+
+type Finding = Report['findings'][number];
+type Trend = 'new' | 'worse' | 'better' | 'fixed' | 'unknown';
+
+const styles = { new: 'red', worse: 'red', better: 'green', fixed: 'green', unknown: 'dim' } as const;
+
+interface Since {
+  readonly file: string;
+  readonly since: string;
+  readonly format: string;
+  readonly checker: Checker;
+  /** What both plans are judged by. */
+  readonly against: Readonly<Record<string, unknown>> & { readonly asOf: string };
+}
+
+/**
+ * Judges a plan and an earlier one of it as of one day, and tells what came, went, grew and shrank.
+ * It fails for what is new or worse at error level: what stood there before is known.
+ */
+export async function checkSince(
+  { file, since, format, checker, against }: Since,
+  words: Words,
+  io: Io,
+): Promise<Exit> {
+  if (format !== 'text' && format !== 'json')
+    throw new Unusable(`tandem check: --since goes with the formats text and json, got "${format}"`);
+  const earlier = await readPlanFile(io, words, since);
+  const later = await readPlanFile(io, words, file);
+  const judged = ({ value: plan }: File<Plan>) => checker.check({ ...against, plan });
+  const [before, after] = [judged(earlier), judged(later)];
+  const trends = trendsOf(compareReports(before, after));
+  io.out(
+    format === 'json'
+      ? asJson({ before, after, trends }, words)
+      : asText({ file, since, before, after, trends }, words, io),
+  );
+  for (const [name, { faults }] of [
+    [since, before],
+    [file, after],
+  ] as const)
+    for (const { rule, error } of faults) io.err(`${name}: the rule ${rule} failed: ${error}`);
+  if (before.faults.length + after.faults.length > 0) return exit.fault;
+  const grown = [...trends.new, ...trends.worse];
+  return grown.some(({ severity }) => severity === 'error') ? exit.findings : exit.clean;
+}
+
+type Trends = Readonly<Record<Trend, readonly Finding[]>>;
+
+const trendsOf = ({ appeared, worse, better, fixed, unknown }: Comparison): Trends => ({
+  new: appeared,
+  worse: worse.map(({ after }) => after),
+  better: better.map(({ after }) => after),
+  fixed,
+  unknown,
+});
+
+interface Compared {
+  readonly before: Report;
+  readonly after: Report;
+  readonly trends: Trends;
+}
+
+function asJson({ before, after, trends }: Compared, words: Words): string {
+  const told = ({ key, rule, severity, path, subjects }: Finding, message: string) => ({
+    key,
+    rule,
+    severity,
+    message,
+    path,
+    subjects,
+  });
+  const lists = Object.entries(trends).map(([trend, findings]) => [
+    trend,
+    findings.map((one) => told(one, words.finding(one))),
+  ]);
+  const score = { before: before.score.overall, after: after.score.overall };
+  const json = { plan: after.plan, asOf: after.asOf, score, ...(Object.fromEntries(lists) as object) };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+const explained: Readonly<Record<Trend, string>> = {
+  new: 'new',
+  worse: 'worse',
+  better: 'better',
+  fixed: 'fixed',
+  unknown: 'unclear',
+};
+
+function asText(
+  { file, since, before, after, trends }: Compared & { readonly file: string; readonly since: string },
+  words: Words,
+  { colour }: Io,
+): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
+  const points = ({ score: { overall } }: Report) =>
+    overall === null ? '–' : words.format.number(Math.round(overall));
+  const lines = Object.entries(styles).flatMap(([name, style]) => {
+    const trend = name as Trend;
+    return trends[trend].map(
+      (one) =>
+        `${paint(style, explained[trend].padEnd(7))}  ${words.finding(one)}\n         ${paint('dim', `${one.severity}  ${one.rule}`)}\n`,
+    );
+  });
+  const head = `${paint('bold', file)} since ${since}  ${words.format.day(after.asOf)}\nScore ${points(before)} → ${points(after)}\n`;
+  return [head, ...(lines.length === 0 ? ['No finding came, went or changed.\n'] : lines)].join('\n');
+}

@@ -1,0 +1,33 @@
+import { type CheckConfig, createChecker, reportJson, type ReportJson } from '@tandem-plan/core/rules';
+import type { Words } from '@tandem-plan/core/texts';
+import { type Matrix, type Place, toPlan } from '@tandem-plan/exchange/rasci';
+import type { Document } from './input.ts';
+import { matrixConfig } from './matrix-rules.ts';
+
+/** A matrix with what the rules say of it. */
+export interface JudgedMatrix {
+  readonly matrix: Matrix;
+  /** How many of its items could be judged. */
+  readonly judged: number;
+  readonly report: ReportJson;
+  /** Where in the document stands what a JSON Pointer of the report leads to. */
+  readonly place: (pointer: string) => Place | undefined;
+}
+
+/** Judges each matrix of a document by itself: what stands under two headings may be two ways to do it. */
+export function judgeMatrices({ matrices }: Document, config: CheckConfig, asOf: string, words: Words): JudgedMatrix[] {
+  const [single, several] = [1, 2].map((parties) => createChecker(matrixConfig(config, parties)));
+  return matrices.flatMap((matrix): JudgedMatrix[] => {
+    const checker = matrix.parties.length > 1 ? several : single;
+    if (checker === undefined) return [];
+    const { plan, place } = toPlan(matrix);
+    const report = withoutFixes(reportJson(checker.check({ plan, asOf }), words));
+    return [{ matrix, judged: plan.initiatives.length, report, place }];
+  });
+}
+
+/** Commands change plans, and no document. */
+const withoutFixes = (report: ReportJson): ReportJson => ({
+  ...report,
+  findings: report.findings.map((finding) => ({ ...finding, fixes: [] })),
+});

@@ -1,0 +1,7 @@
+// What exchange uses beyond the language, the same in Node, browsers and workers. Declared by hand, as in core, so that
+// nothing else of them is used unnoticed.
+
+declare class TextDecoder {
+  constructor(encoding: 'utf-8', options?: { fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}
