@@ -280,6 +280,13 @@ describe('<tandem-alignment-report>', () => {
     expect(textOf(element, '.lapsed .where')).to.equal('Ana: Ill. until Aug 31, 2017');
   });
 
+  it('names a chapter of the plan that is concerned', async () => {
+    const subjects = [{ type: 'section', id: 'sales' }];
+    const given = finding({ rule: 'rasci-no-accountable', path: '/assignments/0', subjects });
+    const element = await mount('tandem-alignment-report', { plan: plan(), report: report([given]) });
+    expect(textOf(element, '.where')).to.contain('Also at Sales');
+  });
+
   it('leads nowhere in the plan from what is private', async () => {
     const given = finding({ in: 'annex', path: '/policies/0', subjects: [{ type: 'policy', id: 'discounts' }] });
     const element = await mount('tandem-alignment-report', {

@@ -1,5 +1,5 @@
 import type { Finding, Fix, SubjectRef } from '@tandem-plan/core/rules';
-import { pathOf, type Plan } from '@tandem-plan/core/plan';
+import { isType, pathOf, type Plan } from '@tandem-plan/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.ts';
 import { severityStatus, statusMark } from '../base/status-mark.ts';
@@ -131,8 +131,9 @@ export function placeLink(place: Place, path: string, reading: Reading): Templat
 
 function joined(subjects: readonly SubjectRef[], reading: Reading, plan: Plan) {
   return subjects.map(({ type, id }, position) => {
-    const path = pathOf(plan, type, id);
-    const place = placeOf(path, plan);
+    // A chapter of the document is no record, and has no path.
+    const path = isType(type) ? pathOf(plan, type, id) : '';
+    const place = isType(type) ? placeOf(path, plan) : undefined;
     const words = nameOf(plan, type, id, reading.locale);
     return html`${position === 0 ? nothing : ', '}${
       place === undefined

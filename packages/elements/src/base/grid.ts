@@ -3,43 +3,36 @@ const cells = '[data-cell]';
 export const isCell = (element: Element): boolean => element.matches(cells);
 
 /** Hidden cells, as of a table that is drawn as cards, are passed over. */
-const seen = (cell: HTMLElement) => cell.checkVisibility();
+const firstSeen = (found: readonly (HTMLElement | undefined)[]) =>
+  found.find((each) => each?.checkVisibility() === true);
 
 /** Where an arrow, Home or End leads from a cell of a table. */
 export function nextCell(cell: HTMLElement, key: string, ctrl: boolean): HTMLElement | undefined {
   const row = cell.closest('tr');
   const table = cell.closest('table');
   if (row === null || table === null) return undefined;
-  const inRow = [...row.querySelectorAll<HTMLElement>(cells)];
+  const cellsOf = (each: Element) => [...each.querySelectorAll<HTMLElement>(`:scope > ${cells}`)];
   const rows = [...table.querySelectorAll<HTMLElement>('tr')].filter(
-    (each) => each.closest('table') === table && each.querySelector(`:scope > ${cells}`) !== null,
+    (each) => each.closest('table') === table && cellsOf(each).length > 0,
   );
+  const inRow = cellsOf(row);
   const column = inRow.indexOf(cell);
-  const rtl = getComputedStyle(cell).direction === 'rtl';
-  const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
-  const back = rtl ? 'ArrowRight' : 'ArrowLeft';
   const at = rows.indexOf(row);
-  const inOther = (other: Element | undefined, index: number) =>
-    other === undefined ? undefined : [...other.querySelectorAll<HTMLElement>(`:scope > ${cells}`)].at(index);
+  const inColumn = (some: readonly Element[]) => some.map((each) => cellsOf(each)[column]);
+  const rtl = getComputedStyle(cell).direction === 'rtl';
   switch (key) {
-    case forward:
-      return inRow.slice(column + 1).find(seen);
-    case back:
-      return inRow.slice(0, column).findLast(seen);
+    case rtl ? 'ArrowLeft' : 'ArrowRight':
+      return firstSeen(inRow.slice(column + 1));
+    case rtl ? 'ArrowRight' : 'ArrowLeft':
+      return firstSeen(inRow.slice(0, column).reverse());
     case 'ArrowDown':
-      return rows
-        .slice(at + 1)
-        .map((each) => inOther(each, column))
-        .find((each) => each !== undefined && seen(each));
+      return firstSeen(inColumn(rows.slice(at + 1)));
     case 'ArrowUp':
-      return rows
-        .slice(0, at)
-        .map((each) => inOther(each, column))
-        .findLast((each) => each !== undefined && seen(each));
+      return firstSeen(inColumn(rows.slice(0, at).reverse()));
     case 'Home':
-      return ctrl ? inOther(rows[0], 0) : inRow.find(seen);
+      return firstSeen(ctrl ? rows.flatMap(cellsOf) : inRow);
     case 'End':
-      return ctrl ? inOther(rows.at(-1), -1) : inRow.findLast(seen);
+      return firstSeen((ctrl ? rows.flatMap(cellsOf) : inRow).reverse());
     default:
       return undefined;
   }

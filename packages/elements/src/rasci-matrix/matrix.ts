@@ -44,7 +44,7 @@ export function matrix(sheet: Sheet): TemplateResult {
     ${head(sheet)}
     ${groups.map((type) => {
       const items = view.items.filter((item) => item.type === type);
-      return html`<tbody role="rowgroup">
+      return html`<tbody>
         <tr role="row" class="group">
           <th role="rowheader" scope="rowgroup" colspan=${view.people.length + 2}><span>${groupLabel(type, locale)}</span></th>
         </tr>
@@ -56,7 +56,7 @@ export function matrix(sheet: Sheet): TemplateResult {
 
 function head({ view, locale, lit, unsettled }: Sheet) {
   const { people, parties } = view;
-  return html`<thead role="rowgroup">
+  return html`<thead>
     <tr role="row" class="parties">
       <td role="presentation"></td>
       ${parties.map(({ id, name }) => {

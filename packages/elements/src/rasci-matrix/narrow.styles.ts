@@ -53,11 +53,15 @@ export const narrowStyles = css`
     }
     .cell {
       display: flex;
+      gap: ${space(3)};
       align-items: center;
       justify-content: space-between;
       block-size: auto;
       min-block-size: ${space(9)};
-      padding: ${space(1)};
+      padding: ${space(1)} 0;
+    }
+    .cell:focus {
+      outline-offset: 2px;
     }
     .cell::before {
       color: ${colour.soft};
@@ -71,7 +75,7 @@ export const narrowStyles = css`
     }
     .end {
       margin-block-start: ${space(1)};
-      padding: ${space(1.5)} ${space(1)};
+      padding: ${space(1.5)} 0;
     }
     .end[data-empty] {
       display: none;
@@ -79,6 +83,12 @@ export const narrowStyles = css`
     .reader {
       border: 1px solid ${colour.line};
       border-radius: ${radius.card};
+    }
+    .reader:not(:has(.at)) {
+      position: static;
+    }
+    .keys {
+      display: none;
     }
   }
   @media print {

@@ -81,7 +81,8 @@ export const styles = css`
     font-size: ${type.small};
     font-weight: ${weight.medium};
     line-height: 1.25;
-    text-align: start;
+    /* The end from which the line is read, in either direction of the page. */
+    text-align: left;
     text-overflow: ellipsis;
     white-space: nowrap;
     writing-mode: vertical-rl;
