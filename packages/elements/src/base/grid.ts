@@ -39,11 +39,15 @@ export function nextCell(cell: HTMLElement, key: string, ctrl: boolean): HTMLEle
 }
 
 /** One cell of the table stands in the tab order: the one that was last focused. */
-export function rove(event: FocusEvent): void {
-  const cell = (event.target as HTMLElement).closest<HTMLElement>(cells);
-  const table = cell?.closest('table');
-  if (cell === null || table === null || table === undefined) return;
-  for (const other of table.querySelectorAll<HTMLElement>(`${cells}[tabindex="0"]`))
+export function makeStop(cell: HTMLElement): void {
+  const table = cell.closest('table');
+  for (const other of table?.querySelectorAll<HTMLElement>(`${cells}[tabindex="0"]`) ?? [])
     if (other.closest('table') === table) other.tabIndex = -1;
   cell.tabIndex = 0;
+}
+
+/** For `focusin`. */
+export function rove(event: FocusEvent): void {
+  const cell = (event.target as HTMLElement).closest<HTMLElement>(cells);
+  if (cell !== null) makeStop(cell);
 }

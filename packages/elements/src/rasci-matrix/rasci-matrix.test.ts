@@ -62,6 +62,11 @@ const cell = (element: TandemRasciMatrix, item: string, person: string) => {
   if (!found) throw new Error(`no cell of ${item} and ${person}`);
   return found;
 };
+/** A page in the background is told of no focus. */
+function enter(target: HTMLElement) {
+  target.focus();
+  target.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
 const letters = (target: HTMLElement) =>
   [...target.querySelectorAll('.letter')].map((each) => each.textContent).join('');
 const focused = (element: TandemRasciMatrix) => element.shadowRoot?.activeElement;
@@ -81,7 +86,7 @@ describe('<tandem-rasci-matrix>', () => {
   it('gives and takes the roles whose letters are typed, and clears a cell', async () => {
     const { element, session } = await inPlan();
     const target = cell(element, 'o1', 's0');
-    target.focus();
+    enter(target);
     await press(element, 'a');
     await press(element, 'R');
     expect(letters(target)).to.equal('RA');
@@ -104,7 +109,7 @@ describe('<tandem-rasci-matrix>', () => {
 
   it('takes one step back as one', async () => {
     const { element, session } = await inPlan();
-    cell(element, 'o1', 's0').focus();
+    enter(cell(element, 'o1', 's0'));
     await press(element, 'a');
     await press(element, 'r');
     await press(element, 'Backspace');
@@ -117,7 +122,7 @@ describe('<tandem-rasci-matrix>', () => {
     const { element } = await inPlan();
     const stops = () => [...(element.shadowRoot?.querySelectorAll('[data-cell][tabindex="0"]') ?? [])];
     expect(stops()).to.deep.equal([cell(element, 'o0', 's0')]);
-    cell(element, 'o0', 's0').focus();
+    enter(cell(element, 'o0', 's0'));
     await press(element, 'ArrowDown');
     expect(focused(element)).to.equal(cell(element, 'o1', 's0'));
     await press(element, 'ArrowRight');
@@ -134,7 +139,7 @@ describe('<tandem-rasci-matrix>', () => {
   it('follows the reading direction', async () => {
     dress('dark');
     const { element } = await inPlan();
-    cell(element, 'o0', 's0').focus();
+    enter(cell(element, 'o0', 's0'));
     await press(element, 'ArrowLeft');
     expect(focused(element)).to.equal(cell(element, 'o0', 's1'));
   });
@@ -142,7 +147,7 @@ describe('<tandem-rasci-matrix>', () => {
   it('lets a role be chosen by hand, and leads back to the cell', async () => {
     const { element } = await inPlan();
     const target = cell(element, 'o1', 's1');
-    target.focus();
+    enter(target);
     await press(element, 'F2');
     expect((focused(element) as HTMLElement).dataset['give']).to.equal('R');
     element.shadowRoot?.querySelector<HTMLElement>('[data-give=C]')?.click();
@@ -157,7 +162,7 @@ describe('<tandem-rasci-matrix>', () => {
     const { element } = await inPlan();
     const end = () => cell(element, 'o0', 's0').closest('tr')?.querySelector('.end')?.textContent?.trim() ?? '';
     expect(end()).to.contain('Nobody accountable');
-    cell(element, 'o0', 's0').focus();
+    enter(cell(element, 'o0', 's0'));
     await element.updateComplete;
     expect(textOf(element, '.told')).to.contain('nobody approves');
     await press(element, 'a');
@@ -170,7 +175,7 @@ describe('<tandem-rasci-matrix>', () => {
       [...(element.shadowRoot?.querySelectorAll('.person[data-lit]') ?? [])].map((each) =>
         each.getAttribute('data-person'),
       );
-    cell(element, 'o2', 's0').focus();
+    enter(cell(element, 'o2', 's0'));
     await element.updateComplete;
     expect(lit()).to.deep.equal(['s0']);
     expect(textOf(element, '.load')).to.equal('Ana Ruiz: carries out 1');
@@ -186,7 +191,7 @@ describe('<tandem-rasci-matrix>', () => {
     element.parentElement?.addEventListener('tandem-before-change', (event) => {
       event.preventDefault();
     });
-    target.focus();
+    enter(target);
     await press(element, 'a');
     expect(letters(target)).to.equal('');
     expect(textOf(element, '.refusal')).to.contain('not accepted');
@@ -195,7 +200,7 @@ describe('<tandem-rasci-matrix>', () => {
   it('changes nothing where one may only read', async () => {
     const { element, session } = await inPlan(plan(), { readonly: true });
     expect(element.shadowRoot?.querySelector('table')?.getAttribute('aria-readonly')).to.equal('true');
-    cell(element, 'o1', 's0').focus();
+    enter(cell(element, 'o1', 's0'));
     await press(element, 'a');
     await press(element, 'Enter');
     expect(session.plan.assignments).to.have.length(1);
@@ -209,7 +214,7 @@ describe('<tandem-rasci-matrix>', () => {
       asked.push(event.detail.wish);
       event.detail.respondWith({ ok: true });
     });
-    cell(element, 'o0', 's0').focus();
+    enter(cell(element, 'o0', 's0'));
     await press(element, 'r');
     expect(asked).to.deep.equal([[{ type: 'assignment.unassign', input: { id: 'a' } }]]);
   });
@@ -228,7 +233,7 @@ describe('<tandem-rasci-matrix>', () => {
     const watch = new MutationObserver((records) => {
       for (const { target } of records) drawn.add((target as Element).closest?.('tr') ?? null);
     });
-    cell(element, 'o30', 's7').focus();
+    enter(cell(element, 'o30', 's7'));
     await element.updateComplete;
     const body = element.shadowRoot?.querySelector('tbody');
     if (!body) throw new Error('no body');
@@ -256,7 +261,7 @@ describe('<tandem-rasci-matrix>', () => {
         dress(scheme);
         document.body.style.inlineSize = width;
         const { element } = await inPlan();
-        cell(element, 'o0', 's0').focus();
+        enter(cell(element, 'o0', 's0'));
         await element.updateComplete;
         expect(await violations(element)).to.deep.equal([]);
       });

@@ -4,7 +4,7 @@ import { type RasciItem, type RasciPerson, type RasciRole, type RasciView, rasci
 import type { Plan } from '@tandem-plan/core/plan';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { isCell, nextCell, rove } from '../base/grid.ts';
+import { isCell, makeStop, nextCell } from '../base/grid.ts';
 import { TandemElement } from '../base/tandem-element.ts';
 import { asOfContext, planContext, reportContext, sessionContext } from '../context/plan-context.ts';
 import { refusalOf } from '../field/words.ts';
@@ -131,15 +131,18 @@ export class TandemRasciMatrix extends TandemElement {
   };
 
   readonly #enter = (event: FocusEvent) => {
-    rove(event);
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]');
-    if (cell === null) return;
-    this.refusal = '';
-    this.spot = {
-      item: cell.closest<HTMLElement>('tr')?.dataset['item'],
-      person: cell.dataset['person'],
-    };
+    if (cell !== null) this.#standAt(cell);
   };
+
+  #standAt(cell: HTMLElement): void {
+    makeStop(cell);
+    const item = cell.closest<HTMLElement>('tr')?.dataset['item'];
+    const { person } = cell.dataset;
+    if (this.spot?.item === item && this.spot?.person === person) return;
+    this.spot = { item, person };
+    this.refusal = '';
+  }
 
   readonly #hover = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
@@ -158,8 +161,10 @@ export class TandemRasciMatrix extends TandemElement {
     if (next !== undefined) {
       event.preventDefault();
       next.focus();
+      this.#standAt(next);
       return;
     }
+    this.#standAt(cell);
     const at = ctrl || this.#isReadonly() ? undefined : this.#at();
     if (at === undefined) return;
     const role = roles.find((each) => each === event.key.toUpperCase());
