@@ -7,7 +7,8 @@ import { createQuery } from './query.ts';
 import { changedKeys, type FieldName, readersOf, standsStill, touchedBy } from './reads.ts';
 import type { Fault, Report } from './report.ts';
 import { createReporter, type RuleOutcome } from './report-of.ts';
-import type { Memory, Rule } from './rule.ts';
+import { nothing, renewal } from './renewal.ts';
+import type { Judgement, Rule } from './rule.ts';
 
 export interface Checker {
   /**
@@ -21,10 +22,8 @@ export interface Checker {
 
 interface Kept {
   readonly setting: RuleSetting;
-  readonly memory: Memory;
+  readonly judgement: Judgement;
 }
-
-const nothing: Memory = { subjects: [], judged: [] };
 
 const readsOf = ({ meta: { reads, stages } }: Rule): readonly FieldName[] =>
   stages === undefined ? reads : [...reads, 'plan.stage'];
@@ -47,8 +46,8 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
   const kept = new Map<Rule, Kept>();
   let last: CheckInput | undefined;
 
-  /** What rules read of a plan that differs from the last; `undefined` where everything has to be judged anew. */
-  function touched(input: CheckInput, effects: readonly Effect[] | undefined) {
+  /** What rules read that differs from the last plan, and how to judge the rest; `undefined` where all is judged anew. */
+  function since(input: CheckInput, effects: readonly Effect[] | undefined) {
     const same = last?.asOf === input.asOf && last.annex === input.annex && last.baseline === input.baseline;
     if (last === undefined || !same) {
       reporter.forget();
@@ -58,33 +57,36 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
     const changed = changedKeys(plan, input.plan);
     // Pointers into the plan hold while nothing has moved.
     if (!changed.every((key) => standsStill(plan[key], input.plan[key]))) reporter.forget();
-    return touchedBy(readers, changed, effects);
+    return { touched: touchedBy(readers, changed, effects), renew: renewal(plan, input) };
   }
 
   function check(input: CheckInput, effects?: readonly Effect[]): Report {
     const { settings, problems } = settle(input.plan.checks);
-    const altered = touched(input, effects);
+    const change = since(input, effects);
     const q = createQuery(input);
     const outcomes: RuleOutcome[] = [];
     const faults: Fault[] = problems.map(({ rule, message }) => ({ rule: rule ?? 'checks', error: message }));
+
+    function judge(rule: Rule, setting: RuleSetting): Judgement {
+      const { alone, stages } = rule.meta;
+      if (stages !== undefined && !stages.includes(input.plan.stage)) return nothing;
+      const known = kept.get(rule);
+      if (change !== undefined && known?.setting === setting) {
+        const places = change.touched.get(rule);
+        if (places === undefined) return known.judgement;
+        if (alone !== undefined && places.size === 1 && places.has(alone))
+          return change.renew(rule, alone, setting.options, known.judgement);
+      }
+      return rule.judge(q, setting.options);
+    }
+
     for (const rule of catalog) {
       const setting = settings.get(rule.id);
       if (setting === undefined || setting.level === 'off') continue;
-      const { level, options } = setting;
-      const known = kept.get(rule);
-      const holds = known?.setting === setting && altered !== undefined;
-      const places = altered?.get(rule);
-      if (holds && places === undefined) {
-        outcomes.push({ rule, level, judged: known.memory.judged });
-        continue;
-      }
-      const { alone, stages } = rule.meta;
-      const isAlone = holds && places?.size === 1 && alone !== undefined && places.has(alone);
       try {
-        const applies = stages === undefined || stages.includes(input.plan.stage);
-        const memory = applies ? rule.judge(q, options, isAlone ? known.memory : undefined) : nothing;
-        kept.set(rule, { setting, memory });
-        outcomes.push({ rule, level, judged: memory.judged });
+        const judgement = judge(rule, setting);
+        kept.set(rule, { setting, judgement });
+        outcomes.push({ rule, level: setting.level, judged: judgement.judged });
       } catch (error) {
         kept.delete(rule);
         faults.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });

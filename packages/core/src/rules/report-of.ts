@@ -142,8 +142,11 @@ function sortOut(
   const failures: Failure[] = [];
   const waived: { failure: Failure; waiver: ConfiguredWaiver }[] = [];
   const open: CannotTell[] = [];
-  const failing = judged.filter(({ verdict }) => verdict.verdict === 'fail').length;
-  const told = judged.filter(({ verdict }) => verdict.verdict !== 'cannotTell').length;
+  let [failing, told] = [0, 0];
+  for (const { verdict } of judged) {
+    if (verdict.verdict === 'fail') failing += 1;
+    if (verdict.verdict !== 'cannotTell') told += 1;
+  }
   for (const one of judged) {
     const { subjects, verdict } = one;
     if (verdict.verdict === 'pass') continue;

@@ -23,8 +23,8 @@ export interface RuleMeta {
   /** Stages in which it applies; without them in all. A plan is not at fault for being young. */
   readonly stages?: readonly Plan['stage'][];
   /**
-   * Set by a rule whose subjects are records of this collection, when whether such a record is a subject, and its
-   * verdict, depend on no other record of the collection: after an edit only the edited ones are judged again.
+   * Set by a rule whose subjects are records of this collection in its order, when whether such a record is a subject,
+   * and its verdict, depend on no other record of the collection: after an edit only the edited ones are judged again.
    */
   readonly alone?: Place;
   /** Rules whose findings on the same or a contained subject are evidence of this one. */
@@ -36,8 +36,8 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** What a rule judged last: its subjects and their verdicts, side by side. */
-export interface Memory {
+/** Subjects and their verdicts, side by side. */
+export interface Judgement {
   readonly subjects: readonly object[];
   readonly judged: readonly Judged[];
 }
@@ -47,8 +47,7 @@ export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;
   readonly options: OptionSpecs;
-  /** @param last verdicts that still hold of subjects that are still the same objects; of rules that are `alone` */
-  readonly judge: (q: Query, options: Readonly<Record<string, unknown>>, last?: Memory) => Memory;
+  readonly judge: (q: Query, options: Readonly<Record<string, unknown>>) => Judgement;
 }
 
 export interface RuleDefinition<S extends object, O extends OptionSpecs> {
@@ -83,23 +82,14 @@ export function defineRule<S extends object, const O extends OptionSpecs>(defini
     id,
     meta,
     options,
-    judge(q, values, last = nothing) {
+    judge(q, values) {
       const context = { asOf: q.asOf, options: values as OptionValues<O> };
       const found = subjects(q, context);
-      let old = 0;
-      const judged = found.map((subject, index): Judged => {
-        // Subjects keep their order: one may be gone, another new, and an edited one is another object in its place.
-        if (last.subjects[old] !== subject && last.subjects[old + 1] === subject) old += 1;
-        const known = last.subjects[old] === subject ? last.judged[old] : undefined;
-        if (known !== undefined || last.subjects[old] !== found[index + 1]) old += 1;
-        return known ?? { subjects: refs(subject), verdict: test(subject, q, context) };
-      });
+      const judged = found.map((subject) => ({ subjects: refs(subject), verdict: test(subject, q, context) }));
       return { subjects: found, judged };
     },
   };
 }
-
-const nothing: Memory = { subjects: [], judged: [] };
 
 /** `refs` of subjects that are records of one type. */
 export const one =

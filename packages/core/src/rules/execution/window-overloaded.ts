@@ -67,7 +67,9 @@ function loadsUntil(until: string, q: Query): readonly Load[] {
     const [person, ...others] = doersOf(action, q);
     const day = action.due ?? action.start;
     if (person === undefined || others.length > 0 || day === undefined || day > until) continue;
-    loads.set(person, [...(loads.get(person) ?? []), action]);
+    const load = loads.get(person);
+    if (load === undefined) loads.set(person, [action]);
+    else load.push(action);
   }
   return [...loads].map(([person, actions]) => ({ person, actions, until }));
 }

@@ -81,6 +81,12 @@ function standsAlone({ meta, judge, options: specs }: Rule, input: CheckInput, o
   const records = input.plan[alone] as unknown as readonly object[];
   const settings = { ...defaultsOf(specs), ...options };
   const verdicts = (plan: CheckInput['plan']) => judge(createQuery({ ...input, plan }), settings).judged;
+  const { subjects } = judge(createQuery(input), settings);
+  assert.deepEqual(
+    subjects,
+    records.filter((record) => subjects.includes(record)),
+    'subjects are other objects, or out of order',
+  );
   assert.deepEqual(
     records.flatMap((record) => verdicts({ ...input.plan, [alone]: [record] })),
     verdicts(input.plan),
