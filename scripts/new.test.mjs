@@ -55,7 +55,7 @@ const everything = () =>
   JSON.stringify(
     ['README.md', 'docs', 'packages', 'test'].flatMap((top) =>
       statSync(join(copy, top)).isFile()
-        ? [read(top)]
+        ? [[top, read(top)]]
         : readdirSync(join(copy, top), { recursive: true, encoding: 'utf8' })
             .map((path) => join(top, path))
             .filter((path) => statSync(join(copy, path)).isFile())
@@ -65,29 +65,32 @@ const everything = () =>
 
 const before = everything();
 
+/** @type {readonly (readonly [args: readonly string[], why: string])[]} */
+const unusable = [
+  [[], 'expected npm run new rule CATEGORY/ID'],
+  [['rules', 'market/a-b'], 'expected npm run new'],
+  [['constructor', 'market/a-b'], 'expected npm run new'],
+  [['rule', 'market/a-b', 'more'], 'expected npm run new'],
+  [['rule', 'risk-unwatched'], 'named with its category'],
+  [['rule', 'risks/risk-unwatched'], 'category is one of commitment, direction,'],
+  [['rule', 'market/RiskUnwatched'], 'lowercase words joined by hyphens, got "RiskUnwatched"'],
+  [['rule', 'market/../x-y'], 'named with its category'],
+  [['rule', 'market/risk'], 'says of what and what is wrong'],
+  [['rule', 'market/risk-unowned'], 'there is a rule "risk-unowned" already, in execution'],
+  [['rule', 'market/audience-pairs'], 'there is a rule "audience-pairs" already'],
+  [['command', 'topic'], 'named by noun and verb'],
+  [['command', 'topics.close'], 'noun is one of plan, '],
+  [['command', 'topic.add'], 'a verb of every noun already'],
+  [['command', 'topic.Close'], 'written as in acceptTarget'],
+  [['command', 'topic.acknowledge'], 'there is a command "topic.acknowledge" already'],
+  [['element', 'RiskList'], 'lowercase words joined by hyphens'],
+  [['element', '../x'], 'lowercase words joined by hyphens'],
+  [['element', 'tandem-risk-list'], 'without "tandem-"'],
+  [['element', 'kpi-card'], 'already'],
+];
+
 describe('npm run new with what it cannot use', () => {
-  for (const [args, why] of /** @type {const} */ ([
-    [[], 'expected npm run new rule CATEGORY/ID'],
-    [['rules', 'market/a-b'], 'expected npm run new'],
-    [['constructor', 'market/a-b'], 'expected npm run new'],
-    [['rule', 'market/a-b', 'more'], 'expected npm run new'],
-    [['rule', 'risk-unwatched'], 'named with its category'],
-    [['rule', 'risks/risk-unwatched'], 'category is one of commitment, direction,'],
-    [['rule', 'market/RiskUnwatched'], 'lowercase words joined by hyphens, got "RiskUnwatched"'],
-    [['rule', 'market/../x-y'], 'named with its category'],
-    [['rule', 'market/risk'], 'says of what and what is wrong'],
-    [['rule', 'market/risk-unowned'], 'there is a rule "risk-unowned" already, in execution'],
-    [['rule', 'market/audience-pairs'], 'there is a rule "audience-pairs" already'],
-    [['command', 'topic'], 'named by noun and verb'],
-    [['command', 'topics.close'], 'noun is one of plan, '],
-    [['command', 'topic.add'], 'a verb of every noun already'],
-    [['command', 'topic.Close'], 'written as in acceptTarget'],
-    [['command', 'topic.acknowledge'], 'there is a command "topic.acknowledge" already'],
-    [['element', 'RiskList'], 'lowercase words joined by hyphens'],
-    [['element', '../x'], 'lowercase words joined by hyphens'],
-    [['element', 'tandem-risk-list'], 'without "tandem-"'],
-    [['element', 'kpi-card'], 'already'],
-  ]))
+  for (const [args, why] of unusable)
     it(`says in one line what is wrong with "${args.join(' ')}"`, () =>
       assert.throws(
         () => scaffold(args, copy),
