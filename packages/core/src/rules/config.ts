@@ -1,6 +1,6 @@
 import { isObject, shown, unknownName } from './config-words.ts';
 import { defaultsOf, optionProblem } from './options.ts';
-import { type PresetName, presetNames, presets } from './presets.ts';
+import { type PresetName, presetFor, presetNames } from './presets.ts';
 import type { Rule } from './rule.ts';
 import type { Level, Setting } from './setting.ts';
 import { type ConfiguredWaiver, waiverProblems } from './waive.ts';
@@ -123,11 +123,9 @@ export function settle(
   config: CheckConfig,
   checks: PlanChecks,
 ): { readonly settings: ReadonlyMap<string, RuleSetting>; readonly problems: readonly ConfigProblem[] } {
-  const preset = presets[config.preset ?? checks.preset ?? 'recommended'];
-  const known = new Set(catalog.map(({ id }) => id));
-  const named = Object.fromEntries(Object.entries(preset).filter(([id]) => known.has(id)));
+  const preset = presetFor(config.preset ?? checks.preset ?? 'recommended', catalog);
   const own = readSettings(checks.rules, catalog);
-  const layers = [readSettings(named, catalog).usable, own.usable, readSettings(config.rules ?? {}, catalog).usable];
+  const layers = [readSettings(preset, catalog).usable, own.usable, readSettings(config.rules ?? {}, catalog).usable];
   const settings = new Map(
     catalog.map((rule): [string, RuleSetting] => {
       let setting: RuleSetting = { level: rule.meta.severity, options: defaultsOf(rule.options) };
