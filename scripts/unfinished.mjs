@@ -14,6 +14,7 @@ export const leftToWrite = (paths) =>
       .split('\n')
       .flatMap((line, index) => {
         const at = line.indexOf('TODO: ');
-        return at === -1 ? [] : [`${path}:${index + 1} ${line.slice(at + 'TODO: '.length).trim()}`];
+        const what = line.slice(at + 'TODO: '.length).replace(/',?( (async )?\(\) => \{)?$| \*\/$/, '');
+        return at === -1 ? [] : [`${path}:${index + 1} ${what}`];
       }),
   );
