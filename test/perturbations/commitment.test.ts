@@ -2,18 +2,31 @@ import { testPerturbations } from './perturbation.ts';
 
 testPerturbations('commitment', [
   {
+    rule: 'commitment-asymmetry',
+    plan: 'young-till-reseller',
+    breaks: (plan) => {
+      plan['parties'][1].commitment.importance = 'cornerstone';
+    },
+  },
+  {
+    rule: 'engagement-dropping',
+    plan: 'alliance-hospital-imaging',
+    breaks: (plan) => {
+      for (const month of [0, 1, 2, 3]) plan['visits'][month].visits = 80 - 20 * month;
+    },
+  },
+  {
     rule: 'sponsor-missing',
-    plan: 'isv-ports',
+    plan: 'fachhandel-waermepumpen',
     breaks: (plan) => {
       delete plan['parties'][1].commitment.sponsor;
     },
   },
   {
-    rule: 'commitment-asymmetry',
-    plan: 'isv-ports',
+    rule: 'investment-imbalance',
+    plan: 'msp-backup-practices',
     breaks: (plan) => {
-      plan['parties'][0].commitment.importance = 'minor';
-      plan['parties'][1].commitment.importance = 'cornerstone';
+      plan['parties'][1].commitment.investment.amount = 1;
     },
   },
 ]);

@@ -1,35 +1,51 @@
-import { type Loose, testPerturbations } from './perturbation.ts';
+import { testPerturbations } from './perturbation.ts';
+import { record, remove } from './edits.ts';
 
 testPerturbations('enablement', [
   {
-    rule: 'feedback-unanswered',
-    plan: 'isv-ports',
+    rule: 'certification-expiring',
+    plan: 'closing-renewed-decision',
     breaks: (plan) => {
-      delete plan['feedback'].sort((a: Loose, b: Loose) => (a.on < b.on ? -1 : 1))[0].outcome;
+      const completion = record(plan, 'completions', 'm1');
+      completion['expires'] = '2026-04-06';
     },
   },
   {
-    rule: 'training-not-started',
-    plan: 'isv-ports',
-    breaks: (plan, { asOf }) => {
-      const needed = plan['courses'].find((it: Loose) => it.requiredFor.length > 0 && it.due && it.due < asOf);
-      plan['completions'] = plan['completions'].filter(
-        (it: Loose) => it.course !== needed.id || it.stakeholder !== needed.requiredFor[0],
-      );
+    rule: 'competency-gap-untrained',
+    plan: 'msp-backup-practices',
+    breaks: (plan) => {
+      const objective = record(plan, 'objectives', 'prove');
+      objective['needs'] = ['recovery-design'];
     },
   },
   {
     rule: 'course-not-translated',
     plan: 'isv-ports',
     breaks: (plan) => {
-      plan['courses'].find((it: Loose) => it.requiredFor.length > 0 && it.languages.length > 0).languages = ['tlh'];
+      const course = record(plan, 'courses', 'operate');
+      course['languages'] = ['fi'];
     },
   },
   {
-    rule: 'certification-expiring',
-    plan: 'isv-ports',
-    breaks: (plan, { asOf }) => {
-      Object.assign(plan['completions'].at(-1), { expires: asOf });
+    rule: 'feedback-unanswered',
+    plan: 'distributor-irrigation-pumps',
+    breaks: (plan) => {
+      const feedback = record(plan, 'feedback', 'fb1');
+      delete feedback['outcome'];
+    },
+  },
+  {
+    rule: 'training-engagement-low',
+    plan: 'three-party-microscopes',
+    breaks: (plan) => {
+      for (const visit of plan['visits']) visit['visits'] = 1;
+    },
+  },
+  {
+    rule: 'training-not-started',
+    plan: 'alliance-hospital-imaging',
+    breaks: (plan) => {
+      remove(plan, 'completions', 'id', 'q1');
     },
   },
 ]);

@@ -1,89 +1,112 @@
-import { type Loose, testPerturbations } from './perturbation.ts';
+import { testPerturbations } from './perturbation.ts';
+import { record, rows } from './edits.ts';
 
 testPerturbations('money', [
-  {
-    rule: 'incentive-not-measurable',
-    plan: 'isv-ports',
-    breaks: (plan) => {
-      delete plan['incentives'][0].kpi;
-    },
-  },
   {
     rule: 'agreement-ends-before-plan',
     plan: 'isv-ports',
     breaks: (plan) => {
-      plan['agreement'].end = plan['period'].start;
-    },
-  },
-  {
-    rule: 'claim-without-proof',
-    plan: 'closed-parted-well',
-    breaks: (plan) => {
-      plan['claims'].find((it: Loose) => it.status !== 'draft').proof = [];
+      plan['agreement'].end = '2026-04-30';
     },
   },
   {
     rule: 'allocation-exceeds-fund',
-    plan: 'closing-renewed-decision',
+    plan: 'fachhandel-waermepumpen',
     breaks: (plan) => {
-      plan['funds'][0].amount.amount = 1;
+      record(plan, 'allocations', 'wkz-brandl').amount.amount = 5000000;
     },
   },
   {
-    rule: 'claim-exceeds-approval',
-    plan: 'closed-parted-well',
+    rule: 'budget-missing',
+    plan: 'renewed-first-quarter',
     breaks: (plan) => {
-      plan['fundRequests'].find((it: Loose) =>
-        plan['claims'].some((claim: Loose) => claim.request === it.id && claim.status !== 'draft'),
-      ).approved.amount = 1;
-    },
-  },
-  {
-    rule: 'investment-ungated',
-    plan: 'isv-ports',
-    breaks: (plan) => {
-      plan['investments'].find((it: Loose) => it.released === undefined).gate = {};
-    },
-  },
-  {
-    rule: 'tier-at-risk',
-    plan: 'isv-ports',
-    breaks: (plan, { asOf }) => {
-      plan['programme'].requirements[0] = { ...plan['programme'].requirements[0], met: 'no', by: asOf };
+      plan['budgetLines'] = [];
+      delete record(plan, 'initiatives', 'soirees').budget;
     },
   },
   {
     rule: 'budget-overdrawn',
     plan: 'isv-ports',
     breaks: (plan) => {
-      plan['spending'].find(
-        (it: Loose) => it.initiative && plan['budgetLines'].some((line: Loose) => line.initiative === it.initiative),
-      ).amount.amount *= 50;
+      record(plan, 'spending', 'o2').amount.amount = 3500000;
     },
   },
   {
-    rule: 'gate-missed',
-    plan: 'alliance-hospital-imaging',
+    rule: 'claim-exceeds-approval',
+    plan: 'fachhandel-waermepumpen',
     breaks: (plan) => {
-      Object.assign(plan['investments'].find((it: Loose) => it.released === undefined && it.gate.milestone).gate, {
-        due: plan['period'].start,
-      });
+      record(plan, 'claims', 'cl-rosenheim').amount.amount = 900000;
     },
   },
   {
     rule: 'claim-expiring',
-    plan: 'closing-renewed-decision',
-    breaks: (plan, { asOf }) => {
-      Object.assign(plan['claims'][0], { status: 'draft', expires: asOf });
+    plan: 'fachhandel-waermepumpen',
+    breaks: (plan) => {
+      Object.assign(record(plan, 'claims', 'cl-rosenheim'), { status: 'draft', expires: '2025-08-15' });
+    },
+  },
+  {
+    rule: 'claim-without-proof',
+    plan: 'fachhandel-waermepumpen',
+    breaks: (plan) => {
+      record(plan, 'claims', 'cl-rosenheim').proof = [];
+    },
+  },
+  {
+    rule: 'funds-unused',
+    plan: 'fachhandel-waermepumpen',
+    breaks: (plan) => {
+      record(plan, 'allocations', 'wkz-brandl').expires = '2025-09-15';
+      record(plan, 'fundRequests', 'fr-messen').approved.amount = 1450000;
+    },
+  },
+  {
+    rule: 'gate-missed',
+    plan: 'isv-ports',
+    breaks: (plan) => {
+      record(plan, 'investments', 'yard-credits').gate.due = '2026-01-31';
+    },
+  },
+  {
+    rule: 'incentive-against-objective',
+    plan: 'isv-ports',
+    breaks: (plan) => {
+      record(plan, 'incentives', 'account-team').kpi = 'go-live';
+    },
+  },
+  {
+    rule: 'incentive-not-measurable',
+    plan: 'isv-ports',
+    breaks: (plan) => {
+      delete record(plan, 'incentives', 'account-team').kpi;
+    },
+  },
+  {
+    rule: 'incentive-not-understood',
+    plan: 'isv-ports',
+    breaks: (plan) => {
+      rows(record(plan, 'incentives', 'account-team'), 'acknowledged').pop();
+    },
+  },
+  {
+    rule: 'investment-ungated',
+    plan: 'isv-ports',
+    breaks: (plan) => {
+      delete record(plan, 'investments', 'yard-credits').gate.value;
     },
   },
   {
     rule: 'spend-unplanned',
     plan: 'isv-ports',
     breaks: (plan) => {
-      plan['spending'].forEach((it: Loose) => {
-        it.nature = 'reactive';
-      });
+      record(plan, 'spending', 'o3').nature = 'reactive';
+    },
+  },
+  {
+    rule: 'tier-at-risk',
+    plan: 'isv-ports',
+    breaks: (plan) => {
+      Object.assign(plan['programme'].requirements[1], { met: 'at-risk', by: '2026-04-30' });
     },
   },
 ]);

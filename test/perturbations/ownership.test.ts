@@ -1,26 +1,43 @@
 import { type Loose, testPerturbations } from './perturbation.ts';
+import { record, remove, rows } from './edits.ts';
 
 testPerturbations('ownership', [
   {
-    rule: 'not-signed',
-    plan: 'isv-ports',
+    rule: 'authorship-one-sided',
+    plan: 'proposed-coffee-roasters',
     breaks: (plan) => {
-      plan['signoffs'] = plan['signoffs'].filter((it: Loose) => it.party !== plan['parties'][1].id);
+      for (const part of Object.values(plan as Record<string, Loose>))
+        for (const one of [part].flat())
+          if (one?.created !== undefined) {
+            one['created'] = { ...one['created'], party: 'torrefa', actor: 'caio' };
+            delete one['changed'];
+          }
+    },
+  },
+  {
+    rule: 'not-signed',
+    plan: 'young-till-reseller',
+    breaks: (plan) => {
+      remove(plan, 'signoffs', 'party', 'banksia');
     },
   },
   {
     rule: 'pencil-open',
-    plan: 'isv-ports',
+    plan: 'fachhandel-waermepumpen',
     breaks: (plan) => {
-      plan['pencils'].push({
-        id: 'blank',
-        subject: { type: 'party', id: plan['parties'][1].id },
-        field: 'profile.promotion',
-        for: plan['parties'][1].id,
-        by: plan['parties'][0].id,
-        due: plan['period'].start,
-        status: 'open',
-      });
+      const pencil = record(plan, 'pencils', 'pz-nutzen');
+      pencil['status'] = 'open';
+      pencil['due'] = '2025-07-21';
+    },
+  },
+  {
+    rule: 'signed-version-outdated',
+    plan: 'msp-backup-practices',
+    breaks: (plan) => {
+      const gift = record(plan, 'contributions', 'kv-mdf');
+      gift['what'] = 'Development funds for whatever comes';
+      gift['changed'] = { ...gift['created'], at: '2026-06-20T09:00:00Z' };
+      rows(plan, 'signoffs').pop();
     },
   },
 ]);

@@ -1,68 +1,95 @@
-import { type Loose, testPerturbations } from './perturbation.ts';
+import { testPerturbations } from './perturbation.ts';
+import { assign, record, remove, rows } from './edits.ts';
+
+interface Held {
+  readonly stakeholder: string;
+  readonly subject: { readonly id: string };
+}
 
 testPerturbations('people', [
   {
-    rule: 'rasci-no-accountable',
+    rule: 'function-absent',
     plan: 'isv-ports',
     breaks: (plan) => {
-      plan['assignments'] = plan['assignments'].filter(
-        (it: Loose) =>
-          !(it.role === 'A' && it.subject.id === plan['assignments'].find((one: Loose) => one.role === 'A').subject.id),
-      );
+      record(plan, 'stakeholders', 'mei').function = 'technical';
     },
   },
   {
-    rule: 'rasci-no-responsible',
+    rule: 'partner-micromanaged',
     plan: 'isv-ports',
     breaks: (plan) => {
-      plan['assignments'] = plan['assignments'].filter(
-        (it: Loose) =>
-          !(it.role === 'R' && it.subject.id === plan['assignments'].find((one: Loose) => one.role === 'R').subject.id),
-      );
+      record(plan, 'assignments', 'initiative-yard-beta-wen-i').role = 'R';
+      record(plan, 'assignments', 'initiative-tide-talks-mei-s').role = 'R';
     },
   },
   {
     rule: 'plan-unseen',
     plan: 'isv-ports',
     breaks: (plan) => {
-      plan['stakeholders'].at(-1).exposure = [];
+      record(plan, 'stakeholders', 'farouk').exposure = [];
     },
   },
   {
     rule: 'rasci-multiple-accountable',
     plan: 'isv-ports',
     breaks: (plan) => {
-      const held = plan['assignments'].find((it: Loose) => it.role === 'A');
-      const mine = plan['stakeholders'].find((it: Loose) => it.id === held.stakeholder).party;
-      plan['assignments'].push({
-        ...held,
-        id: 'second-a',
-        stakeholder: plan['stakeholders'].find(
-          (it: Loose) =>
-            it.party === mine &&
-            it.left === undefined &&
-            !plan['assignments'].some((one: Loose) => one.stakeholder === it.id && one.subject.id === held.subject.id),
-        ).id,
-      });
+      assign(plan, ['section', 'product'], 'kiran', 'A');
+    },
+  },
+  {
+    rule: 'rasci-no-accountable',
+    plan: 'isv-ports',
+    breaks: (plan) => {
+      remove(plan, 'assignments', 'id', 'initiative-tide-talks-aisyah-a');
+    },
+  },
+  {
+    rule: 'rasci-no-responsible',
+    plan: 'isv-ports',
+    breaks: (plan) => {
+      remove(plan, 'assignments', 'id', 'initiative-tide-talks-nadia-r');
+    },
+  },
+  {
+    rule: 'rasci-overloaded',
+    plan: 'isv-ports',
+    breaks: (plan) => {
+      record(plan, 'assignments', 'initiative-yard-beta-wen-i').role = 'R';
+      record(plan, 'assignments', 'milestone-eight-ports-wen-i').role = 'R';
+    },
+  },
+  {
+    rule: 'rasci-party-absent',
+    plan: 'isv-ports',
+    breaks: (plan) => {
+      const vendors = ['wen', 'farouk', 'suresh', 'mei'];
+      const kept = ['vietnam-days', 'ops-school'];
+      plan['assignments'] = (rows(plan, 'assignments') as unknown as Held[]).filter(
+        ({ stakeholder, subject }: Held) => !vendors.includes(stakeholder) || kept.includes(subject.id),
+      );
+      assign(plan, ['initiative', 'deal-desk'], 'aisyah', 'A');
     },
   },
   {
     rule: 'rasci-several-roles',
     plan: 'isv-ports',
     breaks: (plan) => {
-      const held2 = plan['assignments'].find((it: Loose) => it.role === 'R' && it.subject.type === 'initiative');
-      plan['assignments'].push({ ...held2, id: 'second-role', role: 'C' });
+      assign(plan, ['initiative', 'tide-talks'], 'mei', 'C');
     },
   },
   {
-    rule: 'function-absent',
+    rule: 'rasci-too-many-consulted',
     plan: 'isv-ports',
     breaks: (plan) => {
-      plan['stakeholders']
-        .filter((it: Loose) => it.party === plan['parties'][1].id && it.function === 'marketing')
-        .forEach((it: Loose) => {
-          it.function = 'operations';
-        });
+      for (const person of ['wen', 'farouk', 'suresh', 'haziq', 'daniel', 'linh'])
+        assign(plan, ['initiative', 'tide-talks'], person, 'C');
+    },
+  },
+  {
+    rule: 'single-threaded',
+    plan: 'proposed-coffee-roasters',
+    breaks: (plan) => {
+      plan['assignments'] = rows(plan, 'assignments').filter(({ stakeholder }) => stakeholder !== 'regina');
     },
   },
 ]);

@@ -32,9 +32,6 @@ function broken({ plan: name, breaks }: Perturbation): { before: Report; after: 
   return { before: createChecker().check(input), after: createChecker().check(changed) };
 }
 
-/** Work still to be done. */
-export const isOpen = ({ status }: { readonly status: string }): boolean => status !== 'done' && status !== 'dropped';
-
 /** Each perturbation as a test: exactly its rule appears, with the companions its page names. */
 export function testPerturbations(category: string, perturbations: readonly Perturbation[]): void {
   describe(`one thing broken: ${category}`, () => {

@@ -1,69 +1,78 @@
-import { type Loose, testPerturbations } from './perturbation.ts';
+import { testPerturbations } from './perturbation.ts';
+import { record, remove, rows } from './edits.ts';
 
 testPerturbations('rhythm', [
   {
-    rule: 'channel-missing',
-    plan: 'isv-ports',
-    breaks: (plan) => {
-      plan['channels'] = [];
-      plan['catchUps'].forEach((it: Loose) => {
-        delete it.channel;
-      });
-    },
-  },
-  {
     rule: 'catch-up-missing',
-    plan: 'isv-ports',
+    plan: 'renewed-first-quarter',
     breaks: (plan) => {
       plan['catchUps'] = [];
     },
   },
   {
-    rule: 'review-too-rare',
-    plan: 'isv-ports',
+    rule: 'channel-missing',
+    plan: 'proposed-coffee-roasters',
     breaks: (plan) => {
-      plan['reviewSchedule'].cadence = { every: 1, unit: 'year' };
-    },
-  },
-  {
-    rule: 'topic-unanswered',
-    plan: 'isv-ports',
-    breaks: (plan) => {
-      plan['topics']
-        .sort((a: Loose, b: Loose) => (a.on < b.on ? -1 : 1))
-        .slice(0, 1)
-        .forEach((it: Loose) => {
-          delete it.acknowledged;
-          delete it.acknowledgedBy;
-          delete it.outcome;
-        });
-    },
-  },
-  {
-    rule: 'review-one-sided',
-    plan: 'isv-ports',
-    breaks: (plan) => {
-      const last = plan['reviews'].filter((it: Loose) => it.held).at(-1);
-      last.attendees = last.attendees.filter(
-        (id: Loose) => plan['stakeholders'].find((it: Loose) => it.id === id).party === plan['parties'][0].id,
-      );
-    },
-  },
-  {
-    rule: 'review-schedule-missing',
-    plan: 'isv-ports',
-    breaks: (plan) => {
-      plan['reviewSchedule'].cadence = {};
-      plan['reviews'] = plan['reviews'].filter((it: Loose) => it.held !== undefined);
+      plan['channels'] = [];
+      for (const catchUp of plan['catchUps']) delete catchUp['channel'];
     },
   },
   {
     rule: 'communication-one-way',
     plan: 'isv-ports',
     breaks: (plan) => {
-      plan['topics'].forEach((it: Loose) => {
-        it.by = plan['stakeholders'].find((one: Loose) => one.party === plan['parties'][0].id).id;
-      });
+      for (const topic of plan['topics']) topic['by'] = 'wen';
+    },
+  },
+  {
+    rule: 'review-one-sided',
+    plan: 'alliance-hospital-imaging',
+    breaks: (plan) => {
+      const review = record(plan, 'reviews', 'feb');
+      const away = rows(plan, 'stakeholders')
+        .filter((one) => one['party'] === 'kazahara')
+        .map((one) => one['id'] as string);
+      review['attendees'] = (review['attendees'] as string[]).filter((id) => !away.includes(id));
+    },
+  },
+  {
+    rule: 'review-overdue',
+    plan: 'young-till-reseller',
+    breaks: (plan) => {
+      const review = record(plan, 'reviews', 'q1');
+      review['due'] = '2026-06-25';
+    },
+  },
+  {
+    rule: 'review-schedule-missing',
+    plan: 'large-building-sensors',
+    breaks: (plan) => {
+      delete plan['reviewSchedule'].cadence;
+      remove(plan, 'reviews', 'held', undefined);
+    },
+  },
+  {
+    rule: 'review-too-rare',
+    plan: 'msp-backup-practices',
+    breaks: (plan) => {
+      plan['reviewSchedule'].cadence = { every: 6, unit: 'month' };
+    },
+  },
+  {
+    rule: 'topic-unanswered',
+    plan: 'renewed-first-quarter',
+    breaks: (plan) => {
+      const topic = record(plan, 'topics', 'vaccins');
+      delete topic['acknowledged'];
+      delete topic['acknowledgedBy'];
+      delete topic['outcome'];
+    },
+  },
+  {
+    rule: 'window-stale',
+    plan: 'three-party-microscopes',
+    breaks: (plan) => {
+      for (const review of rows(plan, 'reviews').slice(1)) delete review['window'];
     },
   },
 ]);

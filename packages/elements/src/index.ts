@@ -2,6 +2,7 @@ import './alignment-report/define.ts';
 import './kpi-card/define.ts';
 import './plan/define.ts';
 import './plan-editor/define.ts';
+import './rasci-matrix/define.ts';
 import { en } from './texts/en.ts';
 import { registerTexts } from './texts/locale.ts';
 
@@ -14,5 +15,6 @@ export { asOfContext, kpiViewContext, planContext, reportContext, sessionContext
 export { TandemKpiCard } from './kpi-card/kpi-card.ts';
 export { type BeforeChange, type Change, TandemPlan } from './plan/plan.ts';
 export { TandemPlanEditor } from './plan-editor/plan-editor.ts';
+export { TandemRasciMatrix } from './rasci-matrix/rasci-matrix.ts';
 export { en } from './texts/en.ts';
 export { type Locale, localeOf, registerTexts, type TermKey, type UiTexts } from './texts/locale.ts';

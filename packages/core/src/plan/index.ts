@@ -7,7 +7,16 @@ export { type Link, linksOf, rowsOf, valueAt } from './links.ts';
 export { at, brief, type Issue, type IssueCode, issueCodes, pointer } from './issue.ts';
 export { type Migrated, type Migration, migrate, migrations } from './migrations/index.ts';
 export { nameOf } from './name.ts';
-export { carryPositions, type PlanRecord, pathOf, positionOf, recordOf, recordsOf, sizeOf } from './query.ts';
+export {
+  carryPositions,
+  type PlanRecord,
+  pathOf,
+  positionIn,
+  positionOf,
+  recordOf,
+  recordsOf,
+  sizeOf,
+} from './query.ts';
 export { parsePlan, type Read, readAnnex, readPlan } from './read.ts';
 export type { Annex } from './schema/annex.ts';
 export { isCurrency, minorDigits } from './schema/currency.ts';

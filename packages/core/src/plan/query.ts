@@ -6,13 +6,13 @@ export type PlanRecord = Readonly<Record<string, unknown>> & { readonly id: stri
 
 const positions = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
 
-function positionsOf(records: readonly PlanRecord[]): ReadonlyMap<string, number> {
-  let known = positions.get(records);
-  if (known === undefined) {
-    known = new Map(records.map((record, index) => [record.id, index]));
-    positions.set(records, known);
-  }
-  return known;
+function positionsOf(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  const known = positions.get(records);
+  if (known !== undefined) return known;
+  const made = new Map<string, number>();
+  for (let index = 0; index < records.length; index += 1) made.set((records[index] as { id: string }).id, index);
+  positions.set(records, made);
+  return made;
 }
 
 /**
@@ -35,9 +35,12 @@ export function recordsOf(plan: Plan, type: string): readonly PlanRecord[] {
   return plan[place as keyof Plan] as unknown as readonly PlanRecord[];
 }
 
-/** Where a record stands in its collection, -1 when it is not there. */
-export const positionOf = (plan: Plan, type: string, id: string): number =>
-  positionsOf(recordsOf(plan, type)).get(id) ?? -1;
+/** Where a record stands in a collection, -1 when it is not there. */
+export const positionIn = (records: readonly { readonly id: string }[], id: string): number =>
+  positionsOf(records).get(id) ?? -1;
+
+/** The same for the records of a type. */
+export const positionOf = (plan: Plan, type: string, id: string): number => positionIn(recordsOf(plan, type), id);
 
 /** A record by its id; a single part of the plan answers to the empty id. */
 export function recordOf(plan: Plan, type: string, id: string): Readonly<Record<string, unknown>> | undefined {

@@ -1,13 +1,13 @@
 import type { Effect } from '../change/command.ts';
 import type { Plan } from '../plan/index.ts';
 import { rules } from './catalog.ts';
-import { type CheckConfig, ConfigError, configProblems, type RuleSetting, settle } from './config.ts';
+import { type CheckConfig, ConfigError, configProblems, type RuleSetting, settler } from './config.ts';
 import type { CheckInput } from './input.ts';
 import { createQuery } from './query.ts';
-import { changedKeys, type FieldPlace, fieldPlace, touched } from './reads.ts';
+import { changedKeys, type FieldName, readersOf, standsStill, touchedBy } from './reads.ts';
 import type { Fault, Report } from './report.ts';
-import { type RuleOutcome, reportOf } from './report-of.ts';
-import type { Judged, Memory, Rule } from './rule.ts';
+import { createReporter, type RuleOutcome } from './report-of.ts';
+import type { Memory, Rule } from './rule.ts';
 
 export interface Checker {
   /**
@@ -21,11 +21,13 @@ export interface Checker {
 
 interface Kept {
   readonly setting: RuleSetting;
-  readonly judged: readonly Judged[];
   readonly memory: Memory;
 }
 
-const stage: FieldPlace = fieldPlace('plan.stage');
+const nothing: Memory = { subjects: [], judged: [] };
+
+const readsOf = ({ meta: { reads, stages } }: Rule): readonly FieldName[] =>
+  stages === undefined ? reads : [...reads, 'plan.stage'];
 
 /**
  * @param config may come from a file: it is validated whole
@@ -39,63 +41,57 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
   if (twice !== undefined) throw new RangeError(`there are two rules "${twice.id}"; give one another namespace`);
   const wrong = configProblems(config, catalog);
   if (wrong.length > 0) throw new ConfigError(wrong);
-  const reads = new Map(
-    catalog.map(({ id, meta }) => [id, [...meta.reads.map(fieldPlace), ...(meta.stages === undefined ? [] : [stage])]]),
-  );
+  const readers = readersOf(catalog, readsOf);
+  const settle = settler(catalog, config);
+  const reporter = createReporter(config.waivers ?? []);
+  const kept = new Map<Rule, Kept>();
   let last: CheckInput | undefined;
-  let settled: { checks: Plan['checks']; result: ReturnType<typeof settle> } | undefined;
-  const kept = new Map<string, Kept>();
 
-  function judge(rule: Rule, { options }: RuleSetting, input: CheckInput, memory: Memory): readonly Judged[] | Fault {
-    const { stages } = rule.meta;
-    if (stages !== undefined && !stages.includes(input.plan.stage)) return [];
-    try {
-      return rule.judge(createQueryFor(input), options, rule.meta.alone === undefined ? undefined : memory);
-    } catch (error) {
-      return { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
+  /** What rules read of a plan that differs from the last; `undefined` where everything has to be judged anew. */
+  function touched(input: CheckInput, effects: readonly Effect[] | undefined) {
+    const same = last?.asOf === input.asOf && last.annex === input.annex && last.baseline === input.baseline;
+    if (last === undefined || !same) {
+      reporter.forget();
+      return undefined;
     }
-  }
-
-  let query: { input: CheckInput; q: ReturnType<typeof createQuery> } | undefined;
-  function createQueryFor(input: CheckInput) {
-    if (query?.input !== input) query = { input, q: createQuery(input) };
-    return query.q;
+    const { plan } = last;
+    const changed = changedKeys(plan, input.plan);
+    // Pointers into the plan hold while nothing has moved.
+    if (!changed.every((key) => standsStill(plan[key], input.plan[key]))) reporter.forget();
+    return touchedBy(readers, changed, effects);
   }
 
   function check(input: CheckInput, effects?: readonly Effect[]): Report {
-    if (settled?.checks !== input.plan.checks)
-      settled = { checks: input.plan.checks, result: settle(catalog, config, input.plan.checks) };
-    const { settings, problems } = settled.result;
-    const same = last?.asOf === input.asOf && last.annex === input.annex && last.baseline === input.baseline;
-    const changed = last !== undefined && same ? changedKeys(last.plan, input.plan) : undefined;
+    const { settings, problems } = settle(input.plan.checks);
+    const altered = touched(input, effects);
+    const q = createQuery(input);
     const outcomes: RuleOutcome[] = [];
     const faults: Fault[] = problems.map(({ rule, message }) => ({ rule: rule ?? 'checks', error: message }));
     for (const rule of catalog) {
       const setting = settings.get(rule.id);
       if (setting === undefined || setting.level === 'off') continue;
-      const known = kept.get(rule.id);
-      const altered =
-        known?.setting === setting && changed !== undefined
-          ? touched(reads.get(rule.id) ?? [], changed, effects)
-          : undefined;
-      if (known !== undefined && altered?.length === 0) {
-        outcomes.push({ rule, level: setting.level, judged: known.judged });
+      const { level, options } = setting;
+      const known = kept.get(rule);
+      const holds = known?.setting === setting && altered !== undefined;
+      const places = altered?.get(rule);
+      if (holds && places === undefined) {
+        outcomes.push({ rule, level, judged: known.memory.judged });
         continue;
       }
-      const holds = altered?.every(({ place }) => place === rule.meta.alone) === true;
-      const memory: Memory = holds && known !== undefined ? known.memory : new WeakMap();
-      const judged = judge(rule, setting, input, memory);
-      if ('error' in judged) {
-        kept.delete(rule.id);
-        faults.push(judged);
-      } else {
-        kept.set(rule.id, { setting, judged, memory });
-        outcomes.push({ rule, level: setting.level, judged });
+      const { alone, stages } = rule.meta;
+      const isAlone = holds && places?.size === 1 && alone !== undefined && places.has(alone);
+      try {
+        const applies = stages === undefined || stages.includes(input.plan.stage);
+        const memory = applies ? rule.judge(q, options, isAlone ? known.memory : undefined) : nothing;
+        kept.set(rule, { setting, memory });
+        outcomes.push({ rule, level, judged: memory.judged });
+      } catch (error) {
+        kept.delete(rule);
+        faults.push({ rule: rule.id, error: error instanceof Error ? error.message : String(error) });
       }
     }
     last = input;
-    query = undefined;
-    return reportOf(input, outcomes, [...(config.waivers ?? []), ...input.plan.waivers], faults);
+    return reporter.report(input, outcomes, faults);
   }
 
   return {

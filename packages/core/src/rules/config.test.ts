@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rules } from './catalog.ts';
 import { createChecker } from './check.ts';
-import { type CheckConfig, ConfigError, settle } from './config.ts';
+import { type CheckConfig, ConfigError, settler } from './config.ts';
 import { optionProblem } from './options.ts';
 import { planWith } from './testing/example.ts';
 
@@ -68,7 +68,7 @@ describe('the setting of a rule', () => {
     id: string,
     config: CheckConfig,
     checks: { preset?: 'draft' | 'strict'; rules?: Record<string, unknown> } = {},
-  ) => settle(rules, config, { preset: checks.preset, rules: checks.rules ?? {} }).settings.get(id);
+  ) => settler(rules, config)({ preset: checks.preset, rules: checks.rules ?? {} }).settings.get(id);
 
   it("is the host's over the plan's over the preset's over its own", () => {
     assert.deepEqual(of('action-overdue', {}), { level: 'error', options: { warning: 7, error: 14 } });

@@ -114,27 +114,44 @@ export interface PlanChecks {
   readonly rules: Readonly<Record<string, unknown>>;
 }
 
+interface Settled {
+  readonly settings: ReadonlyMap<string, RuleSetting>;
+  readonly problems: readonly ConfigProblem[];
+}
+
 /**
  * The setting of every rule: the rule's own, then the preset's, then the plan's, then the host's. A setting
- * that names options changes only those.
+ * that names options changes only those. Plans without settings of their own share one object by preset.
  */
-export function settle(
-  catalog: readonly Rule[],
-  config: CheckConfig,
-  checks: PlanChecks,
-): { readonly settings: ReadonlyMap<string, RuleSetting>; readonly problems: readonly ConfigProblem[] } {
-  const preset = presetFor(config.preset ?? checks.preset ?? 'recommended', catalog);
-  const own = readSettings(checks.rules, catalog);
-  const layers = [readSettings(preset, catalog).usable, own.usable, readSettings(config.rules ?? {}, catalog).usable];
-  const settings = new Map(
-    catalog.map((rule): [string, RuleSetting] => {
-      let setting: RuleSetting = { level: rule.meta.severity, options: defaultsOf(rule.options) };
-      for (const layer of layers) {
-        const over = layer.get(rule.id);
-        if (over !== undefined) setting = { level: over.level, options: { ...setting.options, ...over.options } };
-      }
-      return [rule.id, setting];
-    }),
-  );
-  return { settings, problems: own.problems };
+export function settler(catalog: readonly Rule[], config: CheckConfig): (checks: PlanChecks) => Settled {
+  const over = readSettings(config.rules ?? {}, catalog).usable;
+  const plain = new Map<PresetName, Settled>();
+  const settled = new WeakMap<PlanChecks, Settled>();
+
+  function settle(name: PresetName, rules: PlanChecks['rules']): Settled {
+    const preset = presetFor(name, catalog);
+    const own = readSettings(rules, catalog);
+    const layers = [readSettings(preset, catalog).usable, own.usable, over];
+    const settings = new Map(catalog.map((rule) => [rule.id, settingOf(rule, layers)]));
+    return { settings, problems: own.problems };
+  }
+
+  return (checks) => {
+    const name = config.preset ?? checks.preset ?? 'recommended';
+    const isPlain = Object.keys(checks.rules).length === 0;
+    const before = isPlain ? plain.get(name) : settled.get(checks);
+    const now = before ?? settle(name, checks.rules);
+    if (isPlain) plain.set(name, now);
+    else settled.set(checks, now);
+    return now;
+  };
+}
+
+function settingOf({ id, meta, options }: Rule, layers: readonly ReadonlyMap<string, RuleSetting>[]): RuleSetting {
+  let setting: RuleSetting = { level: meta.severity, options: defaultsOf(options) };
+  for (const layer of layers) {
+    const over = layer.get(id);
+    if (over !== undefined) setting = { level: over.level, options: { ...setting.options, ...over.options } };
+  }
+  return setting;
 }

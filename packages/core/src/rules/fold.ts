@@ -1,34 +1,41 @@
-import { linksOf, describe as typeOf, recordOf } from '../plan/index.ts';
-import type { Plan } from '../plan/index.ts';
+import { type Plan, recordOf } from '../plan/index.ts';
+import type { Failure } from './order.ts';
 import type { SubjectRef } from './report.ts';
-import { type Failure, byConsequence } from './order.ts';
 import { readsAnnex } from './rule.ts';
 
-/** Which fields of a record name what it is part of. */
-const containers: Readonly<Record<string, readonly string[]>> = {
-  action: ['initiative'],
-  initiative: ['objectives'],
-  kpi: ['objectives'],
-  milestone: ['initiative', 'objective'],
-  stakeholder: ['party'],
-  objective: ['party'],
-  assignment: ['subject'],
-  escalation: ['subject'],
+/** Which fields of a record name what it is part of, and what they name; a `subject` names its own type. */
+const containers: Readonly<Record<string, readonly (readonly [field: string, type: string])[]>> = {
+  action: [['initiative', 'initiative']],
+  initiative: [['objectives', 'objective']],
+  kpi: [['objectives', 'objective']],
+  milestone: [
+    ['initiative', 'initiative'],
+    ['objective', 'objective'],
+  ],
+  stakeholder: [['party', 'party']],
+  objective: [['party', 'party']],
+  assignment: [['subject', 'subject']],
+  escalation: [['subject', 'subject']],
 };
 
 const nameOf = ({ type, id }: SubjectRef): string => `${type}/${id}`;
 
-/** A subject and all that contains it: an action's initiative, its objectives, their party, the plan. */
-export function around(plan: Plan, subject: SubjectRef): ReadonlySet<string> {
+/** A subject and all that contains it, by name: an action's initiative, its objectives, their party, the plan. */
+function around(plan: Plan, subject: SubjectRef): ReadonlyMap<string, SubjectRef> {
   const found = new Map([[nameOf(subject), subject]]);
-  for (const inner of found.values()) {
-    const fields = containers[inner.type];
-    const record = fields === undefined ? undefined : recordOf(plan, inner.type, inner.id);
+  const reach = (ref: SubjectRef) => found.set(nameOf(ref), ref);
+  for (const { type, id } of found.values()) {
+    const fields = containers[type];
+    const record = fields === undefined ? undefined : recordOf(plan, type, id);
     if (fields === undefined || record === undefined) continue;
-    for (const { path, type, id } of linksOf(typeOf(inner.type), record))
-      if (fields.includes(String(path[0]))) found.set(nameOf({ type, id }), { type, id });
+    for (const [field, of] of fields) {
+      const named = record[field] as string | readonly string[] | SubjectRef | undefined;
+      if (typeof named === 'string') reach({ type: of, id: named });
+      else if (named !== undefined && 'type' in named) reach(named);
+      else for (const inner of named ?? []) reach({ type: of, id: inner });
+    }
   }
-  return new Set([...found.keys(), nameOf({ type: 'plan', id: '' })]);
+  return found.set('plan/', { type: 'plan', id: '' });
 }
 
 /** A failure with those it is the reason for. */
@@ -40,36 +47,62 @@ export interface Folded {
 /**
  * One cause is one finding: a failure goes under that of a rule which folds its rule, where the same subject
  * or one that contains it fails. Findings of the annex and of the shared plan never meet.
+ *
+ * @param failures most consequential first
  */
 export function fold(plan: Plan, failures: readonly Failure[]): readonly Folded[] {
-  const ordered = [...failures].sort(byConsequence);
   const children = new Map<Failure, Failure[]>();
-  const folders = foldersOf(ordered);
-  const tops = ordered.filter((child) => {
-    const parents = (folders.get(child.rule.id) ?? []).filter(
-      ({ rule }) => readsAnnex(rule) === readsAnnex(child.rule),
-    );
-    if (parents.length === 0) return true;
-    const reach = child.subjects.map((subject) => around(plan, subject));
-    const parent = parents.find(({ subjects }) =>
-      reach.every((names) => subjects.some((subject) => names.has(nameOf(subject)))),
-    );
+  const parents = parentsOf(failures);
+  const tops = failures.filter((child) => {
+    const parent = parentOf(plan, child, parents.get(child.rule.id) ?? []);
     if (parent === undefined) return true;
-    children.set(parent, [...(children.get(parent) ?? []), child]);
+    const known = children.get(parent);
+    if (known === undefined) children.set(parent, [child]);
+    else known.push(child);
     return false;
   });
-  const gather = (failure: Failure): Folded => ({ failure, inner: (children.get(failure) ?? []).map(gather) });
+  const gather = (failure: Failure): Folded => ({ failure, inner: (children.get(failure) ?? none).map(gather) });
   return tops.map(gather);
 }
 
-/** By id of a rule, the failures that may be the reason for its own. */
-function foldersOf(failures: readonly Failure[]): ReadonlyMap<string, readonly Failure[]> {
-  const out = new Map<string, Failure[]>();
-  for (const failure of failures)
-    for (const id of failure.rule.meta.folds ?? []) {
-      const known = out.get(id);
-      if (known === undefined) out.set(id, [failure]);
-      else known.push(failure);
+const none: readonly never[] = [];
+
+/** The failures that may be the reason for those of one rule, with their rank, by the name of each of their subjects. */
+type Parents = ReadonlyMap<string, readonly (readonly [rank: number, failure: Failure])[]>;
+
+/** By id of a rule; one for each rule that folds it. */
+function parentsOf(failures: readonly Failure[]): ReadonlyMap<string, readonly Parents[]> {
+  const byFolder = new Map<Failure['rule'], Map<string, [number, Failure][]>>();
+  failures.forEach((failure, rank) => {
+    if (failure.rule.meta.folds === undefined) return;
+    const named = byFolder.get(failure.rule) ?? new Map<string, [number, Failure][]>();
+    byFolder.set(failure.rule, named);
+    for (const name of failure.subjects.map(nameOf)) {
+      const known = named.get(name);
+      if (known === undefined) named.set(name, [[rank, failure]]);
+      else known.push([rank, failure]);
     }
+  });
+  const out = new Map<string, Parents[]>();
+  for (const [{ meta }, named] of byFolder)
+    for (const id of meta.folds ?? none) out.set(id, [...(out.get(id) ?? none), named]);
   return out;
+}
+
+/** The most consequential failure whose subjects contain all of the child's. */
+function parentOf(plan: Plan, child: Failure, parents: readonly Parents[]): Failure | undefined {
+  const [first, ...others] = child.subjects;
+  if (parents.length === 0 || first === undefined) return undefined;
+  const reach = others.map((subject) => around(plan, subject));
+  const contains = (failure: Failure) =>
+    reach.every((names) => failure.subjects.some((subject) => names.has(nameOf(subject))));
+  let [best, parent]: [number, Failure | undefined] = [Infinity, undefined];
+  for (const name of around(plan, first).keys())
+    for (const named of parents)
+      for (const [rank, failure] of named.get(name) ?? none) {
+        if (rank >= best) break;
+        if (readsAnnex(failure.rule) !== readsAnnex(child.rule) || !contains(failure)) continue;
+        [best, parent] = [rank, failure];
+      }
+  return parent;
 }

@@ -173,7 +173,7 @@ suite('rules on a real plan', () => {
         for (const signed of [undefined, baseline]) {
           const input = guarded({ plan: south, asOf, baseline: signed }, rule.meta.reads);
           const options = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
-          const judged = rule.judge(createQuery(input), options);
+          const { judged } = rule.judge(createQuery(input), options);
           const seen = judged.map(({ subjects }) => JSON.stringify(subjects));
           assert.equal(new Set(seen).size, seen.length, 'a subject is judged twice');
         }

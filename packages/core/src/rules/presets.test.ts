@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { rules } from './catalog.ts';
-import { configProblems, settle } from './config.ts';
+import { configProblems, settler } from './config.ts';
 import { presetFor, type PresetName, presetNames, recipes } from './presets.ts';
 import type { RuleMeta } from './rule.ts';
 import type { Level } from './setting.ts';
@@ -10,7 +10,7 @@ import { toyRule } from './testing/toy-rule.ts';
 
 const order: readonly Level[] = ['off', 'note', 'warning', 'error'];
 
-const settingsOf = (preset: PresetName, catalog = rules) => settle(catalog, { preset }, { rules: {} }).settings;
+const settingsOf = (preset: PresetName, catalog = rules) => settler(catalog, { preset })({ rules: {} }).settings;
 
 /** How high a preset sets a rule. */
 function heightIn(preset: PresetName): (id: string) => number {

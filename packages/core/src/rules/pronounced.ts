@@ -5,17 +5,6 @@ const most = 3;
 /** One error says more about a place than a handful of remarks. */
 const consequence: Readonly<Record<Severity, number>> = { error: 9, warning: 3, note: 1 };
 
-/** How much a finding says about its place, with all that is folded into it. */
-function weighed({ severity, weight, folded }: Weighed): number {
-  const own = consequence[severity] * weight;
-  return folded.reduce((sum, child) => sum + weighed(child), own);
-}
-
-interface Weighed extends Pick<Finding, 'severity'> {
-  readonly weight: number;
-  readonly folded: readonly Weighed[];
-}
-
 /** A task's misalignment shows where the work is: at its initiative. What concerns the whole plan, by category. */
 function placeOf(plan: Plan, { subjects: [subject], category }: Finding): SubjectRef {
   if (subject === undefined || subject.type === 'plan') return { type: 'category', id: category };
@@ -37,18 +26,16 @@ export function mostPronounced(
   findings: readonly Finding[],
   weightOf: (rule: string) => number,
 ): readonly SummaryPlace[] {
-  const asWeighed = (finding: Finding): Weighed => ({
-    severity: finding.severity,
-    weight: weightOf(finding.rule),
-    folded: finding.folded.map(asWeighed),
-  });
+  /** How much a finding says about its place, with all that is folded into it. */
+  const weighed = ({ severity, rule, folded }: Finding): number =>
+    folded.reduce((sum, child) => sum + weighed(child), consequence[severity] * weightOf(rule));
   const places = new Map<string, { place: SubjectRef; findings: string[]; weight: number }>();
   for (const finding of findings) {
     const place = placeOf(plan, finding);
     const name = `${place.type}/${place.id}`;
     const known = places.get(name) ?? { place, findings: [], weight: 0 };
     known.findings.push(finding.key);
-    known.weight += weighed(asWeighed(finding));
+    known.weight += weighed(finding);
     places.set(name, known);
   }
   return [...places.values()]

@@ -1,4 +1,4 @@
-import { type Annex, type Plan, positionOf, typeAt } from '../plan/index.ts';
+import { type Annex, type Plan, positionIn } from '../plan/index.ts';
 import { type KpiView, kpiView } from '../views/index.ts';
 import type { CheckInput } from './input.ts';
 import { type FieldName, fieldPlace } from './reads.ts';
@@ -38,41 +38,63 @@ export interface Query {
   kpiView(id: string): KpiView;
 }
 
-const indexes = new WeakMap<object, Map<string, ReadonlyMap<string, readonly unknown[]>>>();
+type Index<R> = ReadonlyMap<string, readonly R[]>;
 
-/** Records by a key of theirs; the index lives as long as their array. */
-function grouped<R>(records: readonly R[], name: string, keys: (record: R) => readonly string[]) {
-  const known = indexes.get(records) ?? new Map<string, ReadonlyMap<string, readonly unknown[]>>();
-  indexes.set(records, known);
-  let index = known.get(name) as Map<string, R[]> | undefined;
-  if (index === undefined) {
-    index = new Map();
-    for (const record of records)
-      for (const key of keys(record)) {
-        const group = index.get(key);
-        if (group === undefined) index.set(key, [record]);
-        else group.push(record);
-      }
-    known.set(name, index);
-  }
-  return (key: string): readonly R[] => index.get(key) ?? [];
+/** Records by a key of theirs, as `each` tells it; an index lives as long as its array. */
+function indexBy<R>(each: (record: R, add: (key: string) => void) => void) {
+  const indexes = new WeakMap<readonly R[], Index<R>>();
+  return (records: readonly R[], key: string): readonly R[] => {
+    const index = indexes.get(records) ?? made(records, each);
+    indexes.set(records, index);
+    return index.get(key) ?? none;
+  };
 }
 
-interface KnownView {
-  readonly context: readonly unknown[];
-  readonly view: KpiView;
+function made<R>(records: readonly R[], each: (record: R, add: (key: string) => void) => void): Index<R> {
+  const index = new Map<string, R[]>();
+  for (const record of records)
+    each(record, (key) => {
+      const group = index.get(key);
+      if (group === undefined) index.set(key, [record]);
+      else group.push(record);
+    });
+  return index;
 }
 
-const knownViews = new WeakMap<object, KnownView>();
+const none: readonly never[] = [];
+
+const objectivesOf = indexBy<RecordIn<'objectives'>>(({ party }, add) => add(party ?? ''));
+const servants = indexBy<RecordIn<'objectives'>>(({ serves }, add) => serves.forEach(add));
+const initiativesFor = indexBy<RecordIn<'initiatives'>>(({ objectives, status }, add) => {
+  if (status !== 'dropped') objectives.forEach(add);
+});
+const actionsOf = indexBy<RecordIn<'actions'>>(({ initiative }, add) => add(initiative ?? ''));
+const kpisFor = indexBy<RecordIn<'kpis'>>(({ objectives }, add) => objectives.forEach(add));
+const stakeholdersOf = indexBy<RecordIn<'stakeholders'>>(({ party }, add) => add(party));
+const assignmentsOn = indexBy<RecordIn<'assignments'>>(({ subject }, add) => add(`${subject.type}/${subject.id}`));
+const milestonesOf = indexBy<RecordIn<'milestones'>>(({ initiative }, add) => add(initiative ?? ''));
+
+/** What a view is made of besides its KPI. */
+type Context = Pick<Plan, 'period' | 'currency' | 'calendar' | 'dimensions' | 'stakeholders'>;
+
+const isSame = (a: Context, b: Context): boolean =>
+  a.period === b.period &&
+  a.currency === b.currency &&
+  a.calendar === b.calendar &&
+  a.dimensions === b.dimensions &&
+  a.stakeholders === b.stakeholders;
+
+const knownViews = new WeakMap<object, { readonly asOf: string; readonly context: Context; readonly view: KpiView }>();
 
 /** A view is dear, and holds as long as neither its KPI nor what periods and slices mean has changed. */
 function viewOf(plan: Plan, id: string, asOf: string): KpiView {
-  const kpi = plan.kpis[positionOf(plan, 'kpi', id)];
-  const context = [asOf, plan.period, plan.currency, plan.calendar, plan.dimensions, plan.stakeholders];
+  const kpi = plan.kpis[positionIn(plan.kpis, id)];
   const known = kpi === undefined ? undefined : knownViews.get(kpi);
-  if (known?.context.every((part, index) => part === context[index]) === true) return known.view;
+  if (known !== undefined && known.asOf === asOf && isSame(known.context, plan)) return known.view;
   const view = kpiView(plan, id, { asOf });
-  if (kpi !== undefined) knownViews.set(kpi, { context, view });
+  const { period, currency, calendar, dimensions, stakeholders } = plan;
+  if (kpi !== undefined)
+    knownViews.set(kpi, { asOf, context: { period, currency, calendar, dimensions, stakeholders }, view });
   return view;
 }
 
@@ -82,31 +104,27 @@ export function createQuery({ plan, asOf, annex, baseline }: CheckInput): Query 
     plan,
     annex,
     baseline,
-    get(place, id) {
-      const type = typeAt(place)?.type ?? '';
-      return plan[place][positionOf(plan, type, id)];
-    },
+    get: (place, id) => plan[place][positionIn(plan[place], id)],
     at(record, name, ...rest) {
       const { in: document, place, steps } = fieldPlace(name);
       const id = 'id' in record && typeof record.id === 'string' ? record.id : '';
       return { in: document, place, id, path: rest.length === 0 ? steps : [...steps, ...rest] };
     },
-    jointObjectives: () => grouped(plan.objectives, 'party', ({ party }) => [party ?? ''])(''),
-    servantsOf: (id) => grouped(plan.objectives, 'serves', ({ serves }) => serves)(id),
-    initiativesFor: (id) =>
-      grouped(plan.initiatives, 'objectives', ({ objectives, status }) => (status === 'dropped' ? [] : objectives))(id),
-    actionsOf: (id) => grouped(plan.actions, 'initiative', ({ initiative }) => [initiative ?? ''])(id),
+    jointObjectives: () => objectivesOf(plan.objectives, ''),
+    servantsOf: (id) => servants(plan.objectives, id),
+    initiativesFor: (id) => initiativesFor(plan.initiatives, id),
+    actionsOf: (id) => actionsOf(plan.actions, id),
     actionsFor(id) {
       const objectives = new Set([id]);
       for (const reached of objectives) for (const servant of q.servantsOf(reached)) objectives.add(servant.id);
-      const initiatives = new Set([...objectives].flatMap((reached) => q.initiativesFor(reached).map((one) => one.id)));
+      const initiatives = new Set<string>();
+      for (const reached of objectives) for (const one of q.initiativesFor(reached)) initiatives.add(one.id);
       return [...initiatives].flatMap(q.actionsOf);
     },
-    kpisFor: (id) => grouped(plan.kpis, 'objectives', ({ objectives }) => objectives)(id),
-    stakeholdersOf: (id) => grouped(plan.stakeholders, 'party', ({ party }) => [party])(id),
-    assignmentsOn: (type, id) =>
-      grouped(plan.assignments, 'subject', ({ subject }) => [`${subject.type}/${subject.id}`])(`${type}/${id}`),
-    milestonesOf: (id) => grouped(plan.milestones, 'initiative', ({ initiative }) => [initiative ?? ''])(id),
+    kpisFor: (id) => kpisFor(plan.kpis, id),
+    stakeholdersOf: (id) => stakeholdersOf(plan.stakeholders, id),
+    assignmentsOn: (type, id) => assignmentsOn(plan.assignments, `${type}/${id}`),
+    milestonesOf: (id) => milestonesOf(plan.milestones, id),
     othersThan: (id) => plan.parties.map((party) => party.id).filter((other) => other !== id),
     kpiView: (id) => viewOf(plan, id, asOf),
   };

@@ -65,8 +65,17 @@ function takenApart(name: FieldName): FieldPlace {
 const keyOf = ({ place, field }: FieldPlace): string => (place === '' ? (field.split('.')[0] ?? '') : place);
 
 /** Keys of the plan under which something differs; plans share what did not change. */
-export const changedKeys = (before: Plan, after: Plan): ReadonlySet<string> =>
-  new Set(Object.keys({ ...before, ...after }).filter((key) => before[key as keyof Plan] !== after[key as keyof Plan]));
+export function changedKeys(before: Plan, after: Plan): readonly (keyof Plan)[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof Plan)[]);
+  return [...keys].filter((key) => before[key] !== after[key]);
+}
+
+/** Whether every record stands where it stood. */
+export function standsStill(before: unknown, after: unknown): boolean {
+  if (!Array.isArray(before) || !Array.isArray(after)) return true;
+  const [old, now] = [before, after] as readonly (readonly { readonly id?: string }[])[];
+  return old?.length === now?.length && old?.every((record, index) => record.id === now?.[index]?.id) === true;
+}
 
 const nested = (a: string, b: string): boolean => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
 
@@ -76,19 +85,46 @@ function touches(effect: Effect, field: string): boolean {
   return names.some((name) => nested(name, field));
 }
 
+interface Reader<R> {
+  readonly rule: R;
+  readonly read: FieldPlace;
+}
+
+/** Who reads what, by the plan's own keys. */
+export type Readers<R> = ReadonlyMap<string, readonly Reader<R>[]>;
+
+/** @param readsOf the fields a rule depends on */
+export function readersOf<R>(rules: readonly R[], readsOf: (rule: R) => readonly FieldName[]): Readers<R> {
+  const readers = new Map<string, Reader<R>[]>();
+  for (const rule of rules)
+    for (const read of readsOf(rule).map(fieldPlace)) {
+      if (read.in !== 'plan') continue;
+      const key = keyOf(read);
+      const known = readers.get(key);
+      if (known === undefined) readers.set(key, [{ rule, read }]);
+      else known.push({ rule, read });
+    }
+  return readers;
+}
+
 /**
- * What a rule reads that a change may have altered. Effects narrow it down to fields; a key that changed without
- * an effect that says how counts as changed altogether.
+ * Which rules read what a change may have altered, and where it stands. Effects narrow it down to fields; a key that
+ * changed without an effect that says how counts as changed altogether.
  */
-export function touched(
-  reads: readonly FieldPlace[],
-  changed: ReadonlySet<string>,
-  effects: readonly Effect[] | undefined,
-): readonly FieldPlace[] {
-  return reads.filter((read) => {
-    const key = keyOf(read);
-    if (read.in !== 'plan' || !changed.has(key)) return false;
-    const here = (effects ?? []).filter((effect) => describe(effect.type).place === read.place);
-    return here.length === 0 || here.some((effect) => touches(effect, read.field));
-  });
+export function touchedBy<R>(
+  readers: Readers<R>,
+  changed: readonly string[],
+  effects: readonly Effect[] = [],
+): ReadonlyMap<R, ReadonlySet<string>> {
+  const touched = new Map<R, Set<string>>();
+  for (const key of changed) {
+    const byPlace = new Map<string, readonly Effect[]>();
+    for (const { rule, read } of readers.get(key) ?? []) {
+      const here = byPlace.get(read.place) ?? effects.filter(({ type }) => describe(type).place === read.place);
+      byPlace.set(read.place, here);
+      if (here.length > 0 && !here.some((effect) => touches(effect, read.field))) continue;
+      touched.set(rule, (touched.get(rule) ?? new Set<string>()).add(read.place));
+    }
+  }
+  return touched;
 }

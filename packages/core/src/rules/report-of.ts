@@ -1,11 +1,11 @@
 import { type Folded, fold } from './fold.ts';
 import type { CheckInput } from './input.ts';
 import { type Documents, evidenceAt, placeOf } from './locate.ts';
-import { countOf, type Failure, severityOf } from './order.ts';
+import { byConsequence, countOf, type Failure, type Peers, peersOf, severityOf } from './order.ts';
 import { mostPronounced } from './pronounced.ts';
 import type { CannotTell, Fault, Finding, Report, Severity, Waived } from './report.ts';
 import { docsOf, type Judged, keyOf, type Rule, readsAnnex } from './rule.ts';
-import { type Count, scores } from './score.ts';
+import { scores } from './score.ts';
 import { type ConfiguredWaiver, lapsed, waiverFor } from './waive.ts';
 
 /** What one rule found. */
@@ -15,94 +15,157 @@ export interface RuleOutcome {
   readonly judged: readonly Judged[];
 }
 
-interface Sorted {
-  readonly failures: readonly Failure[];
+/** The same, sorted out: what failed, what of that is waived, what could not be told. */
+interface Sorted extends RuleOutcome {
+  readonly peers: readonly Peers[];
+  readonly failed: number;
   readonly waived: readonly { readonly failure: Failure; readonly waiver: ConfiguredWaiver }[];
   readonly open: readonly CannotTell[];
   readonly passed: number;
 }
 
-/** Verdicts of all rules as one report: waived, folded, ordered and scored. */
-export function reportOf(
-  input: CheckInput,
-  outcomes: readonly RuleOutcome[],
-  waivers: readonly ConfiguredWaiver[],
-  faults: readonly Fault[],
-): Report {
-  const { plan, asOf, annex, baseline } = input;
-  const documents: Documents = { plan, annex, baseline };
-  const sorted = outcomes.map((outcome) => ({ outcome, ...sort(outcome, documents, waivers, asOf) }));
-  const tops = fold(
-    plan,
-    sorted.flatMap(({ failures }) => failures),
-  );
-  const internal = (folded: Folded) => readsAnnex(folded.failure.rule);
-  const findings = tops.filter((one) => !internal(one)).map((one) => findingOf(one, documents));
-  const under = new Set(tops.flatMap(({ inner }) => inner.flatMap(keysIn)));
-  const counts = sorted.map(({ outcome, failures, waived, open, passed }): Count => {
-    const folded = failures.filter(({ key }) => under.has(key)).length;
-    const failed = failures.length - folded;
-    return { rule: outcome.rule, passed, failed, folded, cannotTell: open.length, waived: waived.length };
-  });
-  const weights = new Map(outcomes.map(({ rule }) => [rule.id, rule.meta.weight]));
-  return {
-    plan: plan.id,
-    asOf,
-    summary: {
-      errors: countOf(findings, 'error'),
-      warnings: countOf(findings, 'warning'),
-      notes: countOf(findings, 'note'),
-      worst: findings.slice(0, 3).map(({ key }) => key),
-      places: mostPronounced(plan, findings, (rule) => weights.get(rule) ?? 0),
-    },
-    score: scores(counts),
-    findings,
-    internal: tops.filter(internal).map((one) => findingOf(one, documents)),
-    // What a rule misses in an annex tells what is in it.
-    cannotTell: sorted.flatMap(({ outcome, open }) => (annex !== undefined && readsAnnex(outcome.rule) ? [] : open)),
-    waived: sorted.flatMap(({ outcome, waived }) =>
-      readsAnnex(outcome.rule) ? [] : waived.map(({ failure, waiver }) => waivedOf(failure, waiver, documents)),
-    ),
-    lapsed: lapsed(waivers, asOf),
-    faults,
-  };
+export interface Reporter {
+  report(input: CheckInput, outcomes: readonly RuleOutcome[], faults: readonly Fault[]): Report;
+  /** To be called before a report on a plan whose records stand elsewhere, or on other documents or another day. */
+  forget(): void;
 }
 
-const keysIn = ({ failure, inner }: Folded): readonly string[] => [failure.key, ...inner.flatMap(keysIn)];
+/**
+ * Makes verdicts of all rules one report: waived, folded, ordered and scored. What it made of a verdict is kept for the
+ * next report: after an edit nearly all of them are the same.
+ *
+ * @param configured waivers besides those of the plan
+ */
+export function createReporter(configured: readonly ConfiguredWaiver[]): Reporter {
+  let sorted = new Map<Rule, Sorted>();
+  let findings = new WeakMap<Judged, Finding>();
+  let waivers: readonly ConfiguredWaiver[] = [];
+  let own: readonly ConfiguredWaiver[] | undefined;
 
-function sort(
-  { rule, level, judged }: RuleOutcome,
+  function forget(): void {
+    sorted = new Map();
+    findings = new WeakMap();
+  }
+
+  function waiversOf({ plan }: CheckInput): readonly ConfiguredWaiver[] {
+    if (own !== plan.waivers) {
+      own = plan.waivers;
+      waivers = [...configured, ...own];
+      sorted = new Map();
+    }
+    return waivers;
+  }
+
+  function sort(outcome: RuleOutcome, documents: Documents, asOf: string): Sorted {
+    const known = sorted.get(outcome.rule);
+    if (known?.judged === outcome.judged && known.level === outcome.level) return known;
+    // A finding holds its severity.
+    if (known !== undefined && known.level !== outcome.level) findings = new WeakMap();
+    const made = sortOut(outcome, documents, waivers, asOf);
+    sorted.set(outcome.rule, made);
+    return made;
+  }
+
+  function findingOf({ failure, inner }: Folded, documents: Documents): Finding {
+    // Kept by verdict and not by failure, since a failure also holds how many others its rule has.
+    const judged = failure.judged;
+    const finding = findings.get(judged) ?? found(failure, documents);
+    findings.set(judged, finding);
+    return inner.length === 0 ? finding : { ...finding, folded: inner.map((one) => findingOf(one, documents)) };
+  }
+
+  function report(input: CheckInput, outcomes: readonly RuleOutcome[], faults: readonly Fault[]): Report {
+    const { plan, asOf, annex, baseline } = input;
+    const documents: Documents = { plan, annex, baseline };
+    const all = waiversOf(input);
+    const told = outcomes.map((outcome) => sort(outcome, documents, asOf));
+    const tops = fold(plan, byConsequence(told.flatMap(({ peers }) => peers)));
+    const made = (isInternal: boolean) =>
+      tops.filter(({ failure }) => readsAnnex(failure.rule) === isInternal).map((one) => findingOf(one, documents));
+    const shared = made(false);
+    const folded = foldedBy(tops);
+    const weights = new Map(outcomes.map(({ rule }) => [rule.id, rule.meta.weight]));
+    return {
+      plan: plan.id,
+      asOf,
+      summary: {
+        errors: countOf(shared, 'error'),
+        warnings: countOf(shared, 'warning'),
+        notes: countOf(shared, 'note'),
+        worst: shared.slice(0, 3).map(({ key }) => key),
+        places: mostPronounced(plan, shared, (rule) => weights.get(rule) ?? 0),
+      },
+      score: scores(
+        told.map(({ rule, failed, waived, open, passed }) => {
+          const under = folded.get(rule) ?? 0;
+          const counts = { passed, failed: failed - under, folded: under };
+          return { rule, ...counts, cannotTell: open.length, waived: waived.length };
+        }),
+      ),
+      findings: shared,
+      internal: made(true),
+      // What a rule misses in an annex tells what is in it.
+      cannotTell: told.flatMap(({ rule, open }) => (annex !== undefined && readsAnnex(rule) ? [] : open)),
+      waived: told.flatMap(({ rule, waived }) =>
+        readsAnnex(rule)
+          ? []
+          : waived.map(({ failure, waiver: { by, why, until } }): Waived => {
+              return { finding: findingOf({ failure, inner: [] }, documents), waiver: { by, why, until } };
+            }),
+      ),
+      lapsed: lapsed(all, asOf),
+      faults,
+    };
+  }
+
+  return { report, forget };
+}
+
+/** How many failures of each rule went under another. */
+function foldedBy(tops: readonly Folded[]): ReadonlyMap<Rule, number> {
+  const counts = new Map<Rule, number>();
+  const count = ({ failure: { rule }, inner }: Folded): void => {
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    inner.forEach(count);
+  };
+  for (const { inner } of tops) inner.forEach(count);
+  return counts;
+}
+
+function sortOut(
+  outcome: RuleOutcome,
   documents: Documents,
   waivers: readonly ConfiguredWaiver[],
   asOf: string,
 ): Sorted {
+  const { rule, level, judged } = outcome;
   const failures: Failure[] = [];
   const waived: { failure: Failure; waiver: ConfiguredWaiver }[] = [];
   const open: CannotTell[] = [];
-  let passed = 0;
   const failing = judged.filter(({ verdict }) => verdict.verdict === 'fail').length;
   const told = judged.filter(({ verdict }) => verdict.verdict !== 'cannotTell').length;
-  for (const { subjects, verdict } of judged) {
+  for (const one of judged) {
+    const { subjects, verdict } = one;
+    if (verdict.verdict === 'pass') continue;
     const key = keyOf(rule.id, subjects);
-    if (verdict.verdict === 'pass') passed += 1;
-    else if (verdict.verdict === 'cannotTell') {
+    if (verdict.verdict === 'cannotTell') {
       const { message, values } = verdict;
       const { path } = placeOf(documents, subjects);
       const { category } = rule.meta;
       open.push({ key, rule: rule.id, category, message, values, path, subjects, docs: docsOf(rule) });
     } else {
       const severity = severityOf(verdict.severity, level);
-      const failure = { rule, key, subjects, verdict, severity, share: failing / told };
+      const failure = { judged: one, rule, key, subjects, verdict, severity, share: failing / told };
       const waiver = waiverFor(waivers, rule.id, subjects, asOf);
       if (waiver === undefined) failures.push(failure);
       else waived.push({ failure, waiver });
     }
   }
-  return { failures, waived, open, passed };
+  return { ...outcome, peers: peersOf(failures), failed: failures.length, waived, open, passed: told - failing };
 }
 
-function findingOf({ failure, inner }: Folded, documents: Documents): Finding {
-  const { rule, key, subjects, verdict, severity } = failure;
+/** A failure with nothing folded into it. */
+function found({ rule, key, subjects, verdict, severity }: Failure, documents: Documents): Finding {
   const { message, values, evidence = [], fixes = [], at, extent = 0 } = verdict;
   return {
     key,
@@ -116,12 +179,8 @@ function findingOf({ failure, inner }: Folded, documents: Documents): Finding {
     evidence: evidence.flatMap((handle) => evidenceAt(documents, handle)),
     cause: rule.meta.cause,
     extent,
-    folded: inner.map((one) => findingOf(one, documents)),
+    folded: [],
     fixes,
     docs: docsOf(rule),
   };
-}
-
-function waivedOf(failure: Failure, { by, why, until }: ConfiguredWaiver, documents: Documents): Waived {
-  return { finding: findingOf({ failure, inner: [] }, documents), waiver: { by, why, until } };
 }

@@ -36,16 +36,19 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** Verdicts by subject, as long as nothing but their own collection changed. */
-export type Memory = WeakMap<object, Judged>;
+/** What a rule judged last: its subjects and their verdicts, side by side. */
+export interface Memory {
+  readonly subjects: readonly object[];
+  readonly judged: readonly Judged[];
+}
 
 /** A rule as the checker sees it: what kind its subjects are is its own matter. */
 export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;
   readonly options: OptionSpecs;
-  /** @param memory verdicts that still hold, and where new ones are kept; of rules that are `alone` */
-  readonly judge: (q: Query, options: Readonly<Record<string, unknown>>, memory?: Memory) => readonly Judged[];
+  /** @param last verdicts that still hold of subjects that are still the same objects; of rules that are `alone` */
+  readonly judge: (q: Query, options: Readonly<Record<string, unknown>>, last?: Memory) => Memory;
 }
 
 export interface RuleDefinition<S extends object, O extends OptionSpecs> {
@@ -80,19 +83,23 @@ export function defineRule<S extends object, const O extends OptionSpecs>(defini
     id,
     meta,
     options,
-    judge(q, values, memory) {
-      const typed = values as OptionValues<O>;
-      const context = { asOf: q.asOf, options: typed };
-      return subjects(q, context).map((subject) => {
-        const known = memory?.get(subject);
-        if (known !== undefined) return known;
-        const judged = { subjects: refs(subject), verdict: test(subject, q, context) };
-        memory?.set(subject, judged);
-        return judged;
+    judge(q, values, last = nothing) {
+      const context = { asOf: q.asOf, options: values as OptionValues<O> };
+      const found = subjects(q, context);
+      let old = 0;
+      const judged = found.map((subject, index): Judged => {
+        // Subjects keep their order: one may be gone, another new, and an edited one is another object in its place.
+        if (last.subjects[old] !== subject && last.subjects[old + 1] === subject) old += 1;
+        const known = last.subjects[old] === subject ? last.judged[old] : undefined;
+        if (known !== undefined || last.subjects[old] !== found[index + 1]) old += 1;
+        return known ?? { subjects: refs(subject), verdict: test(subject, q, context) };
       });
+      return { subjects: found, judged };
     },
   };
 }
+
+const nothing: Memory = { subjects: [], judged: [] };
 
 /** `refs` of subjects that are records of one type. */
 export const one =
@@ -102,8 +109,15 @@ export const one =
 /** `refs` of rules about the plan as a whole. */
 export const wholePlan = (): readonly SubjectRef[] => [{ type: 'plan', id: '' }];
 
-export const readsAnnex = ({ meta }: Rule): boolean =>
-  meta.category === 'internal' || meta.reads.some((name) => name.startsWith('annex.'));
+const annexReaders = new WeakMap<RuleMeta, boolean>();
+
+export function readsAnnex({ meta }: Rule): boolean {
+  const known = annexReaders.get(meta);
+  if (known !== undefined) return known;
+  const reads = meta.category === 'internal' || meta.reads.some((name) => name.startsWith('annex.'));
+  annexReaders.set(meta, reads);
+  return reads;
+}
 
 /** `kpi-behind:kpi/revenue`: stable while the plan moves. */
 export const keyOf = (rule: string, subjects: readonly SubjectRef[]): string =>

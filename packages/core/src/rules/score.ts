@@ -22,20 +22,21 @@ function scoreOf(counts: readonly Count[]): Score {
   const judged = counts.filter(isJudged);
   const weights = total(judged, weightOf);
   const reached = total(judged, ({ rule, passed, failed }) => rule.meta.weight * (passed / (passed + failed)));
-  const ratio = share(reached, weights);
   return {
-    score: ratio === null ? null : Math.round(ratio * 1000) / 10,
+    score: rounded(share(reached, weights)),
     confidence: share(total(counts, told), total(counts, applicable)),
   };
 }
 
+const rounded = (ratio: number | null): number | null => (ratio === null ? null : Math.round(ratio * 1000) / 10);
 const isJudged = ({ passed, failed }: Count): boolean => passed + failed > 0;
 const weightOf = ({ rule }: Count): number => rule.meta.weight;
 
 /** @param weights of all rules that count overall; `null` for one that does not */
 function ruleScore(count: Count, weights: number | null): RuleScore {
   const { rule, passed, failed, cannotTell, folded } = count;
-  const possible = weights === null || !isJudged(count) ? null : (100 * weightOf(count)) / weights;
+  const passing = share(passed, passed + failed);
+  const possible = weights === null || passing === null ? null : (100 * weightOf(count)) / weights;
   return {
     rule: rule.id,
     category: rule.meta.category,
@@ -45,7 +46,8 @@ function ruleScore(count: Count, weights: number | null): RuleScore {
     cannotTell,
     folded,
     points: possible === null ? null : { earned: (possible * passed) / (passed + failed), possible },
-    ...scoreOf([count]),
+    score: rounded(passing),
+    confidence: share(told(count), applicable(count)),
   };
 }
 

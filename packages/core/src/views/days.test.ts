@@ -14,6 +14,20 @@ describe('days', () => {
     );
   });
 
+  it('are those of the calendar, of all years that are written with four digits', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10);
+          assert.equal(dayNumber(day), Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+          assert.equal(dayOf(dayNumber(day)), day);
+        },
+      ),
+      { numRuns: 1000, examples: [[new Date('2000-02-29')], [new Date('0000-02-29')], [new Date('1900-02-28')]] },
+    );
+  });
+
   it('begin with the first of January 1970', () => assert.equal(dayNumber('1970-01-01'), 0));
 
   it('keep the date in later months, or the last of a shorter one', () => {

@@ -8,4 +8,14 @@ export { type PlannedTotal, plannedTotals } from './kpi/planned.ts';
 export { type DueReport, lastReport, reportingLag } from './kpi/reports.ts';
 export { type SlicePace, slicePaces } from './kpi/slices.ts';
 export type { Standing } from './kpi/standing.ts';
+export { rasciView } from './rasci/compute.ts';
+export type {
+  RasciItem,
+  RasciItemType,
+  RasciPart,
+  RasciParty,
+  RasciPerson,
+  RasciRole,
+  RasciView,
+} from './rasci/rasci-view.ts';
 export { measureOf, type Slice } from './kpi/whole.ts';

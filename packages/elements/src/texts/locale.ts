@@ -3,12 +3,18 @@ import type { Words } from '@tandem-plan/core/texts';
 import { createFormat, type Format } from '../format/format.ts';
 import type { card } from './en/card.ts';
 import type { editor } from './en/editor.ts';
+import type { rasci } from './en/rasci.ts';
 import type { report } from './en/report.ts';
 import type { everywhere } from './en/everywhere.ts';
 import { fillTerm, type Term, type Terms, type TermValues } from './term.ts';
 
 /** Every word the elements know; each group stands in a file of its own so that one element loads its own words only. */
-export type TermKey = keyof typeof everywhere | keyof typeof card | keyof typeof report | keyof typeof editor;
+export type TermKey =
+  | keyof typeof everywhere
+  | keyof typeof card
+  | keyof typeof report
+  | keyof typeof editor
+  | keyof typeof rasci;
 
 export type UiTerms = Readonly<Record<TermKey, Term>>;
 

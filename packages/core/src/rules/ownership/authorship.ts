@@ -1,4 +1,4 @@
-import { describe, type Plan, recordOf, recordsOf, types, valueAt } from '../../plan/index.ts';
+import { type Plan, types, valueAt } from '../../plan/index.ts';
 import type { FieldName } from '../reads.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -15,11 +15,16 @@ const beside = new Set(['plan', 'checks', 'waiver', 'dimension', 'pencil', 'sign
 
 const written = types()
   .filter(({ type }) => !beside.has(type))
-  .map(({ type, place, fields }) => {
+  .map(({ cardinality, place, fields }) => {
     const terms = fields.filter(
       ({ nature, name, kind }) => nature === 'term' && name !== 'id' && kind !== 'custom' && kind !== 'stamp',
     );
-    return { type, place, names: terms.map(({ name }) => name), steps: terms.map(({ name }) => name.split('.')) };
+    return {
+      many: cardinality === 'many',
+      place,
+      names: terms.map(({ name }) => name),
+      steps: terms.map(({ name }) => name.split('.')),
+    };
   });
 
 /** What authorship depends on. */
@@ -38,9 +43,9 @@ export interface Authorship {
 export function authorshipOf(plan: Plan): Authorship {
   const byParty = new Map<string, number>();
   let [fields, known] = [0, 0];
-  for (const { type, steps } of written)
-    for (const record of allOf(plan, type)) {
-      const filled = filledIn(record, steps);
+  for (const part of written)
+    for (const record of allOf(plan, part)) {
+      const filled = filledIn(record, part.steps);
       fields += filled;
       const stamp = record.changed ?? record.created;
       if (stamp === undefined) continue;
@@ -57,21 +62,23 @@ export function stampsOfOthers(
   party: string,
 ): readonly { readonly record: object; readonly stamp: FieldName }[] {
   return written
-    .flatMap(({ type, place, steps }) =>
-      allOf(plan, type).flatMap((record) => {
+    .flatMap((part) =>
+      allOf(plan, part).flatMap((record) => {
         const last = record.changed === undefined ? 'created' : 'changed';
         const stamp = record[last];
         return stamp === undefined || authorOf(stamp) === party
           ? []
-          : [{ record, stamp: `${place}.${last}` as FieldName, filled: filledIn(record, steps) }];
+          : [{ record, stamp: `${part.place}.${last}` as FieldName, filled: filledIn(record, part.steps) }];
       }),
     )
     .sort((a, b) => b.filled - a.filled);
 }
 
 /** The records of a type, or the one part of the plan that it is. */
-const allOf = (plan: Plan, type: string): readonly (Row & Stamped)[] =>
-  describe(type).cardinality === 'many' ? recordsOf(plan, type) : [recordOf(plan, type, '') ?? {}];
+function allOf(plan: Plan, { place, many }: (typeof written)[number]): readonly (Row & Stamped)[] {
+  const there = (plan as unknown as Row)[place];
+  return (many ? there : [there]) as readonly (Row & Stamped)[];
+}
 
 /** What one types for another is the other's once it is confirmed. */
 const authorOf = ({ party, onBehalfOf, confirmedAt }: Stamp): string =>
@@ -84,7 +91,11 @@ const counts = new WeakMap<object, number>();
 
 /** Counting is the dear part, and a record never changes in place. */
 function filledIn(record: Row, steps: readonly (readonly string[])[]): number {
-  const known = counts.get(record) ?? steps.filter((way) => isFilled(valueAt(record, way))).length;
-  counts.set(record, known);
-  return known;
+  let count = counts.get(record);
+  if (count === undefined) {
+    count = 0;
+    for (const way of steps) if (isFilled(valueAt(record, way))) count += 1;
+    counts.set(record, count);
+  }
+  return count;
 }

@@ -80,7 +80,7 @@ function standsAlone({ meta, judge, options: specs }: Rule, input: CheckInput, o
   if (alone === undefined) return;
   const records = input.plan[alone] as unknown as readonly object[];
   const settings = { ...defaultsOf(specs), ...options };
-  const verdicts = (plan: CheckInput['plan']) => judge(createQuery({ ...input, plan }), settings);
+  const verdicts = (plan: CheckInput['plan']) => judge(createQuery({ ...input, plan }), settings).judged;
   assert.deepEqual(
     records.flatMap((record) => verdicts({ ...input.plan, [alone]: [record] })),
     verdicts(input.plan),

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
 import { ended } from './series.ts';
-import { type Figure, hasAncestorIn, isWhole, sliceKey, targetsOf } from './whole.ts';
+import { type Figure, hasAncestorIn, isWhole, membersIn, sliceKey, targetsOf } from './whole.ts';
 
 type Kpi = Plan['kpis'][number];
 type Target = Kpi['targets'][number];
@@ -42,23 +42,22 @@ export function plannedTotals(plan: Plan, kpi: Kpi): readonly PlannedTotal[] {
 type Total = Pick<PlannedTotal, 'total' | 'gap'>;
 
 function sliced(plan: Plan, kpi: Kpi, points: readonly Target[]): Total {
-  const wanted = new Set(points.map(({ slice }) => sliceKey(slice))).size;
+  const all = new Set<string>();
   const perPeriod = new Map<string, Set<string>>();
-  for (const { period, slice } of points)
-    perPeriod.set(period, (perPeriod.get(period) ?? new Set<string>()).add(sliceKey(slice)));
+  for (const { period, slice } of points) {
+    const key = sliceKey(slice);
+    all.add(key);
+    perPeriod.set(period, (perPeriod.get(period) ?? new Set<string>()).add(key));
+  }
   const figures = targetsOf(plan, kpi, points);
-  const complete = figures.size === perPeriod.size && [...perPeriod.values()].every(({ size }) => size === wanted);
+  const complete = figures.size === perPeriod.size && [...perPeriod.values()].every(({ size }) => size === all.size);
   return complete ? over(plan, figures) : { total: null, gap: 'slices' };
 }
 
 /** A member is there by itself, by what it lies within, or by all that lies within it. */
 function membersOf({ dimensions }: Plan, points: readonly Target[]): PlannedTotal['members'] {
-  const used = new Map<string, Set<string>>();
-  for (const { slice } of points)
-    for (const [dimension, term] of Object.entries(slice))
-      used.set(dimension, (used.get(dimension) ?? new Set<string>()).add(term));
   let found: PlannedTotal['members'] = 'all';
-  for (const [id, terms] of used) {
+  for (const [id, terms] of membersIn(points.map(({ slice }) => slice))) {
     const members = dimensions.find((one) => one.id === id)?.members ?? [];
     const parents = new Map(members.map((member) => [member.id, member.parent]));
     const inner = new Set(parents.values());

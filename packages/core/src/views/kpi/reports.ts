@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
-import { type DayRange, periodRange, periodsOfYear } from './period.ts';
+import { type DayRange, type Grain, periodRange, periodsOfYear } from './period.ts';
 import { figureAt, grainOf } from './series.ts';
 import { type Figure, measureOf, wholeFigures } from './whole.ts';
 
@@ -27,27 +27,71 @@ export function reportsDue(
   actuals: ReadonlyMap<string, Figure>,
   asOf: string,
 ): readonly DueReport[] {
-  const targets = new Map(kpi.targets.map(({ period, value }) => [period, { amount: value, over: null }]));
-  const grain = kpi.frequency ?? grainOf(actuals) ?? grainOf(targets);
-  if (grain === undefined) return [];
-  const lag = reportingLag(kpi);
-  const covered = [...actuals.keys()].flatMap((period) => periodRange(period, plan.calendar) ?? []);
-  const isCovered = (range: DayRange) => covered.some(({ start, end }) => start <= range.start && end >= range.end);
-  const first = Number(plan.period.start.slice(0, 4)) - 1;
-  const years = Array.from({ length: Number(plan.period.end.slice(0, 4)) - first + 1 }, (_, index) => first + index);
-  return years
-    .flatMap((year) => periodsOfYear(grain, year))
-    .flatMap((period): readonly DueReport[] => {
-      const range = periodRange(period, plan.calendar);
-      if (range === undefined || range.start < plan.period.start || range.end > plan.period.end) return [];
-      if (range.end >= asOf) return [];
-      const due = addDays(range.end, lag);
-      if (due >= asOf) return [];
-      const known = figureAt(actuals, period, measureOf(kpi)) !== undefined || isCovered(range);
-      return [{ period, range, due, known }];
-    });
+  const { isKnown, periods, dueOf } = reporting(plan, kpi, actuals);
+  const reports: DueReport[] = [];
+  for (const { period, range } of periods) {
+    const due = dueOf(range);
+    if (due >= asOf) break;
+    reports.push({ period, range, due, known: isKnown(period, range) });
+  }
+  return reports;
 }
 
 /** The last period whose report is due by `asOf`; `undefined` while none is, or while nothing says how often it is reported. */
-export const lastReport = (plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): DueReport | undefined =>
-  reportsDue(plan, kpi, wholeFigures(plan, kpi).actuals, asOf).at(-1);
+export function lastReport(plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): DueReport | undefined {
+  const { isKnown, periods, dueOf } = reporting(plan, kpi, wholeFigures(plan, kpi).actuals);
+  for (let index = periods.length - 1; index >= 0; index -= 1) {
+    const { period, range } = periods[index] as Within;
+    const due = dueOf(range);
+    if (due < asOf) return { period, range, due, known: isKnown(period, range) };
+  }
+  return undefined;
+}
+
+function reporting(plan: Plan, kpi: Kpi, actuals: ReadonlyMap<string, Figure>) {
+  const grain = kpi.frequency ?? grainOf(actuals.keys()) ?? grainOf(kpi.targets.map(({ period }) => period));
+  const lag = reportingLag(kpi);
+  const measure = measureOf(kpi);
+  const isCovered = ({ start, end }: DayRange) => {
+    for (const period of actuals.keys()) {
+      const range = periodRange(period, plan.calendar);
+      if (range !== undefined && range.start <= start && range.end >= end) return true;
+    }
+    return false;
+  };
+  return {
+    periods: grain === undefined ? [] : periodsIn(plan, grain),
+    dueOf: ({ end }: DayRange) => addDays(end, lag),
+    isKnown: (period: string, range: DayRange) => figureAt(actuals, period, measure) !== undefined || isCovered(range),
+  };
+}
+
+interface Within {
+  readonly period: string;
+  readonly range: DayRange;
+}
+
+/** All KPIs of a plan ask for them. */
+const within = new WeakMap<Plan['period'], { calendar: Plan['calendar']; byGrain: Map<Grain, readonly Within[]> }>();
+
+/** The periods of one grain that lie within the plan's own, in order. */
+function periodsIn({ period, calendar }: Plan, grain: Grain): readonly Within[] {
+  let known = within.get(period);
+  if (known?.calendar !== calendar) {
+    known = { calendar, byGrain: new Map() };
+    within.set(period, known);
+  }
+  const periods = known.byGrain.get(grain) ?? periodsBetween(period, calendar, grain);
+  known.byGrain.set(grain, periods);
+  return periods;
+}
+
+function periodsBetween({ start, end }: DayRange, calendar: Plan['calendar'], grain: Grain): readonly Within[] {
+  const periods: Within[] = [];
+  for (let year = Number(start.slice(0, 4)) - 1; year <= Number(end.slice(0, 4)); year += 1)
+    for (const period of periodsOfYear(grain, year)) {
+      const range = periodRange(period, calendar);
+      if (range !== undefined && range.start >= start && range.end <= end) periods.push({ period, range });
+    }
+  return periods;
+}

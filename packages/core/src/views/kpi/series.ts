@@ -12,12 +12,16 @@ export interface SeriesStep {
 }
 
 const finestFirst: readonly Grain[] = ['month', 'quarter', 'year'];
-const rank = (grain: Grain): number => finestFirst.indexOf(grain);
+const rank = (grain: Grain): number => (grain === 'month' ? 0 : grain === 'quarter' ? 1 : 2);
 
-/** The finest grain a series is given in. */
-export function grainOf(figures: Figures): Grain | undefined {
-  const ranks = [...figures.keys()].map((period) => rank(periodParts(period).grain));
-  return ranks.length === 0 ? undefined : finestFirst[Math.min(...ranks)];
+/** The finest grain among periods. */
+export function grainOf(periods: Iterable<string>): Grain | undefined {
+  let finest: Grain | undefined;
+  for (const period of periods) {
+    const { grain } = periodParts(period);
+    if (finest === undefined || rank(grain) < rank(finest)) finest = grain;
+  }
+  return finest;
 }
 
 /** The period of a coarser grain that one lies in; `undefined` for a coarser one. */
@@ -56,33 +60,42 @@ export function series(
   measure: Measure,
   { calendar, asOf }: { calendar: Calendar; asOf: string },
 ): readonly SeriesStep[] {
-  const grains = [grainOf(targets), grainOf(actuals)].filter((grain) => grain !== undefined);
-  const level = finestFirst[Math.max(...grains.map(rank))];
+  const [planned, reported] = [grainOf(targets.keys()), grainOf(actuals.keys())];
+  const level =
+    planned === undefined || (reported !== undefined && rank(reported) > rank(planned)) ? reported : planned;
   if (level === undefined) return [];
-  const periods = new Set([...targets.keys(), ...actuals.keys()].map((period) => containing(period, level)));
-  return [...periods]
-    .flatMap((period): SeriesStep[] => {
-      const range = period === undefined ? undefined : periodRange(period, calendar);
-      if (period === undefined || range === undefined) return [];
+  const steps = new Map<string, SeriesStep>();
+  for (const figures of [targets, actuals])
+    for (const given of figures.keys()) {
+      const period = containing(given, level);
+      if (period === undefined || steps.has(period)) continue;
+      const range = periodRange(period, calendar);
+      if (range === undefined) continue;
       const target = figureAt(targets, period, measure);
       const actual = range.end > asOf ? undefined : figureAt(actuals, period, measure);
-      return [{ period, range, target, actual }];
-    })
-    .sort((a, b) => (a.range.start < b.range.start ? -1 : 1));
+      steps.set(period, { period, range, target, actual });
+    }
+  return [...steps.values()].sort(byStart);
 }
+
+const byStart = (a: { readonly range: DayRange }, b: { readonly range: DayRange }): number =>
+  a.range.start < b.range.start ? -1 : 1;
 
 /** What has ended by a day, each stretch of time once: where periods overlap, the finer ones count. */
 export function ended(
   figures: Figures,
   { calendar, asOf }: { calendar: Calendar; asOf: string },
 ): readonly { readonly period: string; readonly range: DayRange; readonly figure: Figure }[] {
-  const all = [...figures].flatMap(([period, figure]) => {
+  const all: { period: string; range: DayRange; figure: Figure; rank: number }[] = [];
+  for (const [period, figure] of figures) {
     const range = periodRange(period, calendar);
-    return range === undefined || range.end > asOf ? [] : [{ period, range, figure }];
-  });
-  const within = (inner: DayRange, outer: DayRange) => inner.start >= outer.start && inner.end <= outer.end;
-  const grain = ({ period }: { period: string }) => rank(periodParts(period).grain);
-  return all
-    .filter((one) => !all.some((other) => grain(other) < grain(one) && within(other.range, one.range)))
-    .sort((a, b) => (a.range.start < b.range.start ? -1 : 1));
+    if (range === undefined || range.end > asOf) continue;
+    all.push({ period, range, figure, rank: rank(periodParts(period).grain) });
+  }
+  const isMixed = all.some((one) => one.rank !== all[0]?.rank);
+  const told = isMixed ? all.filter((one) => !all.some((other) => other.rank < one.rank && isWithin(other, one))) : all;
+  return told.sort(byStart);
 }
+
+const isWithin = ({ range: inner }: { range: DayRange }, { range: outer }: { range: DayRange }): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;

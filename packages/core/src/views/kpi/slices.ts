@@ -45,7 +45,8 @@ export function slicePaces(plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): re
   const planned = [...sliced.values()].filter(({ targets }) => targets.size > 0);
   const kept = finest(plan, planned);
   const told = kept.map((one) => paceOf(plan, kpi, one, asOf));
-  return told.map((one) => ({ ...one, share: shareOf(kpi, one, told) })).sort(byShortfall);
+  const lacking = lackingBy(kpi, told);
+  return told.map((one) => ({ ...one, share: shareOf(one, lacking) })).sort(byShortfall);
 }
 
 function bySlice(kpi: Kpi): ReadonlyMap<string, Sliced> {
@@ -89,11 +90,20 @@ function latestOf(kpi: Kpi, actuals: ReadonlyMap<string, Figure>, when: { calend
   return { value: valueOf(figure, kpi), period: last.period, end: last.range.end };
 }
 
-function shareOf(kpi: Kpi, one: Told, all: readonly Told[]): number | null {
-  const fellows = all.filter((other) => dimensionsOf(other.slice) === dimensionsOf(one.slice));
-  if (!adds(kpi) || one.shortfall === null || fellows.some(({ missing }) => missing)) return null;
-  const total = fellows.reduce((sum, { shortfall }) => sum + (shortfall ?? 0), 0);
-  return total === 0 ? null : one.shortfall / total;
+/** What slices of the same dimensions lack together; `null` where figures do not add up, or one is missing. */
+function lackingBy(kpi: Kpi, all: readonly Told[]): ReadonlyMap<string, number | null> {
+  const totals = new Map<string, number | null>();
+  for (const { slice, missing, shortfall } of all) {
+    const dimensions = dimensionsOf(slice);
+    const total = totals.get(dimensions) ?? (totals.has(dimensions) || !adds(kpi) ? null : 0);
+    totals.set(dimensions, missing || total === null ? null : total + (shortfall ?? 0));
+  }
+  return totals;
+}
+
+function shareOf({ slice, shortfall }: Told, lacking: ReadonlyMap<string, number | null>): number | null {
+  const total = lacking.get(dimensionsOf(slice)) ?? null;
+  return shortfall === null || total === null || total === 0 ? null : shortfall / total;
 }
 
 /** Figures that do not add up are ranked by pace. */

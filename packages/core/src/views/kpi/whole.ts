@@ -57,19 +57,35 @@ export function sliceKey(slice: Slice): string {
 /** Per dimension, the parent of each member. */
 type Trees = ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
 
-const treesOf = (plan: Plan): Trees =>
-  new Map(plan.dimensions.map(({ id, members }) => [id, new Map(members.map((member) => [member.id, member.parent]))]));
+const knownTrees = new WeakMap<Plan['dimensions'], Trees>();
+
+function treesOf({ dimensions }: Plan): Trees {
+  const trees =
+    knownTrees.get(dimensions) ??
+    new Map(dimensions.map(({ id, members }) => [id, new Map(members.map((member) => [member.id, member.parent]))]));
+  knownTrees.set(dimensions, trees);
+  return trees;
+}
 
 /** Whether one of the slices may lie within another: a region and the country it is in. */
 function overlap(slices: readonly Slice[], trees: Trees): boolean {
+  for (const [dimension, members] of membersIn(slices)) {
+    const parents = trees.get(dimension);
+    if (parents === undefined) continue;
+    for (const member of members) if (hasAncestorIn(member, members, parents)) return true;
+  }
+  return false;
+}
+
+/** The members that slices name, by dimension. */
+export function membersIn(slices: readonly Slice[]): ReadonlyMap<string, ReadonlySet<string>> {
   const used = new Map<string, Set<string>>();
   for (const slice of slices)
-    for (const [dimension, member] of Object.entries(slice))
-      used.set(dimension, (used.get(dimension) ?? new Set<string>()).add(member));
-  return [...used].some(([dimension, members]) => {
-    const parents = trees.get(dimension);
-    return parents !== undefined && [...members].some((member) => hasAncestorIn(member, members, parents));
-  });
+    for (const dimension in slice) {
+      const members = used.get(dimension) ?? new Set<string>();
+      used.set(dimension, members.add(slice[dimension] ?? ''));
+    }
+  return used;
 }
 
 /** Whether it lies within one of these members, at whatever depth. */
@@ -78,8 +94,10 @@ export function hasAncestorIn(
   members: ReadonlySet<string>,
   parents: ReadonlyMap<string, string | undefined>,
 ): boolean {
+  let parent = parents.get(member);
+  if (parent === undefined) return false;
   const seen = new Set([member]);
-  for (let parent = parents.get(member); parent !== undefined && !seen.has(parent); parent = parents.get(parent)) {
+  for (; parent !== undefined && !seen.has(parent); parent = parents.get(parent)) {
     if (members.has(parent)) return true;
     seen.add(parent);
   }
@@ -106,17 +124,25 @@ function wholes(
 }
 
 function whole(cells: readonly Cell[], kpi: Kpi, trees: Trees, expected: readonly Cell[]): Figure | undefined {
-  const total = cells.find(({ slice }) => dimensionsOf(slice) === '');
+  const total = cells.find(isWhole);
   if (total?.figure !== undefined) return total.figure;
-  const parts = cells.filter((cell) => cell !== total);
-  const [first] = parts;
-  if (first === undefined) return undefined;
-  const dimensions = dimensionsOf(first.slice);
-  const figures = parts.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
-  if (figures.length < parts.length || parts.some(({ slice }) => dimensionsOf(slice) !== dimensions)) return undefined;
-  const slices = parts.map(({ slice }) => slice);
-  const known = new Set(slices.map(sliceKey));
-  if (expected.some(({ slice }) => dimensionsOf(slice) === dimensions && !known.has(sliceKey(slice)))) return undefined;
+  const figures: Figure[] = [];
+  const slices: Slice[] = [];
+  let dimensions = '';
+  for (const cell of cells) {
+    if (cell === total) continue;
+    const { slice, figure } = cell;
+    if (slices.length === 0) dimensions = dimensionsOf(slice);
+    if (figure === undefined || dimensionsOf(slice) !== dimensions) return undefined;
+    figures.push(figure);
+    slices.push(slice);
+  }
+  if (slices.length === 0) return undefined;
+  if (expected.length > 0) {
+    const known = new Set(slices.map(sliceKey));
+    if (expected.some(({ slice }) => dimensionsOf(slice) === dimensions && !known.has(sliceKey(slice))))
+      return undefined;
+  }
   if (overlap(slices, trees)) return undefined;
   return adds(kpi) || figures.every(({ over }) => over !== null) ? sum(figures) : undefined;
 }
@@ -167,7 +193,10 @@ const cellsOf = (targets: readonly Target[]) => byPeriod(targets, ({ value }) =>
 export const targetsOf = (plan: Plan, kpi: Kpi, some: readonly Target[]): ReadonlyMap<string, Figure> =>
   wholes(cellsOf(some), kpi, treesOf(plan));
 
-export const isWhole = ({ slice }: { readonly slice: Slice }): boolean => Object.keys(slice).length === 0;
+export function isWhole({ slice }: { readonly slice: Slice }): boolean {
+  for (const _ in slice) return false;
+  return true;
+}
 
 /** Leaves out what contains another of them: a country beside its regions. */
 export function finest<S extends { readonly slice: Slice }>(plan: Plan, all: readonly S[]): readonly S[] {

@@ -1,0 +1,30 @@
+import type { rasci as en } from '../en/rasci.ts';
+import type { Term } from '../term.ts';
+
+export const rasci: Readonly<Record<keyof typeof en, Term>> = {
+  'rasci.label': 'Wer was tut',
+  'rasci.label.readonly': 'Wer was tut, nur zum Lesen',
+  'rasci.items': 'Was',
+  'rasci.notes': 'Nicht geklärt',
+  'rasci.sections': 'Teile des Plans',
+  'rasci.role.R': 'Führt es aus',
+  'rasci.role.A': 'Gibt es frei',
+  'rasci.role.S': 'Unterstützt es',
+  'rasci.role.C': 'Wird gefragt',
+  'rasci.role.I': 'Wird informiert',
+  'rasci.load': '{name}: {load}',
+  'rasci.load.R': 'führt {count} aus',
+  'rasci.load.A': 'gibt {count} frei',
+  'rasci.load.S': 'unterstützt {count}',
+  'rasci.load.C': 'wird zu {count} gefragt',
+  'rasci.load.I': 'wird über {count} informiert',
+  'rasci.load.none': 'noch keine Rolle',
+  'rasci.left': 'nicht mehr dabei',
+  'rasci.at': '{name}: {item}',
+  'rasci.roles': 'Rollen von {name} in {item}',
+  'rasci.keys': 'Gehen Sie in ein Feld und tippen Sie R, A, S, C oder I; derselbe Buchstabe noch einmal nimmt ihn weg.',
+  'rasci.everyone': 'Alle zeigen',
+  'rasci.holders': 'Nur wer eine Rolle hat',
+  'rasci.noPeople': 'Noch nimmt niemand an diesem Plan teil. Nennen Sie zuerst die Menschen beider Seiten.',
+  'rasci.noItems': 'Noch gibt es nichts zu verteilen. Ziele, Initiativen und Meilensteine erscheinen hier.',
+};
