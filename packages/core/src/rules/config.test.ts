@@ -4,7 +4,6 @@ import { rules } from './catalog.ts';
 import { createChecker } from './check.ts';
 import { type CheckConfig, ConfigError, settler } from './config.ts';
 import { optionProblem } from './options.ts';
-import { presetNames, presets } from './presets.ts';
 import { planWith } from './testing/example.ts';
 
 const problemsOf = (config: unknown): readonly string[] => {
@@ -95,11 +94,6 @@ describe('the setting of a rule', () => {
     const { score } = off.check({ plan: planWith(), asOf: '2017-09-30' });
     assert.ok(!score.rules.some(({ rule }) => rule === 'review-overdue'));
   });
-});
-
-describe('presets', () => {
-  for (const name of presetNames)
-    it(`${name} names rules and options that exist`, () => assert.deepEqual(problemsOf({ rules: presets[name] }), []));
 });
 
 describe('the catalogue', () => {

@@ -1,6 +1,6 @@
 import { isObject, shown, unknownName } from './config-words.ts';
 import { defaultsOf, optionProblem } from './options.ts';
-import { type PresetName, presetNames, presets } from './presets.ts';
+import { type PresetName, presetFor, presetNames } from './presets.ts';
 import type { Rule } from './rule.ts';
 import type { Level, Setting } from './setting.ts';
 import { type ConfiguredWaiver, waiverProblems } from './waive.ts';
@@ -124,15 +124,14 @@ interface Settled {
  * that names options changes only those. Plans without settings of their own share one object by preset.
  */
 export function settler(catalog: readonly Rule[], config: CheckConfig): (checks: PlanChecks) => Settled {
-  const known = new Set(catalog.map(({ id }) => id));
   const over = readSettings(config.rules ?? {}, catalog).usable;
   const plain = new Map<PresetName, Settled>();
   const settled = new WeakMap<PlanChecks, Settled>();
 
   function settle(name: PresetName, rules: PlanChecks['rules']): Settled {
-    const named = Object.fromEntries(Object.entries(presets[name]).filter(([id]) => known.has(id)));
+    const preset = presetFor(name, catalog);
     const own = readSettings(rules, catalog);
-    const layers = [readSettings(named, catalog).usable, own.usable, over];
+    const layers = [readSettings(preset, catalog).usable, own.usable, over];
     const settings = new Map(catalog.map((rule) => [rule.id, settingOf(rule, layers)]));
     return { settings, problems: own.problems };
   }

@@ -7,7 +7,7 @@ export { nearest } from './nearest.ts';
 export { newId, type NewId, prepareFix } from './fix.ts';
 export type { CheckInput } from './input.ts';
 export { count, days, flag, type OptionSpec, type OptionSpecs, type OptionValues, percent } from './options.ts';
-export { type Preset, type PresetName, presetNames, presets } from './presets.ts';
+export { type Preset, type PresetName, presetFor, presetNames } from './presets.ts';
 export type { Query } from './query.ts';
 export type { FieldName } from './reads.ts';
 export type {
