@@ -2,7 +2,7 @@
 import { run } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
 import { createChecker } from '@tandem-plan/core/rules';
-import { compare, inProcess, type Side } from './rounds.ts';
+import { compare, inProcess, longRound, type Side } from './rounds.ts';
 import { largeText, planOf, planText, renewed, smallText } from './sample-plans.ts';
 
 const asOf = '2017-09-30';
@@ -27,14 +27,15 @@ function afterEdit({ before, after, effects }: ReturnType<typeof edited>): Side 
   let turn = 0;
   checker.check({ plan: before, asOf });
   // There and back: what the effects touched is the same both ways.
-  return inProcess('after an edit', () => {
+  const check = () => {
     turn += 1;
     return checker.check({ plan: turn % 2 === 0 ? before : after, asOf }, effects);
-  });
+  };
+  return inProcess('after an edit', check, longRound);
 }
 
 const fromScratch = ({ after }: ReturnType<typeof edited>): Side =>
-  inProcess('from scratch', () => createChecker().check({ plan: renewed(after), asOf }));
+  inProcess('from scratch', () => createChecker().check({ plan: renewed(after), asOf }), longRound);
 
 for (const [title, text] of [
   ['70 KB', smallText()],

@@ -18,7 +18,9 @@ export interface Ratio {
 }
 
 /** Work of one round at least, in µs of CPU: far above the clock's grain. */
-const roundLength = 100_000;
+const shortRound = 100_000;
+/** For work spread over hundreds of functions, each of which has to run often before it is optimised. */
+export const longRound = 1_000_000;
 const warmUp = 3;
 
 /** CPU time of this process on all its threads, collector and compiler included, in µs. */
@@ -35,8 +37,10 @@ function collect(): void {
 /**
  * A side that runs in this process: as many operations a round as fill it, settled while it warms up. One that answers
  * with a promise is waited for.
+ *
+ * @param roundLength µs of CPU
  */
-export function inProcess(name: string, operation: () => unknown): Side {
+export function inProcess(name: string, operation: () => unknown, roundLength = shortRound): Side {
   // The latest result stays alive, as a page keeps its plan: else the collector takes with it what was optimised for it.
   const kept: unknown[] = [];
   let times = 1;

@@ -30,13 +30,12 @@ export function smallText(): string {
 }
 
 /** The same plan in new arrays and records, so that nothing that was kept for the old ones helps. */
-export const renewed = (plan: Plan): Plan =>
-  Object.fromEntries(
-    Object.entries(plan).map(([key, value]) => [
-      key,
-      Array.isArray(value) ? (value as Row[]).map((record) => ({ ...record })) : value,
-    ]),
-  ) as unknown as Plan;
+export function renewed(plan: Plan): Plan {
+  const copy: Row = { ...plan };
+  for (const [key, value] of Object.entries(plan))
+    if (Array.isArray(value)) copy[key] = (value as Row[]).map((record) => ({ ...record }));
+  return copy as unknown as Plan;
+}
 
 /** Both sides and the vocabulary stay what they are, however long their plan grows. */
 const single = new Set(['parties', 'dimensions']);
