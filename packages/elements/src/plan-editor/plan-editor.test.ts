@@ -109,6 +109,27 @@ describe('<tandem-plan-editor>', () => {
     expect(theirs?.textContent).to.contain('Nothing from Harbor yet');
   });
 
+  it('lays out who does what as a matrix, whose letters change the plan', async () => {
+    const { provider, editor, root } = await openEditor();
+    await editor.navigate('stakeholder', 'stakeholder-1');
+    const matrix = root.querySelector('tandem-rasci-matrix');
+    await matrix?.updateComplete;
+    const held = () => provider.current?.plan.assignments.length ?? 0;
+    const before = held();
+    const cell = matrix?.shadowRoot?.querySelector<HTMLElement>('.cell[data-empty]');
+    cell?.focus();
+    cell?.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true, composed: true, cancelable: true }));
+    await pause();
+    expect(held()).to.equal(before + 1);
+    expect(cell?.textContent).to.contain('S');
+  });
+
+  it('leads to one role by itself, which the matrix tells of but does not open', async () => {
+    const { editor, root } = await openEditor();
+    expect(await editor.navigate('assignment', 'assignment-1')).to.equal(true);
+    expect(fieldAt(root, 'assignment', 'role')?.checkVisibility()).to.equal(true);
+  });
+
   it('changes the plan from a field, and takes it back', async () => {
     const { provider, editor, root } = await openEditor();
     expect(await editor.navigate('objective', 'objective-1', 'title')).to.equal(true);

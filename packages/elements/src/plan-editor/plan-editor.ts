@@ -20,6 +20,7 @@ import { navigation } from './navigation.ts';
 import { Nearness } from './nearness.ts';
 import { land, reveal } from './reveal.ts';
 import { message, titlePage, toolbar } from './frame.ts';
+import { eachRole } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { TandemPlanSection } from './section.ts';
 import { planEditorStyles } from './styles/index.ts';
@@ -99,7 +100,8 @@ export class TandemPlanEditor extends TandemElement {
     this.#nearness.show(upTo(section));
     this.current = section;
     const outer = block.inside === undefined ? '' : this.#outerOf(plan, type, id);
-    const deep = block.form === 'table' || block.form === 'cards';
+    const deep = block.form !== 'sheet' && block.form !== 'sides';
+    if (block.form === 'matrix') this.#open(eachRole);
     if (deep && (field === undefined || !block.head.includes(field))) this.#open(recordKey(type, id));
     this.whole = new Set([...this.whole, `${type}:${section}:${outer}`]);
     await this.updateComplete;
@@ -226,6 +228,7 @@ export class TandemPlanEditor extends TandemElement {
     this.#lastSession = session;
     return {
       desk,
+      report,
       findings: sameFindings ? before.findings : placeFindings(plan, report),
       pencils: kept?.plan === plan && before !== undefined ? before.pencils : openPencils(plan),
       opened: printing ? { has: () => true } : opened,

@@ -11,6 +11,8 @@ import { keyOf, type Unsettled } from './unsettled.ts';
 /** What the matrix is drawn from. */
 export interface Sheet {
   readonly view: RasciView;
+  /** Those of the view that have a row. */
+  readonly items: readonly RasciItem[];
   readonly locale: Locale;
   readonly unsettled: Unsettled;
   readonly readonly: boolean;
@@ -25,12 +27,12 @@ const nobody: readonly never[] = [];
 
 export const titleOf = ({ id, title }: RasciItem, locale: Locale): string => title ?? sectionOf(locale, id);
 
-const groupLabel = (type: RasciItem['type'], locale: Locale): string =>
+export const groupLabel = (type: RasciItem['type'], locale: Locale): string =>
   type === 'section' ? locale.term('rasci.sections') : labelOf(locale, `${type}s`);
 
 export function matrix(sheet: Sheet): TemplateResult {
-  const { view, locale, lit, readonly } = sheet;
-  const groups = [...new Set(view.items.map(({ type }) => type))];
+  const { view, items, locale, lit, readonly } = sheet;
+  const groups = [...new Set(items.map(({ type }) => type))];
   return html`<table
     role="grid"
     aria-label=${locale.term(readonly ? 'rasci.label.readonly' : 'rasci.label')}
@@ -43,12 +45,12 @@ export function matrix(sheet: Sheet): TemplateResult {
     </colgroup>
     ${head(sheet)}
     ${groups.map((type) => {
-      const items = view.items.filter((item) => item.type === type);
+      const rows = items.filter((item) => item.type === type);
       return html`<tbody>
         <tr role="row" class="group">
           <th role="rowheader" scope="rowgroup" colspan=${view.people.length + 2}><span>${groupLabel(type, locale)}</span></th>
         </tr>
-        ${repeat(items, keyOf, (item) => row(item, sheet))}
+        ${repeat(rows, keyOf, (item) => row(item, sheet))}
       </tbody>`;
     })}
   </table>`;

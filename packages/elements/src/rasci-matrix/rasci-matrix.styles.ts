@@ -15,6 +15,9 @@ export const styles = css`
     max-block-size: var(--tandem-rasci-height, 78vh);
     overflow: auto;
     overscroll-behavior-inline: contain;
+    /* What has the focus is never under what stays in place. */
+    scroll-padding-block: ${space(46)} ${space(2)};
+    scroll-padding-inline: ${space(62)} ${space(2)};
     border-start-start-radius: ${radius.card};
     border-start-end-radius: ${radius.card};
   }
@@ -217,6 +220,9 @@ export const styles = css`
     margin-block-start: ${space(1)};
   }
   @container tandem-rasci (width >= 880px) {
+    .scroller {
+      scroll-padding-inline-end: ${space(62)};
+    }
     .end {
       position: sticky;
       inset-inline-end: 0;
@@ -225,6 +231,40 @@ export const styles = css`
     tbody tr:not(.group):hover > .end {
       background: color-mix(in oklab, ${colour.sunken} 60%, ${colour.surface});
     }
+  }
+  .offer {
+    display: grid;
+    gap: ${space(3)};
+    padding: ${space(1)} ${space(4)};
+    border-block-start: 1px solid ${colour.line};
+  }
+  .offer:has(.chips) {
+    padding-block-end: ${space(4)};
+  }
+  .offer > .button {
+    justify-self: start;
+    margin-inline-start: calc(-1 * ${space(3)});
+  }
+  .offer .hint {
+    color: ${colour.soft};
+    font-size: ${type.small};
+  }
+  .offer .of {
+    margin-block-end: ${space(1.5)};
+    color: ${colour.faint};
+    font-size: ${type.small};
+  }
+  .offer .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(1.5)};
+    max-block-size: ${space(60)};
+    overflow: auto;
+  }
+  .offer .chip {
+    max-inline-size: 100%;
+    text-align: start;
+    white-space: normal;
   }
   .reader {
     position: sticky;

@@ -26,5 +26,7 @@ export const rasci: Readonly<Record<keyof typeof en, Term>> = {
   'rasci.everyone': 'Alle zeigen',
   'rasci.holders': 'Nur wer eine Rolle hat',
   'rasci.noPeople': 'Noch nimmt niemand an diesem Plan teil. Nennen Sie zuerst die Menschen beider Seiten.',
-  'rasci.noItems': 'Noch gibt es nichts zu verteilen. Ziele, Initiativen und Meilensteine erscheinen hier.',
+  'rasci.noItems': 'Noch gibt es nichts zu verteilen. Ziele und Initiativen erscheinen hier von selbst.',
+  'rasci.offer': 'Noch etwas verteilen',
+  'rasci.offer.hint': 'Hierin hat noch niemand eine Rolle. Wählen Sie, was verteilt werden soll.',
 };
