@@ -335,9 +335,18 @@ export const styles = css`
     .points:empty {
       display: none;
     }
-    details::details-content {
+    .evidence {
+      padding-block: 0;
+      border-inline-start: 2px solid ${colour.line};
+      border-radius: 0;
+    }
+    /* What is folded is read on paper too, but for each check's points: they are for those who doubt a sum. */
+    details:not(.category)::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    summary .icon {
+      display: none;
     }
   }
 `;

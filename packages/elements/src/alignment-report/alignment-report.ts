@@ -188,7 +188,7 @@ export class TandemAlignmentReport extends TandemElement {
         <span id=${`group-${category}`}>${categoryOf(reading.locale, category)}</span>
         <span class="count">${format.number(open)}</span>
         ${category === 'internal' ? html`<span class="private">${term('report.internal')}</span>` : nothing}
-        ${points === null ? nothing : html`<span class="points">${term('report.groupScore', { score: Math.round(points) })}</span>`}
+        ${points === null ? nothing : html`<bdi class="points">${term('report.groupScore', { score: Math.round(points) })}</bdi>`}
       </h3>
       <ol class="findings">
         ${repeat(

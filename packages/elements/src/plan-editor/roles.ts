@@ -3,7 +3,6 @@ import { type RasciView, rasciView } from '@tandem-plan/core/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { child } from '../base/child.ts';
 import { icon } from '../base/icons.ts';
-import { labelOf } from '../field/words.ts';
 import { TandemRasciMatrix } from '../rasci-matrix/rasci-matrix.ts';
 import type { Block } from './block.ts';
 import { adder, collection } from './records.ts';
@@ -36,7 +35,7 @@ export function roles(scene: Scene, block: Block, section: Section): TemplateRes
   const open = opened.has(eachRole);
   const each = locale.term('editor.roles.each');
   return html`<div class="collection roles" data-type=${block.type}>
-    <h4 class="collection-title">${labelOf(locale, 'assignments')} <span class="count">${locale.format.number(all.length)}</span></h4>
+    <h4 class="collection-title">${locale.term('rasci.label')} <span class="count">${locale.format.number(all.length)}</span></h4>
     ${child(TandemRasciMatrix, { view, report, readonly })}
     ${
       elsewhere.length === 0

@@ -112,6 +112,15 @@ const mark = (
   >${statusMark(severityStatus(finding.severity))}<span class="hidden">${core?.rule(finding.rule) ?? finding.rule}</span></span
 >`;
 
+/** At the end of the row, or under its name where the end would be out of sight. */
+const told = (findings: readonly Finding[], { core }: Locale) =>
+  findings.map(
+    ({ rule, severity }) =>
+      html`<span class="status" data-status=${severityStatus(severity)}
+        >${statusMark(severityStatus(severity))}<span>${core?.rule(rule) ?? rule}</span></span
+      >`,
+  );
+
 function row(item: RasciItem, { view, locale, unsettled, readonly, opened, toggle }: Sheet) {
   const key = keyOf(item);
   const open = opened.has(key);
@@ -121,6 +130,7 @@ function row(item: RasciItem, { view, locale, unsettled, readonly, opened, toggl
     return html`<tr role="row" data-item=${key} data-open=${open || nothing}>
       <th role="rowheader" scope="row" class="item">
         <bdi>${titleOf(item, locale)}</bdi>
+        ${findings.length === 0 ? nothing : html`<span class="unsettled">${told(findings, locale)}</span>`}
         ${
           readonly
             ? nothing
@@ -131,12 +141,7 @@ function row(item: RasciItem, { view, locale, unsettled, readonly, opened, toggl
       </th>
       ${people.map((person, at) => cell(item, person, people[at - 1], locale))}
       <td role="gridcell" class="end" data-cell tabindex="-1" data-empty=${findings.length === 0 || nothing}>
-        ${findings.map(
-          ({ rule, severity }) =>
-            html`<span class="status" data-status=${severityStatus(severity)}
-              >${statusMark(severityStatus(severity))}<span>${locale.core?.rule(rule) ?? rule}</span></span
-            >`,
-        )}
+        ${told(findings, locale)}
       </td>
     </tr>`;
   });

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { colour, focus, motion, radius, space, type, weight } from '../theme/tokens.ts';
 
+const edge = css`color-mix(in oklab, ${colour.ink} 12%, transparent)`;
+
 export const styles = css`
   :host {
     container: tandem-rasci / inline-size;
@@ -20,6 +22,14 @@ export const styles = css`
     scroll-padding-inline: ${space(62)} ${space(2)};
     border-start-start-radius: ${radius.card};
     border-start-end-radius: ${radius.card};
+    /* A shadow at the edge behind which there is more; at the end of the way its cover has moved over it. */
+    background:
+      linear-gradient(to top, ${colour.surface} ${space(3)}, transparent) bottom / 100% ${space(6)} no-repeat local,
+      linear-gradient(to top, ${edge}, transparent) bottom / 100% ${space(2)} no-repeat scroll,
+      linear-gradient(to left, ${colour.surface} ${space(3)}, transparent) right / ${space(6)} 100% no-repeat local,
+      linear-gradient(to left, ${edge}, transparent) right / ${space(2)} 100% no-repeat scroll,
+      linear-gradient(to right, ${colour.surface} ${space(3)}, transparent) left / ${space(6)} 100% no-repeat local,
+      linear-gradient(to right, ${edge}, transparent) left / ${space(2)} 100% no-repeat scroll;
   }
   table {
     inline-size: 100%;
@@ -135,6 +145,8 @@ export const styles = css`
   }
   .item bdi {
     display: block;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
   .everyone {
@@ -143,7 +155,7 @@ export const styles = css`
   .cell {
     min-inline-size: ${space(11)};
     block-size: ${space(10)};
-    padding: ${space(1)};
+    padding: ${space(1)} 1px;
     text-align: center;
     cursor: default;
   }
@@ -170,8 +182,8 @@ export const styles = css`
   .letter {
     display: inline-grid;
     place-content: center;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: 1.4em;
+    block-size: 1.4em;
     border: 1px solid transparent;
     border-radius: ${radius.control};
     font-weight: ${weight.strong};
@@ -207,19 +219,29 @@ export const styles = css`
     color: ${colour.faint};
     font-size: ${type.small};
   }
-  .end .status {
+  .unsettled {
+    display: block;
+    font-weight: ${weight.regular};
+  }
+  .end .status,
+  .unsettled .status {
     display: flex;
     align-items: start;
     line-height: 1.35;
     white-space: normal;
   }
-  .end .status .mark {
+  .end .status .mark,
+  .unsettled .status .mark {
     margin-block-start: 0.15em;
   }
+  .unsettled .status,
   .end .status + .status {
     margin-block-start: ${space(1)};
   }
   @container tandem-rasci (width >= 880px) {
+    .unsettled {
+      display: none;
+    }
     .scroller {
       scroll-padding-inline-end: ${space(62)};
     }
@@ -291,6 +313,11 @@ export const styles = css`
     padding: 0;
     color: ${colour.soft};
     list-style: none;
+  }
+  .legend > li {
+    display: inline-flex;
+    gap: ${space(1.5)};
+    align-items: center;
   }
   div.legend {
     gap: ${space(1.5)};

@@ -119,6 +119,7 @@ describe('<tandem-rasci-matrix>', () => {
   });
 
   it('is one tab stop, from which arrows, Home and End lead', async () => {
+    document.body.style.inlineSize = '1000px';
     const { element } = await inPlan();
     const stops = () => [...(element.shadowRoot?.querySelectorAll('[data-cell][tabindex="0"]') ?? [])];
     expect(stops()).to.deep.equal([cell(element, 'o0', 's0')]);
@@ -188,6 +189,18 @@ describe('<tandem-rasci-matrix>', () => {
     expect(textOf(element, '.told')).to.contain('nobody approves');
     await press(element, 'a');
     expect(end()).to.not.contain('Nobody accountable');
+  });
+
+  it('says so under the name of the row where its end would be out of sight', async () => {
+    document.body.style.inlineSize = '740px';
+    const { element } = await inPlan();
+    const row = cell(element, 'o0', 's0').closest('tr');
+    expect(row?.querySelector('.end')?.checkVisibility()).to.equal(false);
+    expect(row?.querySelector('.unsettled')?.checkVisibility()).to.equal(true);
+    document.body.style.inlineSize = '1000px';
+    await new Promise((done) => requestAnimationFrame(done));
+    expect(row?.querySelector('.end')?.checkVisibility()).to.equal(true);
+    expect(row?.querySelector('.unsettled')?.checkVisibility()).to.equal(false);
   });
 
   it('lights the column of the person one is at, and tells the load', async () => {

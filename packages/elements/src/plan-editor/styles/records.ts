@@ -238,6 +238,11 @@ export const recordStyles = css`
   .roles .collection {
     margin-block-start: ${space(6)};
   }
+  .roles .collection > .collection-title {
+    margin: 0;
+    font-size: ${type.body};
+    font-weight: ${weight.medium};
+  }
   .roles .each-role + div > .collection {
     margin-block-start: ${space(2)};
   }
