@@ -160,8 +160,12 @@ export const styles = css`
   .where .link:hover {
     text-decoration: underline;
   }
+  /* The arrow stands in the link's own margin, so that it is never alone on a line. */
+  .where .link:has(.icon) {
+    padding-inline-end: 1.25em;
+  }
   .where .icon {
-    margin-inline-start: 0.25em;
+    margin-inline: 0.25em -1.25em;
     vertical-align: -0.15em;
   }
   .where .link.plain {
@@ -327,6 +331,9 @@ export const styles = css`
     }
     .where .icon {
       display: none;
+    }
+    .where .link:has(.icon) {
+      padding-inline-end: 0;
     }
     .findings {
       box-decoration-break: clone;

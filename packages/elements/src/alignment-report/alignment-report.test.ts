@@ -184,6 +184,18 @@ describe('<tandem-alignment-report>', () => {
     expect(textOf(element, '.cannot-tell li .body p')).to.equal('no verdict of kpi-behind');
   });
 
+  it('says once what several checks lack, and which they are', async () => {
+    const { category, message, values, subjects } = finding();
+    const lacking = (of: string) => ({ key: of, rule: of, category, message, values, path: '', subjects, docs: '' });
+    registerTexts({ locale: 'en', terms: {}, core: () => ({ ...words(), cannotTell: () => 'The annex is missing' }) });
+    const cannotTell = ['kpi-behind', 'action-overdue', 'action-overdue'].map(lacking);
+    const element = await mount('tandem-alignment-report', { plan: plan(), report: report([], { cannotTell }) });
+    expect(element.shadowRoot?.querySelectorAll('.cannot-tell li')).to.have.length(1);
+    const checks = element.shadowRoot?.querySelectorAll('.cannot-tell .where > bdi') ?? [];
+    expect([...checks].map((each) => each.textContent)).to.deep.equal(['KPI behind plan', 'Action overdue']);
+    registerTexts({ locale: 'en', terms: {}, core: words });
+  });
+
   const scored = (rule: string, earned: number, possible: number) => ({
     rule,
     category: 'results' as const,

@@ -110,6 +110,7 @@ export const styles = css`
     grid-column: 1 / -1;
     margin-block-start: ${space(3)};
     color: ${colour.ink};
+    text-wrap: pretty;
   }
   .updated {
     grid-column: 1 / -1;
