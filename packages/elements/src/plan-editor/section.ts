@@ -25,7 +25,8 @@ export class TandemPlanSection extends LitElement {
   drawNow(): void {
     this.near = true;
     this.performUpdate();
-    for (const each of this.querySelectorAll('*')) if (each instanceof TandemField || each instanceof TandemRasciMatrix) each.drawNow();
+    for (const each of this.querySelectorAll('*'))
+      if (each instanceof TandemField || each instanceof TandemRasciMatrix) each.drawNow();
   }
 
   override connectedCallback(): void {

@@ -4,7 +4,8 @@ import { colour, radius, space, type, weight } from '../theme/tokens.ts';
 /** Where a matrix does not fit: a card for each item, with those who have a role in it. And on paper: all of it. */
 export const narrowStyles = css`
   @container tandem-rasci (600px <= width < 880px) {
-    .end {
+    .end,
+    .parties td:last-child {
       display: none;
     }
     .item {
@@ -126,6 +127,20 @@ export const narrowStyles = css`
     }
     .cell {
       min-inline-size: 0;
+    }
+    [data-begins='function'] {
+      border-inline-start-style: solid;
+    }
+    /* However wide the paper is: a column less leaves room for people. */
+    .end,
+    .parties td:last-child {
+      display: none;
+    }
+    .unsettled {
+      display: block;
+    }
+    .item {
+      min-inline-size: ${space(40)};
     }
   }
 `;

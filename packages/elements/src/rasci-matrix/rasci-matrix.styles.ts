@@ -245,7 +245,8 @@ export const styles = css`
     .scroller {
       scroll-padding-inline-end: ${space(62)};
     }
-    .end {
+    .end,
+    .parties td:last-child {
       position: sticky;
       inset-inline-end: 0;
       background: ${colour.surface};
@@ -262,6 +263,9 @@ export const styles = css`
   }
   .offer:has(.chips) {
     padding-block-end: ${space(4)};
+  }
+  .offer:has(.chips) + .reader {
+    position: static;
   }
   .offer > .button {
     justify-self: start;

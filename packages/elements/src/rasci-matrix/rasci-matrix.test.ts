@@ -35,7 +35,8 @@ function plan(items = 3, people = 4): Plan {
       function: functions[Math.floor((at * 8) / people) % 4],
     })),
     objectives: Array.from({ length: items }, (_, at) => ({ id: `o${at}`, title: `Objective ${at}` })),
-    assignments: items === 0 ? [] : [{ id: 'a', subject: { type: 'objective', id: 'o0' }, stakeholder: 's0', role: 'R' }],
+    assignments:
+      items === 0 ? [] : [{ id: 'a', subject: { type: 'objective', id: 'o0' }, stakeholder: 's0', role: 'R' }],
   });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.plan;

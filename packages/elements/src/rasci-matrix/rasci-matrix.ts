@@ -152,8 +152,14 @@ export class TandemRasciMatrix extends TandemElement {
 
   readonly #offer = () => {
     this.offering = !this.offering;
-    if (!this.offering) this.renderRoot.querySelector<HTMLElement>('[data-offer]')?.focus();
+    if (this.offering) void this.#reveal();
+    else this.renderRoot.querySelector<HTMLElement>('[data-offer]')?.focus();
   };
+
+  async #reveal(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.offer')?.scrollIntoView({ block: 'nearest' });
+  }
 
   readonly #take = (item: RasciItem) => {
     const key = keyOf(item);

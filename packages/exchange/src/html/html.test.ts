@@ -60,7 +60,11 @@ test('what several checks lack is said once', () => {
   const nodes = descendants(parseMarkup(page));
   assert.equal(nodes.filter(({ name, text }) => name === 'li' && text.startsWith(one.message)).length, 1);
   const codes = nodes.filter(({ name }) => name === 'code').map(({ text }) => text);
-  assert.equal(codes.indexOf('decider-missing') - codes.lastIndexOf(one.rule), 2, 'the place of the first between them');
+  assert.equal(
+    codes.indexOf('decider-missing') - codes.lastIndexOf(one.rule),
+    2,
+    'the place of the first between them',
+  );
 });
 
 test('several plans have a list of them first', () => {
