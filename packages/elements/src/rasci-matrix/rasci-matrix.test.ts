@@ -199,7 +199,6 @@ describe('<tandem-rasci-matrix>', () => {
     expect(row?.querySelector('.end')?.checkVisibility()).to.equal(false);
     expect(row?.querySelector('.unsettled')?.checkVisibility()).to.equal(true);
     document.body.style.inlineSize = '1000px';
-    await new Promise((done) => requestAnimationFrame(done));
     expect(row?.querySelector('.end')?.checkVisibility()).to.equal(true);
     expect(row?.querySelector('.unsettled')?.checkVisibility()).to.equal(false);
   });
