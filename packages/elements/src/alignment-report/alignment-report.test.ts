@@ -299,6 +299,23 @@ describe('<tandem-alignment-report>', () => {
     expect(textOf(element, '.where')).to.contain('Also at Sales');
   });
 
+  it('leads to the chapter that lacks something, and for its roles to where they are laid out', async () => {
+    const subjects = [{ type: 'section', id: 'sales' }];
+    const about = (rule: string) => finding({ key: rule, rule, path: '', subjects });
+    const given = report([about('rasci-no-accountable'), about('plan-section-missing')]);
+    const element = await mount('tandem-alignment-report', { plan: plan(), report: given });
+    const led: unknown[] = [];
+    element.addEventListener('tandem-navigate', ({ detail: { type, id } }) => led.push([type, id]));
+    for (const link of element.shadowRoot?.querySelectorAll<HTMLElement>('.where .link') ?? []) {
+      expect(link.textContent?.trim()).to.equal('Sales');
+      link.click();
+    }
+    expect(led).to.deep.equal([
+      ['assignment', ''],
+      ['section', 'sales'],
+    ]);
+  });
+
   it('leads nowhere in the plan from what is private', async () => {
     const given = finding({ in: 'annex', path: '/policies/0', subjects: [{ type: 'policy', id: 'discounts' }] });
     const element = await mount('tandem-alignment-report', {

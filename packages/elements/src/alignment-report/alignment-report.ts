@@ -17,7 +17,7 @@ import { arithmetic } from './arithmetic.ts';
 import { becameSo, type Change, type Changes, changesSince, sinceWords, withSolved } from './changes.ts';
 import type { Asking } from './fixes.ts';
 import { filters, severities } from './filters.ts';
-import { findingItem, messageOf, placeWords, type Reading } from './finding-item.ts';
+import { findingItem, messageOf, aboutWords, type Reading } from './finding-item.ts';
 import { InParts } from './in-parts.ts';
 import { pronounced } from './pronounced.ts';
 import { cannotTell, checked, faults, lapsed, waived } from './remainder.ts';
@@ -152,7 +152,7 @@ export class TandemAlignmentReport extends TandemElement {
     // The place at which most gathers, as the sentences below name it first; else what weighs most by itself.
     const first = summary.places[0]?.findings[0] ?? summary.worst[0];
     const worst = findings.find(({ key }) => key === first) ?? findings[0];
-    const words = worst && (placeWords(worst.path, reading) ?? categoryOf(locale, worst.category));
+    const words = worst && (aboutWords(worst, reading) ?? categoryOf(locale, worst.category));
     const place =
       worst === undefined
         ? ''

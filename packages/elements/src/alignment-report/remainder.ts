@@ -5,7 +5,7 @@ import { statusMark } from '../base/status-mark.ts';
 import { nameOf } from '../field/names.ts';
 import { categoryOf, labelOf } from '../field/words.ts';
 import { placeOf } from '../words/place.ts';
-import { type Reading, messageOf, placeLink, placeWords } from './finding-item.ts';
+import { type Reading, messageOf, placeLink, aboutWords } from './finding-item.ts';
 
 type Verdict = Report['cannotTell'][number];
 
@@ -80,7 +80,7 @@ export function waived({ waived: list }: Report, reading: Reading): TemplateResu
           <div class="body">
             <p>${messageOf(finding, locale)}</p>
             <p class="where">
-              <bdi>${placeWords(finding.path, reading)}</bdi>
+              <bdi>${aboutWords(finding, reading)}</bdi>
               <bdi>${locale.term('report.waivedBy', { who, why: waiver.why })}</bdi>
               <bdi>${locale.term('report.waivedUntil', { day: format.day(waiver.until) })}</bdi>
             </p>

@@ -8,6 +8,7 @@ import '../plan/define.ts';
 import type { TandemPlan } from '../plan/plan.ts';
 import { violations } from '../testing/axe.ts';
 import { control, put, settled } from '../testing/fields.ts';
+import { finding, report } from '../testing/report.ts';
 import { dress, mount, textOf, unmount } from '../testing/mount.ts';
 import { wholePlan } from '../testing/whole-plan.ts';
 import { registerTexts } from '../texts/locale.ts';
@@ -128,6 +129,21 @@ describe('<tandem-plan-editor>', () => {
     const { editor, root } = await openEditor();
     expect(await editor.navigate('assignment', 'assignment-1')).to.equal(true);
     expect(fieldAt(root, 'assignment', 'role')?.checkVisibility()).to.equal(true);
+  });
+
+  it('tells what is wrong with a chapter’s roles where roles are laid out, and leads there', async () => {
+    const { editor, root } = await openEditor();
+    const subjects = [{ type: 'section', id: 'sales' }];
+    const found = (rule: string) => finding({ key: rule, rule, path: '', subjects });
+    editor.report = report([found('rasci-no-accountable'), found('plan-section-missing')]);
+    expect(await editor.navigate('section', 'rhythm')).to.equal(true);
+    const told = (section: string) =>
+      root.querySelectorAll(`[data-section="${section}"] .attention li:not(.waits)`).length;
+    expect(['people', 'sales', 'summary'].map(told)).to.deep.equal([1, 1, 0]);
+    root.querySelector<HTMLElement>('[data-section="people"] .attention .link')?.click();
+    await pause(50);
+    expect(root.querySelector('tandem-rasci-matrix')?.closest('.roles')?.matches(':focus-within')).to.equal(true);
+    expect(root.querySelector('.each-role')?.getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('changes the plan from a field, and takes it back', async () => {

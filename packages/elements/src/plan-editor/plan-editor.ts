@@ -86,6 +86,7 @@ export class TandemPlanEditor extends TandemElement {
   /**
    * Scrolls to a place of the plan, opens it and goes to the field.
    *
+   * @param type of a record or part; `section` for a chapter, `assignment` without an id for who does what
    * @param id of the record; `''` for a single part of the plan
    * @param field dotted; without one the record itself
    * @returns whether the plan has such a place
@@ -95,13 +96,17 @@ export class TandemPlanEditor extends TandemElement {
     if (scene === undefined) return false;
     const { plan } = scene.desk;
     const section = sectionOfPlace(plan, type, id, field);
+    if (type === 'section') {
+      await this.#goTo(section);
+      return section === id;
+    }
     const block = layout.find((each) => each.type === type);
     if (block === undefined) return false;
     this.#nearness.show(upTo(section));
     this.current = section;
     const outer = block.inside === undefined ? '' : this.#outerOf(plan, type, id);
-    const deep = block.form !== 'sheet' && block.form !== 'sides';
-    if (block.form === 'matrix') this.#open(eachRole);
+    const deep = id !== '' && block.form !== 'sheet' && block.form !== 'sides';
+    if (deep && block.form === 'matrix') this.#open(eachRole);
     if (deep && (field === undefined || !block.head.includes(field))) this.#open(recordKey(type, id));
     this.whole = new Set([...this.whole, `${type}:${section}:${outer}`]);
     await this.updateComplete;

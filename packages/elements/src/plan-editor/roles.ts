@@ -34,7 +34,7 @@ export function roles(scene: Scene, block: Block, section: Section): TemplateRes
   const elsewhere = all.filter(({ id }) => !shown.has(id));
   const open = opened.has(eachRole);
   const each = locale.term('editor.roles.each');
-  return html`<div class="collection roles" data-type=${block.type}>
+  return html`<div class="collection roles" data-type=${block.type} data-record=${eachRole}>
     <h4 class="collection-title">${locale.term('rasci.label')} <span class="count">${locale.format.number(all.length)}</span></h4>
     ${child(TandemRasciMatrix, { view, report, readonly })}
     ${
