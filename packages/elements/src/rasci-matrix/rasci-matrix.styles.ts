@@ -153,7 +153,7 @@ export const styles = css`
     display: none;
   }
   .cell {
-    min-inline-size: ${space(11)};
+    min-inline-size: ${space(11.5)};
     block-size: ${space(10)};
     padding: ${space(1)} 1px;
     text-align: center;
