@@ -109,7 +109,6 @@ export const styles = css`
   .pace {
     grid-column: 1 / -1;
     margin-block-start: ${space(3)};
-    color: ${colour.ink};
     text-wrap: pretty;
   }
   .updated {
