@@ -160,8 +160,12 @@ export const styles = css`
   .where .link:hover {
     text-decoration: underline;
   }
+  /* The arrow stands in the link's own margin, so that it is never alone on a line. */
+  .where .link:has(.icon) {
+    padding-inline-end: 1.25em;
+  }
   .where .icon {
-    margin-inline-start: 0.25em;
+    margin-inline: 0.25em -1.25em;
     vertical-align: -0.15em;
   }
   .where .link.plain {
@@ -328,6 +332,9 @@ export const styles = css`
     .where .icon {
       display: none;
     }
+    .where .link:has(.icon) {
+      padding-inline-end: 0;
+    }
     .findings {
       box-decoration-break: clone;
     }
@@ -335,9 +342,18 @@ export const styles = css`
     .points:empty {
       display: none;
     }
-    details::details-content {
+    .evidence {
+      padding-block: 0;
+      border-inline-start: 2px solid ${colour.line};
+      border-radius: 0;
+    }
+    /* What is folded is read on paper too, but for each check's points: they are for those who doubt a sum. */
+    details:not(.category)::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    summary .icon {
+      display: none;
     }
   }
 `;

@@ -184,6 +184,18 @@ describe('<tandem-alignment-report>', () => {
     expect(textOf(element, '.cannot-tell li .body p')).to.equal('no verdict of kpi-behind');
   });
 
+  it('says once what several checks lack, and which they are', async () => {
+    const { category, message, values, subjects } = finding();
+    const lacking = (of: string) => ({ key: of, rule: of, category, message, values, path: '', subjects, docs: '' });
+    registerTexts({ locale: 'en', terms: {}, core: () => ({ ...words(), cannotTell: () => 'The annex is missing' }) });
+    const cannotTell = ['kpi-behind', 'action-overdue', 'action-overdue'].map(lacking);
+    const element = await mount('tandem-alignment-report', { plan: plan(), report: report([], { cannotTell }) });
+    expect(element.shadowRoot?.querySelectorAll('.cannot-tell li')).to.have.length(1);
+    const checks = element.shadowRoot?.querySelectorAll('.cannot-tell .where > bdi') ?? [];
+    expect([...checks].map((each) => each.textContent)).to.deep.equal(['KPI behind plan', 'Action overdue']);
+    registerTexts({ locale: 'en', terms: {}, core: words });
+  });
+
   const scored = (rule: string, earned: number, possible: number) => ({
     rule,
     category: 'results' as const,
@@ -285,6 +297,23 @@ describe('<tandem-alignment-report>', () => {
     const given = finding({ rule: 'rasci-no-accountable', path: '/assignments/0', subjects });
     const element = await mount('tandem-alignment-report', { plan: plan(), report: report([given]) });
     expect(textOf(element, '.where')).to.contain('Also at Sales');
+  });
+
+  it('leads to the chapter that lacks something, and for its roles to where they are laid out', async () => {
+    const subjects = [{ type: 'section', id: 'sales' }];
+    const about = (rule: string) => finding({ key: rule, rule, path: '', subjects });
+    const given = report([about('rasci-no-accountable'), about('plan-section-missing')]);
+    const element = await mount('tandem-alignment-report', { plan: plan(), report: given });
+    const led: unknown[] = [];
+    element.addEventListener('tandem-navigate', ({ detail: { type, id } }) => led.push([type, id]));
+    for (const link of element.shadowRoot?.querySelectorAll<HTMLElement>('.where .link') ?? []) {
+      expect(link.textContent?.trim()).to.equal('Sales');
+      link.click();
+    }
+    expect(led).to.deep.equal([
+      ['assignment', ''],
+      ['section', 'sales'],
+    ]);
   });
 
   it('leads nowhere in the plan from what is private', async () => {

@@ -17,7 +17,7 @@ import { arithmetic } from './arithmetic.ts';
 import { becameSo, type Change, type Changes, changesSince, sinceWords, withSolved } from './changes.ts';
 import type { Asking } from './fixes.ts';
 import { filters, severities } from './filters.ts';
-import { findingItem, messageOf, placeWords, type Reading } from './finding-item.ts';
+import { findingItem, messageOf, aboutWords, type Reading } from './finding-item.ts';
 import { InParts } from './in-parts.ts';
 import { pronounced } from './pronounced.ts';
 import { cannotTell, checked, faults, lapsed, waived } from './remainder.ts';
@@ -149,8 +149,10 @@ export class TandemAlignmentReport extends TandemElement {
     const severity = severities.find((each) => summary[`${each}s`] > 0);
     if (severity === undefined)
       return locale.term(score.overall === null ? 'report.headline.unknown' : 'report.headline.none');
-    const worst = findings.find(({ key }) => key === summary.worst[0]) ?? findings[0];
-    const words = worst && (placeWords(worst.path, reading) ?? categoryOf(locale, worst.category));
+    // The place at which most gathers, as the sentences below name it first; else what weighs most by itself.
+    const first = summary.places[0]?.findings[0] ?? summary.worst[0];
+    const worst = findings.find(({ key }) => key === first) ?? findings[0];
+    const words = worst && (aboutWords(worst, reading) ?? categoryOf(locale, worst.category));
     const place =
       worst === undefined
         ? ''
@@ -188,7 +190,7 @@ export class TandemAlignmentReport extends TandemElement {
         <span id=${`group-${category}`}>${categoryOf(reading.locale, category)}</span>
         <span class="count">${format.number(open)}</span>
         ${category === 'internal' ? html`<span class="private">${term('report.internal')}</span>` : nothing}
-        ${points === null ? nothing : html`<span class="points">${term('report.groupScore', { score: Math.round(points) })}</span>`}
+        ${points === null ? nothing : html`<span class="points"><bdi>${term('report.groupScore', { score: Math.round(points) })}</bdi></span>`}
       </h3>
       <ol class="findings">
         ${repeat(

@@ -63,7 +63,7 @@ export function arithmetic(report: Report, locale: Locale): TemplateResult | typ
             <summary>
               ${icon('next')}<span class="name">${categoryOf(locale, category)}</span>${bar(sum(scored), most)}<span
                 class="sum"
-                >${said(sum(scored), locale)}</span
+                ><bdi>${said(sum(scored), locale)}</bdi></span
               >
             </summary>
             <ul>
@@ -78,7 +78,7 @@ export function arithmetic(report: Report, locale: Locale): TemplateResult | typ
           : html`<div class="gains">
             <h4>${locale.term('report.gains')}</h4>
             <ol>
-              ${gains.map((gain) => html`<li>${gain}</li>`)}
+              ${gains.map((gain) => html`<li><bdi>${gain}</bdi></li>`)}
             </ol>
           </div>`
       }

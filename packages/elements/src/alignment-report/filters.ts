@@ -51,7 +51,7 @@ export function filters({
                       toggle(change);
                     }}
                   >
-                    ${term(`report.change.${change}`)}
+                    <bdi>${term(`report.change.${change}`)}</bdi>
                   </button>`,
               )}
             </div>`
@@ -72,7 +72,7 @@ export function filters({
                     }}
                   >
                     ${statusMark(severityStatus(severity))}
-                    ${term(`report.severity.${severity}`, { count: bySeverity.get(severity) ?? 0 })}
+                    <bdi>${term(`report.severity.${severity}`, { count: bySeverity.get(severity) ?? 0 })}</bdi>
                   </button>`,
               )}
             </div>`

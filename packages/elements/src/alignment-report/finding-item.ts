@@ -4,8 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.ts';
 import { severityStatus, statusMark } from '../base/status-mark.ts';
 import { nameOf } from '../field/names.ts';
-import { labelOf } from '../field/words.ts';
+import { labelOf, sectionOf } from '../field/words.ts';
 import type { Locale } from '../texts/locale.ts';
+import { chapterOf, placeInChapter } from '../words/chapter.ts';
 import { nameAt, type Place, placeOf } from '../words/place.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Changes, changeTag } from './changes.ts';
@@ -34,9 +35,15 @@ export const messageOf = (finding: Finding, { core }: Locale): string =>
   core?.finding(finding) ?? `${finding.rule}: ${finding.message}`;
 
 /** The record a path leads to, named: `West revenue`; without the plan its kind. */
-export function placeWords(path: string, { plan, locale }: Reading): string | undefined {
+function placeWords(path: string, { plan, locale }: Reading): string | undefined {
   const place = placeOf(path, plan);
   return place === undefined ? undefined : (nameAt(place, plan, locale) ?? labelOf(locale, place.type));
+}
+
+/** What a finding is about, named: a chapter, or the record its path leads to. */
+export function aboutWords(finding: Finding, reading: Reading): string | undefined {
+  const chapter = chapterOf(finding);
+  return chapter === undefined ? placeWords(finding.path, reading) : sectionOf(reading.locale, chapter);
 }
 
 export function findingItem({ finding, fixed }: Entry, reading: Reading): TemplateResult {
@@ -88,11 +95,17 @@ function pageOf(page: string, root: string | undefined): string | undefined {
 /** The place that is at fault as the main link, then the other records concerned. */
 function whereOf(finding: Finding, reading: Reading) {
   const { locale, plan } = reading;
-  const main = finding.in === 'plan' ? placeOf(finding.path, plan) : undefined;
-  const others = finding.subjects.filter(({ type, id }) => type !== main?.type || (id !== main.id && main.id !== ''));
+  const chapter = chapterOf(finding);
+  const main = finding.in !== 'plan' || chapter !== undefined ? undefined : placeOf(finding.path, plan);
+  const others = finding.subjects.filter(
+    ({ type, id }) =>
+      (type !== 'section' || id !== chapter) && (type !== main?.type || (id !== main.id && main.id !== '')),
+  );
   const more = others.length - otherSubjects;
   if (finding.in === 'annex') return annexPlace(finding, locale);
-  return html`${main === undefined ? nothing : placeLink(main, finding.path, reading)}${
+  return html`${chapter === undefined ? nothing : chapterLink(finding.rule, chapter, reading)}${
+    main === undefined ? nothing : placeLink(main, finding.path, reading)
+  }${
     others.length > 0 && plan !== undefined
       ? html`<span
           >${locale.term('report.alsoAt')} ${joined(others.slice(0, otherSubjects), reading, plan)}${
@@ -115,19 +128,28 @@ export function placeLink(place: Place, path: string, reading: Reading): Templat
   const { locale, plan } = reading;
   const kind = labelOf(locale, place.type);
   const name = nameAt(place, plan, locale);
-  const named = name !== undefined && name !== kind;
-  return html`<span
-    >${named ? html`${kind} ` : nothing}<button
+  return link(kind, name === kind ? undefined : name, () => reading.go(place, path), locale);
+}
+
+function chapterLink(rule: string, chapter: string, reading: Reading): TemplateResult {
+  const { locale } = reading;
+  const place = { ...placeInChapter(rule, chapter), record: undefined, field: undefined, rest: [] };
+  return link(labelOf(locale, 'section'), sectionOf(locale, chapter), () => reading.go(place, ''), locale);
+}
+
+/** `KPI Consumer revenue →` */
+const link = (kind: string, name: string | undefined, go: () => void, { term }: Locale): TemplateResult =>
+  html`<span
+    >${name === undefined ? nothing : html`${kind} `}<button
       class="link"
       type="button"
       part="link"
-      aria-label=${locale.term('report.goTo', { place: named ? `${kind} ${name}` : kind })}
-      @click=${() => reading.go(place, path)}
+      aria-label=${term('report.goTo', { place: name === undefined ? kind : `${kind} ${name}` })}
+      @click=${go}
     >
-      <bdi>${named ? name : kind}</bdi>${icon('go')}
+      <bdi>${name ?? kind}</bdi>${icon('go')}
     </button></span
   >`;
-}
 
 function joined(subjects: readonly SubjectRef[], reading: Reading, plan: Plan) {
   return subjects.map(({ type, id }, position) => {

@@ -28,7 +28,7 @@ export function pronounced(
               ? sentence
               : html`<button class="link" type="button" @click=${() => {
                   show(key);
-                }}>${sentence}</button>`
+                }}><bdi>${sentence}</bdi></button>`
           }
         </li>`;
       })}

@@ -5,37 +5,63 @@ import { statusMark } from '../base/status-mark.ts';
 import { nameOf } from '../field/names.ts';
 import { categoryOf, labelOf } from '../field/words.ts';
 import { placeOf } from '../words/place.ts';
-import { type Reading, messageOf, placeLink, placeWords } from './finding-item.ts';
+import { type Reading, messageOf, placeLink, aboutWords } from './finding-item.ts';
+
+type Verdict = Report['cannotTell'][number];
 
 const fold = (name: string, title: string, content: unknown, open = false): TemplateResult =>
   html`<details class="more ${name}" ?open=${open} part=${name}>
-    <summary>${icon('next')}${title}</summary>
+    <summary>${icon('next')}<bdi>${title}</bdi></summary>
     ${content}
   </details>`;
 
 /** What could not be judged, and what is missing for it. */
 export function cannotTell({ cannotTell: list, findings }: Report, reading: Reading): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
-  const { locale, plan } = reading;
+  const { locale } = reading;
   return fold(
     'cannot-tell',
     locale.term('report.cannotTell', { count: list.length }),
     html`<p class="advice">${locale.term('report.cannotTellWhy')}</p>
       <ul>
-        ${list.map((one) => {
-          // A verdict on the plan as a whole has no place to go to.
-          const place = one.path === '' ? undefined : placeOf(one.path, plan);
-          return html`<li class="line">
+        ${[...byWords(list, reading)].map(
+          ([words, verdicts]) => html`<li class="line">
             <span class="status" data-status="none">${statusMark('none')}</span>
             <div class="body">
-              <p>${locale.core?.cannotTell(one) ?? `${one.rule}: ${one.message}`}</p>
-              ${place === undefined ? nothing : html`<p class="where">${placeLink(place, one.path, reading)}</p>`}
+              <p>${words}</p>
+              ${wherever(verdicts, reading)}
             </div>
-          </li>`;
-        })}
+          </li>`,
+        )}
       </ul>`,
     findings.length === 0,
   );
+}
+
+/** Whatever lacks the same says so once. */
+function byWords(list: Report['cannotTell'], { locale }: Reading): ReadonlyMap<string, Report['cannotTell']> {
+  const found = new Map<string, Verdict[]>();
+  for (const one of list) {
+    const words = locale.core?.cannotTell(one) ?? `${one.rule}: ${one.message}`;
+    const same = found.get(words);
+    if (same === undefined) found.set(words, [one]);
+    else same.push(one);
+  }
+  return found;
+}
+
+/** The places of verdicts that lack the same; where the plan has none, the checks that wait, unless it is one alone. */
+function wherever(verdicts: Report['cannotTell'], reading: Reading) {
+  const { locale, plan } = reading;
+  const links = verdicts.flatMap(({ path }) => {
+    // A verdict on the plan as a whole has no place to go to.
+    const place = path === '' ? undefined : placeOf(path, plan);
+    return place === undefined ? [] : [placeLink(place, path, reading)];
+  });
+  if (links.length > 0) return html`<p class="where">${links}</p>`;
+  if (verdicts.length === 1) return nothing;
+  const checks = new Set(verdicts.map(({ rule }) => locale.core?.rule(rule) ?? rule));
+  return html`<p class="where">${[...checks].map((check) => html`<bdi>${check}</bdi>`)}</p>`;
 }
 
 /** What someone accepted, who and why: still visible, no longer counted. */
@@ -54,9 +80,9 @@ export function waived({ waived: list }: Report, reading: Reading): TemplateResu
           <div class="body">
             <p>${messageOf(finding, locale)}</p>
             <p class="where">
-              <span>${placeWords(finding.path, reading)}</span>
-              <span>${locale.term('report.waivedBy', { who, why: waiver.why })}</span>
-              <span>${locale.term('report.waivedUntil', { day: format.day(waiver.until) })}</span>
+              <bdi>${aboutWords(finding, reading)}</bdi>
+              <bdi>${locale.term('report.waivedBy', { who, why: waiver.why })}</bdi>
+              <bdi>${locale.term('report.waivedUntil', { day: format.day(waiver.until) })}</bdi>
             </p>
           </div>
         </li>`;
@@ -84,8 +110,8 @@ export function lapsed({ lapsed: list }: Report, reading: Reading): TemplateResu
             <div class="body">
               <p>${places === '' ? title : locale.term('report.lapsedOf', { rule: title, places })}</p>
               <p class="where">
-                <span>${locale.term('report.waivedBy', { who: personOf(by, reading), why })}</span>
-                <span>${locale.term('report.waivedUntil', { day: locale.format.day(until) })}</span>
+                <bdi>${locale.term('report.waivedBy', { who: personOf(by, reading), why })}</bdi>
+                <bdi>${locale.term('report.waivedUntil', { day: locale.format.day(until) })}</bdi>
               </p>
             </div>
           </li>`;

@@ -118,6 +118,14 @@ export const standingStyles = css`
     background: ${colour.goodSoft};
     color: ${colour.goodText};
   }
+  @media print {
+    .sums {
+      padding: 0;
+    }
+    .category > summary {
+      grid-template-columns: minmax(7em, 12em) minmax(0, 1fr) 10em;
+    }
+  }
   @container tandem-report (width < 480px) {
     .category > summary {
       grid-template-columns: auto minmax(0, 1fr) auto;

@@ -109,7 +109,7 @@ export const styles = css`
   .pace {
     grid-column: 1 / -1;
     margin-block-start: ${space(3)};
-    color: ${colour.ink};
+    text-wrap: pretty;
   }
   .updated {
     grid-column: 1 / -1;

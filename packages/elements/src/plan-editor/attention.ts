@@ -108,9 +108,9 @@ export function rail(scene: Scene, section: string, title: string, go: Go) {
                   <button class="link" type="button" @click=${() => {
                     go(type, id, undefined);
                   }}>
-                    ${nameOf(plan, type, id, locale)}
+                    <bdi>${nameOf(plan, type, id, locale)}</bdi>
                   </button>
-                  <span class="aside">${stamped(stamp, desk)}</span>
+                  <span class="aside"><bdi>${stamped(stamp, desk)}</bdi></span>
                 </li>`,
             )}
           </ul>`

@@ -13,13 +13,14 @@ export interface Group {
  * - `sides`: the parties next to each other, a field a row, so that a gap shows
  * - `table`: a row a record
  * - `cards`: a piece of text a record
+ * - `matrix`: who has which role in what; each record by itself on demand, as rows of a table
  */
 export interface Block {
   readonly type: string;
   readonly sections: readonly Section[];
   /** With several sections: the field that says which. */
   readonly by?: string;
-  readonly form: 'sheet' | 'sides' | 'table' | 'cards';
+  readonly form: 'sheet' | 'sides' | 'table' | 'cards' | 'matrix';
   /** Always shown, in reading order; a table's columns. The first names the record. */
   readonly head: readonly string[];
   /** Shown when a record is opened; a sheet and sides show them always. */

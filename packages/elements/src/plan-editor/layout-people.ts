@@ -14,7 +14,7 @@ export const people: readonly Block[] = [
     head: ['name', 'party', 'title', 'function', 'capacity'],
     rest: ['email', 'lead', 'joined', 'left', 'exposure'],
   },
-  { type: 'assignment', sections: ['people'], form: 'table', head: ['subject', 'role', 'stakeholder'], rest: [] },
+  { type: 'assignment', sections: ['people'], form: 'matrix', head: ['subject', 'role', 'stakeholder'], rest: [] },
   {
     type: 'review-schedule',
     sections: ['rhythm'],

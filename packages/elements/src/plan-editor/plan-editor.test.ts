@@ -8,6 +8,7 @@ import '../plan/define.ts';
 import type { TandemPlan } from '../plan/plan.ts';
 import { violations } from '../testing/axe.ts';
 import { control, put, settled } from '../testing/fields.ts';
+import { finding, report } from '../testing/report.ts';
 import { dress, mount, textOf, unmount } from '../testing/mount.ts';
 import { wholePlan } from '../testing/whole-plan.ts';
 import { registerTexts } from '../texts/locale.ts';
@@ -107,6 +108,42 @@ describe('<tandem-plan-editor>', () => {
     const theirs = fieldAt(root, 'party', 'vision', 'party-2');
     expect(ours?.closest('.side-row')).to.equal(theirs?.closest('.side-row'));
     expect(theirs?.textContent).to.contain('Nothing from Harbor yet');
+  });
+
+  it('lays out who does what as a matrix, whose letters change the plan', async () => {
+    const { provider, editor, root } = await openEditor();
+    await editor.navigate('stakeholder', 'stakeholder-1');
+    const matrix = root.querySelector('tandem-rasci-matrix');
+    await matrix?.updateComplete;
+    const held = () => provider.current?.plan.assignments.length ?? 0;
+    const before = held();
+    const cell = matrix?.shadowRoot?.querySelector<HTMLElement>('.cell[data-empty]');
+    cell?.focus();
+    cell?.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true, composed: true, cancelable: true }));
+    await pause();
+    expect(held()).to.equal(before + 1);
+    expect(cell?.textContent).to.contain('S');
+  });
+
+  it('leads to one role by itself, which the matrix tells of but does not open', async () => {
+    const { editor, root } = await openEditor();
+    expect(await editor.navigate('assignment', 'assignment-1')).to.equal(true);
+    expect(fieldAt(root, 'assignment', 'role')?.checkVisibility()).to.equal(true);
+  });
+
+  it('tells what is wrong with a chapter’s roles where roles are laid out, and leads there', async () => {
+    const { editor, root } = await openEditor();
+    const subjects = [{ type: 'section', id: 'sales' }];
+    const found = (rule: string) => finding({ key: rule, rule, path: '', subjects });
+    editor.report = report([found('rasci-no-accountable'), found('plan-section-missing')]);
+    expect(await editor.navigate('section', 'rhythm')).to.equal(true);
+    const told = (section: string) =>
+      root.querySelectorAll(`[data-section="${section}"] .attention li:not(.waits)`).length;
+    expect(['people', 'sales', 'summary'].map(told)).to.deep.equal([1, 1, 0]);
+    root.querySelector<HTMLElement>('[data-section="people"] .attention .link')?.click();
+    await pause(50);
+    expect(root.querySelector('tandem-rasci-matrix')?.closest('.roles')?.matches(':focus-within')).to.equal(true);
+    expect(root.querySelector('.each-role')?.getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('changes the plan from a field, and takes it back', async () => {

@@ -20,6 +20,7 @@ import { navigation } from './navigation.ts';
 import { Nearness } from './nearness.ts';
 import { land, reveal } from './reveal.ts';
 import { message, titlePage, toolbar } from './frame.ts';
+import { eachRole } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { TandemPlanSection } from './section.ts';
 import { planEditorStyles } from './styles/index.ts';
@@ -85,6 +86,7 @@ export class TandemPlanEditor extends TandemElement {
   /**
    * Scrolls to a place of the plan, opens it and goes to the field.
    *
+   * @param type of a record or part; `section` for a chapter, `assignment` without an id for who does what
    * @param id of the record; `''` for a single part of the plan
    * @param field dotted; without one the record itself
    * @returns whether the plan has such a place
@@ -94,12 +96,17 @@ export class TandemPlanEditor extends TandemElement {
     if (scene === undefined) return false;
     const { plan } = scene.desk;
     const section = sectionOfPlace(plan, type, id, field);
+    if (type === 'section') {
+      await this.#goTo(section);
+      return section === id;
+    }
     const block = layout.find((each) => each.type === type);
     if (block === undefined) return false;
     this.#nearness.show(upTo(section));
     this.current = section;
     const outer = block.inside === undefined ? '' : this.#outerOf(plan, type, id);
-    const deep = block.form === 'table' || block.form === 'cards';
+    const deep = id !== '' && block.form !== 'sheet' && block.form !== 'sides';
+    if (deep && block.form === 'matrix') this.#open(eachRole);
     if (deep && (field === undefined || !block.head.includes(field))) this.#open(recordKey(type, id));
     this.whole = new Set([...this.whole, `${type}:${section}:${outer}`]);
     await this.updateComplete;
@@ -226,6 +233,7 @@ export class TandemPlanEditor extends TandemElement {
     this.#lastSession = session;
     return {
       desk,
+      report,
       findings: sameFindings ? before.findings : placeFindings(plan, report),
       pencils: kept?.plan === plan && before !== undefined ? before.pencils : openPencils(plan),
       opened: printing ? { has: () => true } : opened,

@@ -43,7 +43,7 @@ export function fieldsPanel(scene: Scene, type: string, record: Row, parts: Bloc
       offers.length === 0
         ? nothing
         : html`<div class="offers">
-          <span class="offers-title">${scene.desk.locale.term('editor.notFilled')}</span>
+          <span class="offers-title"><bdi>${scene.desk.locale.term('editor.notFilled')}</bdi></span>
           ${repeat(
             offers,
             (name) => name,

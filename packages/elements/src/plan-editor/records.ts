@@ -194,6 +194,8 @@ function card(scene: Scene, block: Block, section: Section, record: PlanRecord, 
 }
 
 interface CollectionOptions {
+  /** Instead of all that stand here; more are then added elsewhere. */
+  readonly records?: readonly PlanRecord[];
   /** Id of the record it stands inside. */
   readonly outer?: string;
   readonly title?: string;
@@ -238,10 +240,10 @@ export function collection(
   scene: Scene,
   block: Block,
   section: Section,
-  { outer, title }: CollectionOptions = {},
+  { records: given, outer, title }: CollectionOptions = {},
 ): TemplateResult {
   const { locale } = scene.desk;
-  const all = standing(scene, block, section, outer);
+  const all = given ?? standing(scene, block, section, outer);
   const key = spot(block, section, outer);
   const limit = scene.shown(key);
   const records = all.slice(0, limit);
@@ -254,7 +256,7 @@ export function collection(
   return html`<div class=${`collection ${outer === undefined ? '' : 'nested'}`} data-type=${block.type}>
     <h4 class=${alone ? 'hidden' : 'collection-title'}>${label} <span class="count">${locale.format.number(all.length)}</span></h4>
     ${
-      block.form === 'table'
+      block.form === 'table' || block.form === 'matrix'
         ? table(scene, block, section, records, all, label)
         : repeat(
             records,
@@ -275,6 +277,6 @@ export function collection(
         </button>`
         : nothing
     }
-    ${adder(scene, block, section, outer)}
+    ${given === undefined ? adder(scene, block, section, outer) : nothing}
   </div>`;
 }

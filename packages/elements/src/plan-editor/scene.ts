@@ -1,4 +1,5 @@
 import { describe, type FieldInfo } from '@tandem-plan/core/plan';
+import type { Report } from '@tandem-plan/core/rules';
 import type { DirectiveResult } from 'lit/directive.js';
 import { child } from '../base/child.ts';
 import type { Desk } from '../field/desk.ts';
@@ -12,6 +13,7 @@ import { fieldKey, type Findings, type openPencils } from './whereabouts.ts';
 export interface Scene {
   readonly desk: Desk;
   readonly findings: Findings;
+  readonly report: Report | undefined;
   readonly pencils: ReturnType<typeof openPencils>;
   /** Records that are open, by `type:id`. */
   readonly opened: Pick<ReadonlySet<string>, 'has'>;

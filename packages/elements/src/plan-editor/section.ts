@@ -3,10 +3,12 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { TandemField } from '../field/tandem-field.ts';
 import { labelOf, sectionOf } from '../field/words.ts';
+import { TandemRasciMatrix } from '../rasci-matrix/rasci-matrix.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './layout.ts';
 import { fieldsPanel, singleColophon } from './record-panel.ts';
 import { adder, collection, spot, standing } from './records.ts';
+import { roles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { sides } from './sides.ts';
 
@@ -23,7 +25,8 @@ export class TandemPlanSection extends LitElement {
   drawNow(): void {
     this.near = true;
     this.performUpdate();
-    for (const each of this.querySelectorAll('*')) if (each instanceof TandemField) each.drawNow();
+    for (const each of this.querySelectorAll('*'))
+      if (each instanceof TandemField || each instanceof TandemRasciMatrix) each.drawNow();
   }
 
   override connectedCallback(): void {
@@ -58,7 +61,9 @@ export class TandemPlanSection extends LitElement {
   #body(scene: Scene) {
     const blocks = blocksOf(this.section);
     const isEmpty = (block: Block) =>
-      block.form !== 'sheet' && block.form !== 'sides' && standing(scene, block, this.section).length === 0;
+      block.form === 'matrix'
+        ? scene.desk.plan.stakeholders.length === 0
+        : block.form !== 'sheet' && block.form !== 'sides' && standing(scene, block, this.section).length === 0;
     const empty = blocks.filter((block) => isEmpty(block) && block.inside === undefined);
     const { locale } = scene.desk;
     const adding = (block: Block) => {
@@ -86,6 +91,7 @@ export class TandemPlanSection extends LitElement {
   #block(scene: Scene, block: Block, several: boolean) {
     const { type, form, head, rest } = block;
     if (form === 'sides') return sides(scene, block);
+    if (form === 'matrix') return roles(scene, block, this.section);
     if (form !== 'sheet') return collection(scene, block, this.section);
     const record = recordOf(scene.desk.plan, type, '');
     if (record === undefined) return nothing;

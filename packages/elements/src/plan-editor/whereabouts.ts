@@ -1,5 +1,6 @@
-import { type Plan, recordOf, type Section } from '@tandem-plan/core/plan';
+import { type Plan, recordOf, type Section, sections } from '@tandem-plan/core/plan';
 import type { Finding, Report } from '@tandem-plan/core/rules';
+import { chapterOf, placeInChapter } from '../words/chapter.ts';
 import { placeOf } from '../words/place.ts';
 import { fieldsOf, layout } from './layout.ts';
 
@@ -7,6 +8,7 @@ const first: Section = 'summary';
 
 /** The chapter in which a record, or one field of it, stands. */
 export function sectionOfPlace(plan: Plan, type: string, id: string, field = ''): Section {
+  if (type === 'section') return sections.find((section) => section === id) ?? first;
   const record = recordOf(plan, type, id);
   const blocks = layout.filter((block) => block.type === type);
   const block = blocks.find((each) => fieldsOf(each).includes(field)) ?? blocks[0];
@@ -57,18 +59,15 @@ export function placeFindings(plan: Plan, report: Report | undefined): Findings 
   const byField = new Map<string, Finding[]>();
   const keys = new Map<string, string>();
   for (const finding of report?.findings ?? []) {
-    const place = placeOf(finding.path, plan);
+    const chapter = chapterOf(finding);
+    const found = chapter === undefined ? placeOf(finding.path, plan) : undefined;
+    const place = chapter === undefined ? found : placeInChapter(finding.rule, chapter);
     const subject = finding.subjects[0];
     const type = place?.type ?? subject?.type ?? 'plan';
     const id = place?.id ?? subject?.id ?? '';
-    const field = place?.field?.name;
-    push(bySection, sectionOfPlace(plan, type, id, field), {
-      finding,
-      type,
-      id,
-      field,
-      section: sectionOfPlace(plan, type, id, field),
-    });
+    const field = found?.field?.name;
+    const section = sectionOfPlace(plan, type, id, field);
+    push(bySection, section, { finding, type, id, field, section });
     keys.set(recordKey(type, id), `${keys.get(recordKey(type, id)) ?? ''} ${finding.key}`);
     if (field === undefined) push(byRecord, recordKey(type, id), finding);
     else push(byField, fieldKey(type, id, field), finding);

@@ -11,6 +11,8 @@ import { keyOf, type Unsettled } from './unsettled.ts';
 /** What the matrix is drawn from. */
 export interface Sheet {
   readonly view: RasciView;
+  /** Those of the view that have a row. */
+  readonly items: readonly RasciItem[];
   readonly locale: Locale;
   readonly unsettled: Unsettled;
   readonly readonly: boolean;
@@ -25,12 +27,12 @@ const nobody: readonly never[] = [];
 
 export const titleOf = ({ id, title }: RasciItem, locale: Locale): string => title ?? sectionOf(locale, id);
 
-const groupLabel = (type: RasciItem['type'], locale: Locale): string =>
+export const groupLabel = (type: RasciItem['type'], locale: Locale): string =>
   type === 'section' ? locale.term('rasci.sections') : labelOf(locale, `${type}s`);
 
 export function matrix(sheet: Sheet): TemplateResult {
-  const { view, locale, lit, readonly } = sheet;
-  const groups = [...new Set(view.items.map(({ type }) => type))];
+  const { view, items, locale, lit, readonly } = sheet;
+  const groups = [...new Set(items.map(({ type }) => type))];
   return html`<table
     role="grid"
     aria-label=${locale.term(readonly ? 'rasci.label.readonly' : 'rasci.label')}
@@ -43,12 +45,12 @@ export function matrix(sheet: Sheet): TemplateResult {
     </colgroup>
     ${head(sheet)}
     ${groups.map((type) => {
-      const items = view.items.filter((item) => item.type === type);
+      const rows = items.filter((item) => item.type === type);
       return html`<tbody>
         <tr role="row" class="group">
           <th role="rowheader" scope="rowgroup" colspan=${view.people.length + 2}><span>${groupLabel(type, locale)}</span></th>
         </tr>
-        ${repeat(items, keyOf, (item) => row(item, sheet))}
+        ${repeat(rows, keyOf, (item) => row(item, sheet))}
       </tbody>`;
     })}
   </table>`;
@@ -110,6 +112,15 @@ const mark = (
   >${statusMark(severityStatus(finding.severity))}<span class="hidden">${core?.rule(finding.rule) ?? finding.rule}</span></span
 >`;
 
+/** At the end of the row, or under its name where the end would be out of sight. */
+const told = (findings: readonly Finding[], { core }: Locale) =>
+  findings.map(
+    ({ rule, severity }) =>
+      html`<span class="status" data-status=${severityStatus(severity)}
+        >${statusMark(severityStatus(severity))}<span>${core?.rule(rule) ?? rule}</span></span
+      >`,
+  );
+
 function row(item: RasciItem, { view, locale, unsettled, readonly, opened, toggle }: Sheet) {
   const key = keyOf(item);
   const open = opened.has(key);
@@ -119,6 +130,7 @@ function row(item: RasciItem, { view, locale, unsettled, readonly, opened, toggl
     return html`<tr role="row" data-item=${key} data-open=${open || nothing}>
       <th role="rowheader" scope="row" class="item">
         <bdi>${titleOf(item, locale)}</bdi>
+        ${findings.length === 0 ? nothing : html`<span class="unsettled">${told(findings, locale)}</span>`}
         ${
           readonly
             ? nothing
@@ -129,12 +141,7 @@ function row(item: RasciItem, { view, locale, unsettled, readonly, opened, toggl
       </th>
       ${people.map((person, at) => cell(item, person, people[at - 1], locale))}
       <td role="gridcell" class="end" data-cell tabindex="-1" data-empty=${findings.length === 0 || nothing}>
-        ${findings.map(
-          ({ rule, severity }) =>
-            html`<span class="status" data-status=${severityStatus(severity)}
-              >${statusMark(severityStatus(severity))}<span>${locale.core?.rule(rule) ?? rule}</span></span
-            >`,
-        )}
+        ${told(findings, locale)}
       </td>
     </tr>`;
   });

@@ -3,6 +3,15 @@ import { colour, radius, space, type, weight } from '../theme/tokens.ts';
 
 /** Where a matrix does not fit: a card for each item, with those who have a role in it. And on paper: all of it. */
 export const narrowStyles = css`
+  @container tandem-rasci (600px <= width < 880px) {
+    .end,
+    .parties td:last-child {
+      display: none;
+    }
+    .item {
+      min-inline-size: ${space(54)};
+    }
+  }
   @container tandem-rasci (width < 600px) {
     .sheet {
       border: 0;
@@ -74,10 +83,6 @@ export const narrowStyles = css`
       display: flex;
     }
     .end {
-      margin-block-start: ${space(1)};
-      padding: ${space(1.5)} 0;
-    }
-    .end[data-empty] {
       display: none;
     }
     .reader {
@@ -122,6 +127,20 @@ export const narrowStyles = css`
     }
     .cell {
       min-inline-size: 0;
+    }
+    [data-begins='function'] {
+      border-inline-start-style: solid;
+    }
+    /* However wide the paper is: a column less leaves room for people. */
+    .end,
+    .parties td:last-child {
+      display: none;
+    }
+    .unsettled {
+      display: block;
+    }
+    .item {
+      min-inline-size: ${space(40)};
     }
   }
 `;

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { colour, focus, motion, radius, space, type, weight } from '../theme/tokens.ts';
 
+const edge = css`color-mix(in oklab, ${colour.ink} 12%, transparent)`;
+
 export const styles = css`
   :host {
     container: tandem-rasci / inline-size;
@@ -15,8 +17,19 @@ export const styles = css`
     max-block-size: var(--tandem-rasci-height, 78vh);
     overflow: auto;
     overscroll-behavior-inline: contain;
+    /* What has the focus is never under what stays in place. */
+    scroll-padding-block: ${space(46)} ${space(2)};
+    scroll-padding-inline: ${space(62)} ${space(2)};
     border-start-start-radius: ${radius.card};
     border-start-end-radius: ${radius.card};
+    /* A shadow at the edge behind which there is more; at the end of the way its cover has moved over it. */
+    background:
+      linear-gradient(to top, ${colour.surface} ${space(3)}, transparent) bottom / 100% ${space(6)} no-repeat local,
+      linear-gradient(to top, ${edge}, transparent) bottom / 100% ${space(2)} no-repeat scroll,
+      linear-gradient(to left, ${colour.surface} ${space(3)}, transparent) right / ${space(6)} 100% no-repeat local,
+      linear-gradient(to left, ${edge}, transparent) right / ${space(2)} 100% no-repeat scroll,
+      linear-gradient(to right, ${colour.surface} ${space(3)}, transparent) left / ${space(6)} 100% no-repeat local,
+      linear-gradient(to right, ${edge}, transparent) left / ${space(2)} 100% no-repeat scroll;
   }
   table {
     inline-size: 100%;
@@ -132,15 +145,17 @@ export const styles = css`
   }
   .item bdi {
     display: block;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
   .everyone {
     display: none;
   }
   .cell {
-    min-inline-size: ${space(11)};
+    min-inline-size: ${space(11.5)};
     block-size: ${space(10)};
-    padding: ${space(1)};
+    padding: ${space(1)} 1px;
     text-align: center;
     cursor: default;
   }
@@ -167,8 +182,8 @@ export const styles = css`
   .letter {
     display: inline-grid;
     place-content: center;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: 1.4em;
+    block-size: 1.4em;
     border: 1px solid transparent;
     border-radius: ${radius.control};
     font-weight: ${weight.strong};
@@ -204,20 +219,34 @@ export const styles = css`
     color: ${colour.faint};
     font-size: ${type.small};
   }
-  .end .status {
+  .unsettled {
+    display: block;
+    font-weight: ${weight.regular};
+  }
+  .end .status,
+  .unsettled .status {
     display: flex;
     align-items: start;
     line-height: 1.35;
     white-space: normal;
   }
-  .end .status .mark {
+  .end .status .mark,
+  .unsettled .status .mark {
     margin-block-start: 0.15em;
   }
+  .unsettled .status,
   .end .status + .status {
     margin-block-start: ${space(1)};
   }
   @container tandem-rasci (width >= 880px) {
-    .end {
+    .unsettled {
+      display: none;
+    }
+    .scroller {
+      scroll-padding-inline-end: ${space(62)};
+    }
+    .end,
+    .parties td:last-child {
       position: sticky;
       inset-inline-end: 0;
       background: ${colour.surface};
@@ -225,6 +254,43 @@ export const styles = css`
     tbody tr:not(.group):hover > .end {
       background: color-mix(in oklab, ${colour.sunken} 60%, ${colour.surface});
     }
+  }
+  .offer {
+    display: grid;
+    gap: ${space(3)};
+    padding: ${space(1)} ${space(4)};
+    border-block-start: 1px solid ${colour.line};
+  }
+  .offer:has(.chips) {
+    padding-block-end: ${space(4)};
+  }
+  .offer:has(.chips) + .reader {
+    position: static;
+  }
+  .offer > .button {
+    justify-self: start;
+    margin-inline-start: calc(-1 * ${space(3)});
+  }
+  .offer .hint {
+    color: ${colour.soft};
+    font-size: ${type.small};
+  }
+  .offer .of {
+    margin-block-end: ${space(1.5)};
+    color: ${colour.faint};
+    font-size: ${type.small};
+  }
+  .offer .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${space(1.5)};
+    max-block-size: ${space(60)};
+    overflow: auto;
+  }
+  .offer .chip {
+    max-inline-size: 100%;
+    text-align: start;
+    white-space: normal;
   }
   .reader {
     position: sticky;
@@ -251,6 +317,11 @@ export const styles = css`
     padding: 0;
     color: ${colour.soft};
     list-style: none;
+  }
+  .legend > li {
+    display: inline-flex;
+    gap: ${space(1.5)};
+    align-items: center;
   }
   div.legend {
     gap: ${space(1.5)};

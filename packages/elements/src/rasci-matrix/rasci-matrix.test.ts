@@ -35,7 +35,8 @@ function plan(items = 3, people = 4): Plan {
       function: functions[Math.floor((at * 8) / people) % 4],
     })),
     objectives: Array.from({ length: items }, (_, at) => ({ id: `o${at}`, title: `Objective ${at}` })),
-    assignments: [{ id: 'a', subject: { type: 'objective', id: 'o0' }, stakeholder: 's0', role: 'R' }],
+    assignments:
+      items === 0 ? [] : [{ id: 'a', subject: { type: 'objective', id: 'o0' }, stakeholder: 's0', role: 'R' }],
   });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.plan;
@@ -119,6 +120,7 @@ describe('<tandem-rasci-matrix>', () => {
   });
 
   it('is one tab stop, from which arrows, Home and End lead', async () => {
+    document.body.style.inlineSize = '1000px';
     const { element } = await inPlan();
     const stops = () => [...(element.shadowRoot?.querySelectorAll('[data-cell][tabindex="0"]') ?? [])];
     expect(stops()).to.deep.equal([cell(element, 'o0', 's0')]);
@@ -158,6 +160,27 @@ describe('<tandem-rasci-matrix>', () => {
     expect(focused(element)).to.equal(target);
   });
 
+  it('offers what nobody has a role in, begins its row, and keeps it while one is there', async () => {
+    const { element, session } = await inPlan();
+    const rowOf = () => element.shadowRoot?.querySelector('[data-item="section:sales"]');
+    expect(rowOf()).to.equal(null);
+    element.shadowRoot?.querySelector<HTMLElement>('[data-offer]')?.click();
+    await element.updateComplete;
+    element.shadowRoot?.querySelector<HTMLElement>('[data-take="section:sales"]')?.click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[data-take]')).to.equal(null);
+    const target = focused(element) as HTMLElement;
+    expect(target.closest('tr')).to.equal(rowOf());
+    enter(target);
+    await press(element, 'a');
+    expect(session.plan.assignments.at(-1)).to.include({ stakeholder: 's0', role: 'A' });
+    expect(session.plan.assignments.at(-1)?.subject).to.deep.equal({ type: 'section', id: 'sales' });
+    await press(element, 'a');
+    expect(session.plan.assignments).to.have.length(1);
+    expect(focused(element)?.closest('tr')).to.equal(rowOf());
+  });
+
   it('says at the end of its row that nobody is accountable, until somebody is', async () => {
     const { element } = await inPlan();
     const end = () => cell(element, 'o0', 's0').closest('tr')?.querySelector('.end')?.textContent?.trim() ?? '';
@@ -167,6 +190,17 @@ describe('<tandem-rasci-matrix>', () => {
     expect(textOf(element, '.told')).to.contain('nobody approves');
     await press(element, 'a');
     expect(end()).to.not.contain('Nobody accountable');
+  });
+
+  it('says so under the name of the row where its end would be out of sight', async () => {
+    document.body.style.inlineSize = '740px';
+    const { element } = await inPlan();
+    const row = cell(element, 'o0', 's0').closest('tr');
+    expect(row?.querySelector('.end')?.checkVisibility()).to.equal(false);
+    expect(row?.querySelector('.unsettled')?.checkVisibility()).to.equal(true);
+    document.body.style.inlineSize = '1000px';
+    expect(row?.querySelector('.end')?.checkVisibility()).to.equal(true);
+    expect(row?.querySelector('.unsettled')?.checkVisibility()).to.equal(false);
   });
 
   it('lights the column of the person one is at, and tells the load', async () => {
@@ -217,6 +251,16 @@ describe('<tandem-rasci-matrix>', () => {
     enter(cell(element, 'o0', 's0'));
     await press(element, 'r');
     expect(asked).to.deep.equal([[{ type: 'assignment.unassign', input: { id: 'a' } }]]);
+  });
+
+  it('begins a matrix of what is only offered', async () => {
+    const { element } = await inPlan(plan(0));
+    expect(textOf(element, '.empty')).to.contain('nothing to share out');
+    element.shadowRoot?.querySelector<HTMLElement>('[data-offer]')?.click();
+    await element.updateComplete;
+    element.shadowRoot?.querySelector<HTMLElement>('[data-take]')?.click();
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelectorAll('[data-item]')).to.have.length(1);
   });
 
   it('invites where there is nobody, or nothing to share out', async () => {

@@ -2,7 +2,7 @@ import type { Intention } from '@tandem-plan/core/change';
 import type { Report } from '@tandem-plan/core/rules';
 import { type RasciItem, type RasciPerson, type RasciRole, type RasciView, rasciView } from '@tandem-plan/core/views';
 import type { Plan } from '@tandem-plan/core/plan';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isCell, makeStop, nextCell } from '../base/grid.ts';
 import { TandemElement } from '../base/tandem-element.ts';
@@ -18,6 +18,7 @@ import { matrix } from './matrix.ts';
 import { narrowStyles } from './narrow.styles.ts';
 import { styles } from './rasci-matrix.styles.ts';
 import { reader, roles } from './reader.ts';
+import { offer } from './offer.ts';
 import { keyOf, type Unsettled, unsettledIn } from './unsettled.ts';
 
 /** The cell one is in. */
@@ -45,10 +46,18 @@ export class TandemRasciMatrix extends TandemElement {
   @state() private spot: Spot | undefined;
   @state() private hovered: string | undefined;
   @state() private opened: ReadonlySet<string> = new Set();
+  /** Rows one was in: one that loses its last role does not go from under the reader. */
+  @state() private kept: ReadonlySet<string> = new Set();
+  @state() private offering = false;
   @state() private refusal = '';
 
   #made: { readonly plan: Plan; readonly asOf: string; readonly view: RasciView } | undefined;
   #judged: { readonly report: Report | undefined; readonly unsettled: Unsettled } | undefined;
+
+  /** Draws at once, for printing. */
+  drawNow(): void {
+    this.performUpdate();
+  }
 
   protected override render(): TemplateResult {
     const { locale, spot } = this;
@@ -58,9 +67,19 @@ export class TandemRasciMatrix extends TandemElement {
         <span class="blank"></span><span class="blank"></span><span class="blank"></span>
       </div>`;
     if (view.people.length === 0) return html`<p class="empty">${locale.term('rasci.noPeople')}</p>`;
-    if (view.items.length === 0) return html`<p class="empty">${locale.term('rasci.noItems')}</p>`;
-    const unsettled = this.#unsettled();
     const readonly = this.#isReadonly();
+    const items = view.items.filter((each) => !each.offered || this.kept.has(keyOf(each)));
+    const offered = readonly
+      ? nothing
+      : offer({
+          locale,
+          items: view.items.filter((each) => !items.includes(each)),
+          open: this.offering,
+          toggle: this.#offer,
+          take: this.#take,
+        });
+    if (items.length === 0) return html`<p class="empty">${locale.term('rasci.noItems')}</p>${offered}`;
+    const unsettled = this.#unsettled();
     const lit = this.hovered ?? spot?.person;
     const person = view.people.find(({ id }) => id === spot?.person);
     const item = view.items.find((each) => keyOf(each) === spot?.item);
@@ -77,8 +96,9 @@ export class TandemRasciMatrix extends TandemElement {
         @pointerover=${this.#hover}
         @pointerleave=${this.#unhover}
       >
-        ${matrix({ view, locale, unsettled, readonly, lit, opened: this.opened, toggle: this.#toggle })}
+        ${matrix({ view, items, locale, unsettled, readonly, lit, opened: this.opened, toggle: this.#toggle })}
       </div>
+      ${offered}
       ${reader({
         locale,
         readonly,
@@ -130,6 +150,30 @@ export class TandemRasciMatrix extends TandemElement {
     this.opened = next;
   };
 
+  readonly #offer = () => {
+    this.offering = !this.offering;
+    if (this.offering) void this.#reveal();
+    else this.renderRoot.querySelector<HTMLElement>('[data-offer]')?.focus();
+  };
+
+  async #reveal(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector('.offer')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  readonly #take = (item: RasciItem) => {
+    const key = keyOf(item);
+    this.kept = new Set([...this.kept, key]);
+    this.opened = new Set([...this.opened, key]);
+    this.offering = false;
+    void this.#go(key);
+  };
+
+  async #go(item: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-item="${CSS.escape(item)}"] > [data-person]`)?.focus();
+  }
+
   readonly #enter = (event: FocusEvent) => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]');
     if (cell !== null) this.#standAt(cell);
@@ -141,6 +185,7 @@ export class TandemRasciMatrix extends TandemElement {
     const { person } = cell.dataset;
     if (this.spot?.item === item && this.spot?.person === person) return;
     this.spot = { item, person };
+    if (item !== undefined && !this.kept.has(item)) this.kept = new Set([...this.kept, item]);
     this.refusal = '';
   }
 

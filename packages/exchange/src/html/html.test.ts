@@ -51,6 +51,22 @@ test('a level is said by a word and a mark of its own', () => {
   }
 });
 
+test('what several checks lack is said once', () => {
+  const given = checked(english);
+  const [one] = given.report.cannotTell;
+  assert.ok(one !== undefined);
+  const cannotTell = [one, { ...one, rule: 'decider-missing', path: '' }];
+  const page = toHtml([{ ...given, report: { ...given.report, cannotTell } }], english);
+  const nodes = descendants(parseMarkup(page));
+  assert.equal(nodes.filter(({ name, text }) => name === 'li' && text.startsWith(one.message)).length, 1);
+  const codes = nodes.filter(({ name }) => name === 'code').map(({ text }) => text);
+  assert.equal(
+    codes.indexOf('decider-missing') - codes.lastIndexOf(one.rule),
+    2,
+    'the place of the first between them',
+  );
+});
+
 test('several plans have a list of them first', () => {
   const nodes = descendants(parseMarkup(toHtml([checked(english), checked(english, 'East')], english)));
   const links = nodes.filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href']);

@@ -88,9 +88,12 @@ ${content}
     internal.length === 0 ? nothing : section('report.internal', findings(internal)),
     listed(
       'report.open',
-      cannotTell.map(
-        ({ message, rule, path }) =>
-          html`${message} <span class="facts"><code>${rule}</code> · <code>${at(path)}</code></span>`,
+      byMessage(cannotTell).map(
+        (same) =>
+          html`${same[0].message}${same.map(
+            ({ rule, path }) =>
+              html` <span class="facts"><code>${rule}</code>${path === '' ? nothing : html` · <code>${at(path)}</code>`}</span>`,
+          )}`,
       ),
     ),
     scores(checked, words, section),
@@ -112,6 +115,20 @@ ${content}
     ),
   ]}
 </article>`;
+}
+
+type Verdicts = CheckedReport['report']['cannotTell'];
+type Same = [Verdicts[number], ...Verdicts[number][]];
+
+/** What lacks the same says so once. */
+function byMessage(verdicts: Verdicts): readonly Same[] {
+  const found = new Map<string, Same>();
+  for (const one of verdicts) {
+    const same = found.get(one.message);
+    if (same === undefined) found.set(one.message, [one]);
+    else same.push(one);
+  }
+  return [...found.values()];
 }
 
 function scores({ report }: CheckedReport, words: Words, section: (key: string, content: Markup) => Markup): Markup {

@@ -48,6 +48,8 @@ th, td { padding: 0.375rem 0; border-bottom: 1px solid var(--line); text-align: 
 thead th { color: var(--soft); font-size: 0.8125rem; }
 th:first-child { text-align: start; }
 nav { margin-bottom: 3rem; }
+nav .facts { display: block; }
+.plain .facts + .facts::before { content: '· '; }
 @media (max-width: 30rem) {
   body { padding: 1.5rem 1rem; }
   .finding { grid-template-columns: 1fr; }
@@ -64,4 +66,4 @@ nav { margin-bottom: 3rem; }
 `;
 
 /** SHA-256 of the style sheet, as a policy names it. */
-export const styleDigest = 'sha256-KNe2GMkazm7gRXb5dBjBdwoBMO3uRdUZKSD2Y5Nv9VE=';
+export const styleDigest = 'sha256-PUgDe1QyPbVOntxtXNNjDEv6/2e80uASpjNQTrPYYhU=';

@@ -9,7 +9,7 @@ const functions = describe('stakeholder').fields.find(({ name }) => name === 'fu
 
 /**
  * The matrix of roles: items down, people across. It holds what the rules on roles judge, and what nobody has a role
- * in yet; work that is over is left out.
+ * in yet, of which sections and milestones are only offered; work that is over is left out.
  *
  * @param asOf ISO day the plan is looked at
  */
@@ -42,15 +42,14 @@ function itemsOf({ assignments, objectives, initiatives, milestones }: Plan): re
     known[stakeholder] = held.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
     parts.set(key, known);
   }
-  const item = (type: RasciItemType, id: string, title: string | null): RasciItem => ({
-    type,
-    id,
-    title,
-    parts: parts.get(`${type}/${id}`) ?? {},
-  });
+  const item = (type: RasciItemType, id: string, title: string | null): RasciItem => {
+    const held = parts.get(`${type}/${id}`);
+    const offered = held === undefined && (type === 'section' || type === 'milestone');
+    return { type, id, title, offered, parts: held ?? {} };
+  };
   const over = new Set(initiatives.filter(isOver).map(({ id }) => id));
   return [
-    ...sections.filter((id) => parts.has(`section/${id}`)).map((id) => item('section', id, null)),
+    ...sections.map((id) => item('section', id, null)),
     ...objectives
       .filter(({ status = 'open' }) => status === 'open')
       .filter(({ party, inScope }) => party === undefined || inScope === true)

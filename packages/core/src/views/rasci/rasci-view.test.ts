@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parsePlan } from '../../plan/index.ts';
+import { parsePlan, sections } from '../../plan/index.ts';
 import { createChecker } from '../../rules/index.ts';
 import { rasciView } from './compute.ts';
 
@@ -44,7 +44,11 @@ const roles = (...held: string[]) => ({
   }),
 });
 const grow = { objectives: [{ id: 'grow', title: 'Grow' }] };
-const keys = (more: Fields) => rasciView(plan(more), { asOf }).items.map(({ type, id }) => `${type}/${id}`);
+const itemsOf = (more: Fields, offered: boolean) =>
+  rasciView(plan(more), { asOf })
+    .items.filter((item) => item.offered === offered)
+    .map(({ type, id }) => `${type}/${id}`);
+const keys = (more: Fields) => itemsOf(more, false);
 
 describe('rasciView', () => {
   it('groups people by party, then by function, those without one last', () => {
@@ -69,7 +73,7 @@ describe('rasciView', () => {
     assert.equal(before?.left, false);
   });
 
-  it('lists sections with roles, and work that is not over whether or not it has any', () => {
+  it('lists what has roles, and objectives and initiatives whether or not they have any', () => {
     const more = {
       objectives: [
         { id: 'grow', title: 'Grow' },
@@ -87,7 +91,7 @@ describe('rasciView', () => {
         { id: 'past', title: 'Past', met: '2017-02-01' },
         { id: 'moot', title: 'Moot', initiative: 'off' },
       ],
-      ...roles('section/sales ana R'),
+      ...roles('section/sales ana R', 'milestone/shop omar C', 'milestone/past ana R', 'initiative/fair ana R'),
     };
     assert.deepEqual(keys(more), [
       'section/sales',
@@ -96,6 +100,21 @@ describe('rasciView', () => {
       'initiative/mailing',
       'milestone/shop',
     ]);
+  });
+
+  it('offers every section and milestone in which nobody has a role yet, where it would stand with one', () => {
+    const more = {
+      milestones: [
+        { id: 'first', title: 'First' },
+        { id: 'past', title: 'Past', met: '2017-02-01' },
+        { id: 'second', title: 'Second' },
+      ],
+      ...roles('section/sales ana R', 'milestone/first ana R'),
+    };
+    const free = sections.filter((id) => id !== 'sales');
+    assert.deepEqual(itemsOf(more, true), [...free.map((id) => `section/${id}`), 'milestone/second']);
+    const every = rasciView(plan(more), { asOf }).items.map(({ id }) => id);
+    assert.deepEqual(every, [...sections, 'first', 'second']);
   });
 
   it('orders the roles of one person and counts what hangs on them once', () => {

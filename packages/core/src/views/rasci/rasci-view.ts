@@ -40,6 +40,8 @@ export interface RasciItem {
   readonly id: string;
   /** `null` for a section, whose name belongs to a language. */
   readonly title: string | null;
+  /** A section or a milestone without any role: most need none, so it is offered rather than shown. */
+  readonly offered: boolean;
   /** By id of the person, in the order R, A, S, C, I; people without a role are not in it. */
   readonly parts: Readonly<Record<string, readonly RasciPart[]>>;
 }
@@ -51,6 +53,6 @@ export interface RasciView {
   readonly parties: readonly RasciParty[];
   /** Grouped by party, then by function, then in the plan's order. */
   readonly people: readonly RasciPerson[];
-  /** Sections with roles; live objectives that are joint or in scope, live initiatives, milestones not met. */
+  /** Sections; live objectives that are joint or in scope; live initiatives; milestones not met. In the plan's order. */
   readonly items: readonly RasciItem[];
 }

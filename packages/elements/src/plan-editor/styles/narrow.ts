@@ -63,6 +63,10 @@ export const narrowStyles = css`
     ${oneColumn}
   }
   @container tandem-document (width < 540px) {
+    /* A card stands by itself: it says what it is about, whatever the one above said. */
+    .records > tbody > tr[data-again='true']:not(:hover, :focus-within) > th > [data-form] {
+      opacity: 1;
+    }
     .records,
     .records > tbody,
     .records > tbody > tr,

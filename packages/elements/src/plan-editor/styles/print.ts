@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { colour, space } from '../../theme/tokens.ts';
+import { colour, space, type } from '../../theme/tokens.ts';
 
 /** On paper: the document alone, every row, headings kept with what they head and repeated on each page. */
 export const printStyles = css`
@@ -8,6 +8,7 @@ export const printStyles = css`
       --tandem-size: 12px;
       --tandem-space: 3px;
       display: block;
+      font-size: ${type.body};
     }
     .document {
       padding: 0;

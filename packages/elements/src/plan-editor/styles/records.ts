@@ -93,10 +93,12 @@ export const recordStyles = css`
   .records > tbody > tr.opened > td {
     padding: 0 0 ${space(4)};
   }
-  .opener .icon {
+  .opener .icon,
+  .each-role .icon {
     transition: transform ${motion};
   }
-  .opener[aria-expanded='true'] .icon {
+  .opener[aria-expanded='true'] .icon,
+  .each-role[aria-expanded='true'] .icon {
     transform: rotate(180deg);
   }
   .button.opener {
@@ -228,6 +230,24 @@ export const recordStyles = css`
   .collection.nested .records > thead > tr > th {
     position: static;
     padding-block: ${space(1)};
+  }
+  .each-role {
+    margin-block-start: ${space(2)};
+    margin-inline-start: calc(-1 * ${space(3)});
+  }
+  .roles .collection {
+    margin-block-start: ${space(6)};
+  }
+  .roles .collection > .collection-title {
+    margin: 0;
+    font-size: ${type.body};
+    font-weight: ${weight.medium};
+  }
+  .roles .each-role + div > .collection {
+    margin-block-start: ${space(2)};
+  }
+  .roles .each-role + div > .collection > .collection-title {
+    display: none;
   }
   .adder {
     margin-block-start: ${space(2)};

@@ -73,7 +73,7 @@ export const report: Readonly<Record<keyof typeof en, Term>> = {
   'report.points': '{earned} von {possible} Punkten',
   'report.lapsed': { one: 'Eine Hinnahme ist abgelaufen', other: '{count} Hinnahmen sind abgelaufen' },
   'report.lapsedWhy':
-    'Was sie deckten, zählt wieder. Bringen Sie es in Ordnung oder vereinbaren Sie neu, damit zu leben.',
+    'Was bis dahin hingenommen war, zählt wieder. Bringen Sie es in Ordnung oder vereinbaren Sie neu, damit zu leben.',
   'report.lapsedOf': '{rule}: {places}',
   'report.docs': 'Zu dieser Prüfung',
   'report.annex': '{place}, in den eigenen Unterlagen Ihres Unternehmens',

@@ -24,5 +24,7 @@ export const rasci = {
   'rasci.everyone': 'Show everyone',
   'rasci.holders': 'Only those with a role',
   'rasci.noPeople': 'Nobody takes part in this plan yet. Name the people of both parties first.',
-  'rasci.noItems': 'There is nothing to share out yet. Objectives, initiatives and milestones appear here.',
+  'rasci.noItems': 'There is nothing to share out yet. Objectives and initiatives appear here by themselves.',
+  'rasci.offer': 'Share out something else',
+  'rasci.offer.hint': 'Nobody has a role in these yet. Choose what people are to share out.',
 } as const;

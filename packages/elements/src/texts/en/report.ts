@@ -64,7 +64,7 @@ export const report = {
   'report.gains': 'What would raise it most',
   'report.points': '{earned} of {possible} points',
   'report.lapsed': { one: 'One acceptance ran out', other: '{count} acceptances ran out' },
-  'report.lapsedWhy': 'What they covered counts again. Put it right, or agree anew to live with it.',
+  'report.lapsedWhy': 'What was accepted until then counts again. Put it right, or agree anew to live with it.',
   'report.lapsedOf': '{rule}: {places}',
   'report.docs': 'About this check',
   'report.annex': '{place}, in your company’s own papers',
