@@ -23,10 +23,10 @@ function pathTo(documents: Documents, { in: name, place, id, path }: Handle): st
 }
 
 /** @returns nothing where nothing stands: what is blank is no evidence, its owner's path tells enough */
-export function evidenceAt(documents: Documents, handle: Handle): readonly Evidence[] {
+export function evidenceAt(documents: Documents, handle: Handle): Evidence | undefined {
   const path = pathTo(documents, handle);
   const value = at(documents[handle.in], path);
-  return value === undefined ? [] : [{ in: handle.in, path, value }];
+  return value === undefined ? undefined : { in: handle.in, path, value };
 }
 
 export interface Location {

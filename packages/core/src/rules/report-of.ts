@@ -15,11 +15,16 @@ export interface RuleOutcome {
   readonly judged: readonly Judged[];
 }
 
+interface WaivedFailure {
+  readonly failure: Failure;
+  readonly waiver: ConfiguredWaiver;
+}
+
 /** The same, sorted out: what failed, what of that is waived, what could not be told. */
 interface Sorted extends RuleOutcome {
   readonly peers: readonly Peers[];
   readonly failed: number;
-  readonly waived: readonly { readonly failure: Failure; readonly waiver: ConfiguredWaiver }[];
+  readonly waived: readonly WaivedFailure[];
   readonly open: readonly CannotTell[];
   readonly passed: number;
 }
@@ -74,12 +79,16 @@ export function createReporter(configured: readonly ConfiguredWaiver[]): Reporte
     return inner.length === 0 ? finding : { ...finding, folded: inner.map((one) => findingOf(one, documents)) };
   }
 
+  function waivedOf({ failure, waiver: { by, why, until } }: WaivedFailure, documents: Documents): Waived {
+    return { finding: findingOf({ failure, inner: [] }, documents), waiver: { by, why, until } };
+  }
+
   function report(input: CheckInput, outcomes: readonly RuleOutcome[], faults: readonly Fault[]): Report {
     const { plan, asOf, annex, baseline } = input;
     const documents: Documents = { plan, annex, baseline };
     const all = waiversOf(input);
     const told = outcomes.map((outcome) => sort(outcome, documents, asOf));
-    const tops = fold(plan, byConsequence(told.flatMap(({ peers }) => peers)));
+    const tops = fold(plan, byConsequence(told.map(({ peers }) => peers).flat()));
     const made = (isInternal: boolean) =>
       tops.filter(({ failure }) => readsAnnex(failure.rule) === isInternal).map((one) => findingOf(one, documents));
     const shared = made(false);
@@ -105,14 +114,12 @@ export function createReporter(configured: readonly ConfiguredWaiver[]): Reporte
       findings: shared,
       internal: made(true),
       // What a rule misses in an annex tells what is in it.
-      cannotTell: told.flatMap(({ rule, open }) => (annex !== undefined && readsAnnex(rule) ? [] : open)),
-      waived: told.flatMap(({ rule, waived }) =>
-        readsAnnex(rule)
-          ? []
-          : waived.map(({ failure, waiver: { by, why, until } }): Waived => {
-              return { finding: findingOf({ failure, inner: [] }, documents), waiver: { by, why, until } };
-            }),
-      ),
+      cannotTell: told
+        .filter(({ rule, open }) => open.length > 0 && (annex === undefined || !readsAnnex(rule)))
+        .flatMap(({ open }) => open),
+      waived: told
+        .filter(({ rule, waived }) => waived.length > 0 && !readsAnnex(rule))
+        .flatMap(({ waived }) => waived.map((one) => waivedOf(one, documents))),
       lapsed: lapsed(all, asOf),
       faults,
     };
@@ -140,7 +147,7 @@ function sortOut(
 ): Sorted {
   const { rule, level, judged } = outcome;
   const failures: Failure[] = [];
-  const waived: { failure: Failure; waiver: ConfiguredWaiver }[] = [];
+  const waived: WaivedFailure[] = [];
   const open: CannotTell[] = [];
   let [failing, told] = [0, 0];
   for (const { verdict } of judged) {
@@ -164,12 +171,14 @@ function sortOut(
       else waived.push({ failure, waiver });
     }
   }
-  return { ...outcome, peers: peersOf(failures), failed: failures.length, waived, open, passed: told - failing };
+  const [peers, failed, passed] = [peersOf(failures), failures.length, told - failing];
+  return { rule, level, judged, peers, failed, waived, open, passed };
 }
 
 /** A failure with nothing folded into it. */
 function found({ rule, key, subjects, verdict, severity }: Failure, documents: Documents): Finding {
   const { message, values, evidence = [], fixes = [], at, extent = 0 } = verdict;
+  const place = placeOf(documents, subjects, at);
   return {
     key,
     rule: rule.id,
@@ -177,9 +186,10 @@ function found({ rule, key, subjects, verdict, severity }: Failure, documents: D
     severity,
     message,
     values,
-    ...placeOf(documents, subjects, at),
+    in: place.in,
+    path: place.path,
     subjects: [...subjects, ...(verdict.subjects ?? [])],
-    evidence: evidence.flatMap((handle) => evidenceAt(documents, handle)),
+    evidence: evidence.map((handle) => evidenceAt(documents, handle)).filter((one) => one !== undefined),
     cause: rule.meta.cause,
     extent,
     folded: [],

@@ -76,9 +76,10 @@ export function scores(counts: readonly Count[]): Report['score'] {
 }
 
 function gainsOf(rules: readonly RuleScore[]): readonly Gain[] {
-  const gains = rules.flatMap(({ rule, points }) =>
-    points === null || points.earned === points.possible ? [] : [{ rule, points: points.possible - points.earned }],
-  );
+  const gains: Gain[] = [];
+  for (const { rule, points } of rules)
+    if (points !== null && points.earned !== points.possible)
+      gains.push({ rule, points: points.possible - points.earned });
   return gains.sort((a, b) => b.points - a.points).slice(0, mostGains);
 }
 

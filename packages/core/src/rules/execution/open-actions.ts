@@ -38,7 +38,6 @@ export function responsibleFor(type: string, id: string, q: Query): readonly Sta
 }
 
 const present = (ids: readonly string[], q: Query): readonly Stakeholder[] =>
-  ids.flatMap((id) => {
-    const person = q.get('stakeholders', id);
-    return person !== undefined && isPresent(person, q.asOf) ? [person] : [];
-  });
+  ids
+    .map((id) => q.get('stakeholders', id))
+    .filter((person): person is Stakeholder => person !== undefined && isPresent(person, q.asOf));

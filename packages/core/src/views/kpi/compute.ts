@@ -98,8 +98,8 @@ function lastUpdate({ stakeholders }: Plan, { actuals }: Kpi): KpiView['updated'
   for (const { on, recordedBy } of actuals)
     if (on !== undefined && (last === null || on >= last.on)) last = { on, by: recordedBy ?? null };
   if (last === null) return null;
-  const { by } = last;
-  return { ...last, name: stakeholders.find(({ id }) => id === by)?.name ?? null };
+  const { on, by } = last;
+  return { on, by, name: stakeholders.find(({ id }) => id === by)?.name ?? null };
 }
 
 /** Flows run up; from the first unknown period on, what they come to is unknown. */

@@ -27,14 +27,17 @@ export function periodPaces(plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): r
   const measure = measureOf(kpi);
   const { targets, actuals } = wholeFigures(plan, kpi);
   const standing = kpi.targets.length === 0 && measure !== 'flow' ? (kpi.target.value ?? null) : null;
-  return series(targets, actuals, measure, { calendar: plan.calendar, asOf }).flatMap(
-    ({ period, range, target, actual }) => {
-      if (actual === undefined) return [];
-      const value = valueOf(actual, kpi);
-      const due = target === undefined ? standing : valueOf(target, kpi);
-      return [{ period, end: range.end, value, ...compared(kpi, value, due) }];
-    },
-  );
+  const paces: PeriodPace[] = [];
+  for (const { period, range, target, actual } of series(targets, actuals, measure, {
+    calendar: plan.calendar,
+    asOf,
+  })) {
+    if (actual === undefined) continue;
+    const value = valueOf(actual, kpi);
+    const due = target === undefined ? standing : valueOf(target, kpi);
+    paces.push({ period, end: range.end, value, ...compared(kpi, value, due) });
+  }
+  return paces;
 }
 
 function compared({ direction, range }: Kpi, value: number, due: number | null): Pick<PeriodPace, 'due' | 'pace'> {

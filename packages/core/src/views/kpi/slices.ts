@@ -46,7 +46,7 @@ export function slicePaces(plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): re
   const kept = finest(plan, planned);
   const told = kept.map((one) => paceOf(plan, kpi, one, asOf));
   const lacking = lackingBy(kpi, told);
-  return told.map((one) => ({ ...one, share: shareOf(one, lacking) })).sort(byShortfall);
+  return told.map((one) => ({ share: shareOf(one, lacking), ...one })).sort(byShortfall);
 }
 
 function bySlice(kpi: Kpi): ReadonlyMap<string, Sliced> {

@@ -31,14 +31,16 @@ export function compare(kpi: Kpi, steps: readonly SeriesStep[], latest: KpiView[
     const standing = latest === null ? null : rangePace(latest.value, range.from, range.to);
     return standing === null ? untold : { due: standing.due, reached: latest, pace: standing.pace };
   }
-  const both = steps.flatMap(({ target, actual, ...when }) =>
-    target === undefined || actual === undefined ? [] : [{ target, actual, ...when }],
-  );
-  const last = both.at(-1);
+  const [targets, actuals]: [Figure[], Figure[]] = [[], []];
+  let last: SeriesStep | undefined;
+  for (const step of steps) {
+    if (step.target === undefined || step.actual === undefined) continue;
+    targets.push(step.target);
+    actuals.push(step.actual);
+    last = step;
+  }
   const measure = measureOf(kpi);
-  const dueBy = (figures: readonly Figure[]) => inTime(figures, measure);
-  const due = dueBy(both.map(({ target }) => target));
-  const actual = dueBy(both.map((step) => step.actual));
+  const [due, actual] = [inTime(targets, measure), inTime(actuals, measure)];
   if (due === undefined || actual === undefined || last === undefined) return untold;
   const [dueValue, value] = [valueOf(due, kpi), valueOf(actual, kpi)];
   const reached = { value, period: last.period, end: last.range.end };
