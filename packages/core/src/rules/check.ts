@@ -42,7 +42,7 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
   if (wrong.length > 0) throw new ConfigError(wrong);
   const readers = readersOf(catalog, readsOf);
   const settle = settler(catalog, config);
-  const reporter = createReporter(config.waivers ?? []);
+  const reporter = createReporter(catalog, config.waivers ?? []);
   const kept = new Map<Rule, Kept>();
   let last: CheckInput | undefined;
 

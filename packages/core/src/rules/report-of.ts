@@ -39,9 +39,11 @@ export interface Reporter {
  * Makes verdicts of all rules one report: waived, folded, ordered and scored. What it made of a verdict is kept for the
  * next report: after an edit nearly all of them are the same.
  *
+ * @param catalog the rules there are
  * @param configured waivers besides those of the plan
  */
-export function createReporter(configured: readonly ConfiguredWaiver[]): Reporter {
+export function createReporter(catalog: readonly Rule[], configured: readonly ConfiguredWaiver[]): Reporter {
+  const weights = new Map(catalog.map(({ id, meta }) => [id, meta.weight]));
   let sorted = new Map<Rule, Sorted>();
   let findings = new WeakMap<Judged, Finding>();
   let waivers: readonly ConfiguredWaiver[] = [];
@@ -88,12 +90,13 @@ export function createReporter(configured: readonly ConfiguredWaiver[]): Reporte
     const documents: Documents = { plan, annex, baseline };
     const all = waiversOf(input);
     const told = outcomes.map((outcome) => sort(outcome, documents, asOf));
-    const tops = fold(plan, byConsequence(told.map(({ peers }) => peers).flat()));
+    const failing: Peers[] = [];
+    for (const { peers } of told) failing.push(...peers);
+    const tops = fold(plan, byConsequence(failing));
     const made = (isInternal: boolean) =>
       tops.filter(({ failure }) => readsAnnex(failure.rule) === isInternal).map((one) => findingOf(one, documents));
     const shared = made(false);
     const folded = foldedBy(tops);
-    const weights = new Map(outcomes.map(({ rule }) => [rule.id, rule.meta.weight]));
     return {
       plan: plan.id,
       asOf,
