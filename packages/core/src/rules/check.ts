@@ -28,6 +28,10 @@ interface Kept {
 const readsOf = ({ meta: { reads, stages } }: Rule): readonly FieldName[] =>
   stages === undefined ? reads : [...reads, 'plan.stage'];
 
+/** Whether only the plan itself may differ, and is still the same plan. */
+const isSuccessor = (last: CheckInput, { plan, asOf, annex, baseline }: CheckInput): boolean =>
+  last.plan.id === plan.id && last.asOf === asOf && last.annex === annex && last.baseline === baseline;
+
 /**
  * @param config may come from a file: it is validated whole
  * @param catalog the rules there are: Tandem's, and a host's own beside them
@@ -48,8 +52,7 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
 
   /** What rules read that differs from the last plan, and how to judge the rest; `undefined` where all is judged anew. */
   function since(input: CheckInput, effects: readonly Effect[] | undefined) {
-    const same = last?.asOf === input.asOf && last.annex === input.annex && last.baseline === input.baseline;
-    if (last === undefined || !same) {
+    if (last === undefined || !isSuccessor(last, input)) {
       reporter.forget();
       return undefined;
     }
