@@ -107,7 +107,7 @@ function keyPart(value: unknown): string {
 }
 
 /** What tells one row of a table from another. */
-export const rowKey = ({ key = [] }: FieldInfo, row: Row): string => {
+export const rowKey = ({ key = [] }: Pick<FieldInfo, 'key'>, row: Row): string => {
   let all = '';
   for (const column of key) all += keyPart(row[column]);
   return all;
