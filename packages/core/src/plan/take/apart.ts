@@ -48,6 +48,5 @@ function isSame(one: unknown, other: unknown): boolean {
     if (one[name] !== other[name]) return false;
     names += 1;
   }
-  for (const _ in other) names -= 1;
-  return names === 0;
+  return names === Object.keys(other).length;
 }

@@ -29,11 +29,11 @@ function schemaTaker(schema: Field, numbers: ReadonlyMap<unknown, number>): Take
   const shapes = new Map<Shape, Taker>();
 
   function takerOf(field: Field): Taker {
-    const { kind, shape, key = [], types = [], record } = field;
+    const { kind, shape, key = [] } = field;
     if (shape === undefined) return valueTaker(field, (type) => numbers.get(type) ?? NaN);
     const take = shapes.get(shape) ?? shapeTaker(shape, kind);
     shapes.set(shape, take);
-    if (kind === 'subject') return subjectTaker(take, types);
+    if (kind === 'subject') return subjectTaker(take);
     return kind === 'table' || kind === 'points' || kind === 'collection' ? listTaker(take, key) : take;
   }
 
@@ -42,15 +42,14 @@ function schemaTaker(schema: Field, numbers: ReadonlyMap<unknown, number>): Take
     return rowTaker(shape, kind === 'stamp' ? takers.map(repeated) : takers, accords.get(shape));
   }
 
+  /** That its type is one of those it may point at, its shape has said. */
   const subjectTaker =
-    (take: Taker, types: readonly unknown[]): Taker =>
+    (take: Taker): Taker =>
     (value, known) => {
       const taken = take(value, known);
       if (!isRow(taken)) return undefined;
-      const { type, id } = taken;
-      const number = numbers.get(type);
-      if (number === undefined || (types.length > 0 && !types.includes(type))) return undefined;
-      return known[number]?.has(id) === true ? taken : undefined;
+      const number = numbers.get(taken['type']);
+      return number !== undefined && known[number]?.has(taken['id']) === true ? taken : undefined;
     };
 
   return takerOf(schema);

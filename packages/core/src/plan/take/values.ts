@@ -61,8 +61,9 @@ const each =
   (take: Taker): Taker =>
   (list, known) => {
     if (!Array.isArray(list)) return undefined;
-    for (const entry of list as unknown[]) if (take(entry, known) === undefined) return undefined;
-    return list;
+    const entries: unknown[] = list;
+    for (const entry of entries) if (take(entry, known) === undefined) return undefined;
+    return entries;
   };
 
 const slice: Taker = (value) => {
