@@ -1,5 +1,5 @@
 import type { Field, Shape } from '../schema/field.ts';
-import type { Row } from './values.ts';
+import type { Row } from './taker.ts';
 
 type Accord = (row: Row) => boolean;
 

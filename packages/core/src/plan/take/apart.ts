@@ -1,5 +1,5 @@
 import { rowKey } from '../integrity.ts';
-import { isRow, type Row } from './values.ts';
+import { isRow, type Row } from './taker.ts';
 
 /** So many rows are compared each with each. */
 const few = 32;

@@ -1,14 +1,6 @@
 import type { TypeInfo } from '../field-info.ts';
 import { sections } from '../schema/sections.ts';
-import { isRow, type Row } from './values.ts';
-
-/** The ids of one type's records. */
-export interface Ids {
-  has(id: unknown): boolean;
-}
-
-/** The ids of every type, by its number. */
-export type Known = readonly Ids[];
+import { type Ids, isRow, type Known, type Row } from './taker.ts';
 
 /** Up to so many ids are found faster one by one than by their hash. */
 const few = 12;

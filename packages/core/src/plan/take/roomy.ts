@@ -1,4 +1,4 @@
-import type { Row } from './values.ts';
+import type { Row } from './taker.ts';
 
 /**
  * An empty object with room for the fields of a large record.

@@ -1,8 +1,9 @@
 import type { Shape } from '../schema/field.ts';
 import { areApart } from './apart.ts';
-import type { Known } from './known.ts';
 import { roomy } from './roomy.ts';
-import { isRow, never, type Row, type Taker } from './values.ts';
+import { isRow, type Known, type Row, type Taker } from './taker.ts';
+
+const leave: Taker = () => undefined;
 
 const optional = 0;
 const blank = 1;
@@ -21,7 +22,7 @@ export function rowTaker(shape: Shape, takers: readonly Taker[], accord?: (row: 
   const fields = Object.values(shape);
   // No field has the empty name: who walks on to the end stops there.
   const names = [...Object.keys(shape), ''];
-  const takes = [...takers, never];
+  const takes = [...takers, leave];
   const stands = [...fields.map(({ presence }) => presences[presence]), required];
   const blanks = fields.map((field) => field.blank);
   const needed = Math.max(0, ...fields.map(({ presence }, index) => (presence === 'optional' ? 0 : index + 1)));

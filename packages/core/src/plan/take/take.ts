@@ -3,7 +3,8 @@ import type { Field, Shape } from '../schema/field.ts';
 import { accordsOf } from './accords.ts';
 import { alwaysKnown, knownIn, numbersOf } from './known.ts';
 import { listTaker, rowTaker } from './rows.ts';
-import { isRow, repeated, type Row, type Taker, valueTaker } from './values.ts';
+import { isRow, type Row, type Taker } from './taker.ts';
+import { repeated, valueTaker } from './values.ts';
 
 /**
  * Makes what takes a document of a schema that has nothing wrong in it: the quick way to what `judge` gives and

@@ -4,17 +4,7 @@ import { isCurrency } from '../schema/currency.ts';
 import type { Field } from '../schema/field.ts';
 import { isId, termLength } from '../schema/fields.ts';
 import { isDay, isInstant, isPeriodKey } from '../schema/time.ts';
-import type { Known } from './known.ts';
-
-/** Takes a value as it will stand in the plan, mostly as it came, or leaves it: `undefined`. */
-export type Taker = (value: unknown, known: Known) => unknown;
-
-export type Row = Record<string, unknown>;
-
-export const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const never: Taker = () => undefined;
+import { isRow, type Taker } from './taker.ts';
 
 const text =
   (maxLength: number): Taker =>
