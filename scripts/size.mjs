@@ -13,7 +13,7 @@ const measured = [
   { name: 'core/plan', limit: 16, sources: ['packages/core/src/plan/index.ts'] },
   {
     name: 'core/plan and core/change',
-    limit: 24,
+    limit: 26,
     sources: ['packages/core/src/plan/index.ts', 'packages/core/src/change/index.ts'],
   },
   { name: 'a KPI card with Lit', limit: 14, sources: ['packages/elements/src/kpi-card/define.ts'] },

@@ -100,6 +100,7 @@ export function within(info: TypeInfo, record: Row, path: Path, issues: Issue[] 
 /** Tells any two values apart, and two slices only when they name other members. */
 function keyPart(value: unknown): string {
   if (typeof value === 'string') return `${value.length}:${value}`;
+  if (Array.isArray(value)) return `[${value.map(keyPart).join()}]`;
   if (!isRow(value)) return String(value);
   const names = Object.keys(value);
   if (names.length > 1) names.sort();
@@ -107,7 +108,7 @@ function keyPart(value: unknown): string {
 }
 
 /** What tells one row of a table from another. */
-export const rowKey = ({ key = [] }: FieldInfo, row: Row): string => {
+export const rowKey = ({ key = [] }: Pick<FieldInfo, 'key'>, row: Row): string => {
   let all = '';
   for (const column of key) all += keyPart(row[column]);
   return all;

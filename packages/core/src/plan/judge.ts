@@ -278,12 +278,18 @@ interface JudgeOptions {
   readonly keep?: boolean;
   /** The value went through `inspect` as a whole. */
   readonly inspected?: boolean;
+  /** Where in its document the value stands. */
+  readonly at?: readonly PropertyKey[];
 }
 
 /** Judges JSON data by its schema. */
-export function judge(field: Field, value: unknown, { keep = false, inspected = false }: JudgeOptions = {}): Judged {
+export function judge(
+  field: Field,
+  value: unknown,
+  { keep = false, inspected = false, at = [] }: JudgeOptions = {},
+): Judged {
   if (value === undefined) return { data: value, issues: [{ code: 'required', path: '', values: {} }] };
   const issues: Issue[] = [];
-  const data = judgeOf(field)(value, { path: [], issues, keep, inspected });
+  const data = judgeOf(field)(value, { path: [...at], issues, keep, inspected });
   return { data, issues };
 }

@@ -9,6 +9,7 @@ import { migrate } from './migrations/index.ts';
 import { type Annex, annexFormat, annexSchema } from './schema/annex.ts';
 import { format, type Plan, planSchema, version } from './schema/plan.ts';
 import type { Field } from './schema/field.ts';
+import { documentTaker } from './take/take.ts';
 
 /** A document, or all that is wrong with it. `migrated`: what was done to bring an older one forward. */
 export type Read<T> =
@@ -20,10 +21,24 @@ interface Kind {
   readonly schema: Field;
   readonly types: readonly TypeInfo[];
   readonly weak: boolean;
+  /** What has nothing wrong in it, in one go. */
+  readonly take: (document: unknown) => Document | undefined;
 }
 
-const planKind: Kind = { format, schema: planSchema, types: types(), weak: false };
-const annexKind: Kind = { format: annexFormat, schema: annexSchema, types: annexTypes(), weak: true };
+const planKind: Kind = {
+  format,
+  schema: planSchema,
+  types: types(),
+  weak: false,
+  take: documentTaker(planSchema),
+};
+const annexKind: Kind = {
+  format: annexFormat,
+  schema: annexSchema,
+  types: annexTypes(),
+  weak: true,
+  take: documentTaker(annexSchema),
+};
 
 /**
  * The only door for a plan from outside: text, or bytes in UTF-8, of at most 8 MB.
@@ -47,6 +62,10 @@ export const readAnnex = (source: string | Uint8Array): Read<Annex> => readSourc
 function readSource<T>(source: string | Uint8Array, kind: Kind): Read<T> {
   const opened = open(source);
   if (!opened.ok) return opened;
+  if (isCurrent(opened.value, kind)) {
+    const plan = kind.take(opened.value);
+    if (plan !== undefined) return { ok: true, plan: plan as T, migrated: [] };
+  }
   const read = parse<T>(opened.value, kind);
   if (read.ok) return read;
   // What JSON.parse gives needs a closer look only when something is wrong with it: the schema knows no other keys.
@@ -61,16 +80,21 @@ const refuse = (issues: readonly Issue[]) => ({ ok: false, issues: told(issues) 
 
 type Document = Record<string, unknown>;
 
+const isDocument = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCurrent = (value: unknown, kind: Kind): boolean =>
+  isDocument(value) && value['format'] === kind.format && value['version'] === version;
+
 /** @param odd numbers in the value that are none; to be given once the value was inspected as a whole */
 function parse<T>(value: unknown, kind: Kind, odd?: readonly Issue[]): Read<T> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isDocument(value)) {
     return refuse([{ code: 'not-an-object', path: '', values: { got: brief(value) } }]);
   }
-  const whole = value as Document;
-  const age = ageOf(whole, kind);
+  const age = ageOf(value, kind);
   if (typeof age !== 'string') return refuse([age]);
-  const { document, steps } = migrate(whole);
-  if (age === 'older' && document['version'] !== version) return refuse([wrongVersion(whole)]);
+  const { document, steps } = migrate(value);
+  if (age === 'older' && document['version'] !== version) return refuse([wrongVersion(value)]);
 
   const { data, issues } = judge(kind.schema, document, { keep: age === 'newer', inspected: odd !== undefined });
   // What is refused already is not told again in other words.

@@ -3,8 +3,15 @@ import { blankable, blankOf, type Field, field, optional, type Shape, type Value
 
 export { happened, nullable, optional } from './field.ts';
 
-const idPattern = /^[a-z0-9-]{1,64}$/;
-export const isId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value);
+/** Lower case letters, digits and hyphens, 64 at most. Read letter by letter: a pattern costs three times as much. */
+export function isId(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length === 0 || value.length > 64) return false;
+  for (let at = 0; at < value.length; at += 1) {
+    const letter = value.charCodeAt(at);
+    if ((letter < 97 || letter > 122) && (letter < 48 || letter > 57) && letter !== 45) return false;
+  }
+  return true;
+}
 
 export const id = () => field<string>('id');
 
@@ -37,11 +44,10 @@ export const count = (unit: NumberUnit = 'count') => number({ unit, min: 0, inte
 
 export const currency = () => field<string>('currency');
 
+const moneyShape = { amount: number({ integer: true }), currency: currency() };
+
 /** Minor units of an ISO 4217 currency: 1250 EUR is € 12.50. */
-export const money = () =>
-  field<{ amount: number; currency: string }>('money', {
-    shape: { amount: number({ integer: true }), currency: currency() },
-  });
+export const money = () => field<{ amount: number; currency: string }>('money', { shape: moneyShape });
 
 export const day = () => field<string>('day');
 export const instant = () => field<string>('instant');
@@ -103,6 +109,14 @@ export const custom = () => field<Record<string, unknown>>('custom');
 /** Any JSON at all. */
 export const json = () => field<unknown>('custom', { free: true });
 
+const stampShape = {
+  party: id(),
+  actor: id(),
+  at: instant(),
+  onBehalfOf: optional(id()),
+  confirmedAt: optional(instant()),
+};
+
 /** Whose change made a record what it is; stamped by the change, never by its input. */
 export const stamp = () =>
   field<{
@@ -113,5 +127,5 @@ export const stamp = () =>
     confirmedAt?: string | undefined;
   }>('stamp', {
     nature: 'record',
-    shape: { party: id(), actor: id(), at: instant(), onBehalfOf: optional(id()), confirmedAt: optional(instant()) },
+    shape: stampShape,
   });
