@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { at } from '@tandem-plan/core/plan';
-import { createChecker, type Finding, rules } from '@tandem-plan/core/rules';
+import { createChecker, rules, withFolded } from '@tandem-plan/core/rules';
 import { corpusCase, corpusNames, expectedLines, linesOf } from './corpus.ts';
 
 const cases = corpusNames().map(corpusCase);
 const checker = createChecker();
 const reports = new Map(cases.map(({ name, input }) => [name, createChecker().check(input)]));
 const reportOf = (name: string) => reports.get(name) ?? assert.fail(name);
-const withFolded = (finding: Finding): readonly Finding[] => [finding, ...finding.folded.flatMap(withFolded)];
 
 describe('the corpus', () => {
   it('is half well run', () => {

@@ -4,17 +4,15 @@ import { parsePlan, type Plan } from '@tandem-plan/core/plan';
 import {
   type CheckInput,
   createChecker,
-  type Finding,
   type PresetName,
   presetNames,
   type Severity,
+  withFolded,
 } from '@tandem-plan/core/rules';
 import { corpusCase, corpusNames } from './corpus.ts';
 
 const cases = corpusNames().map(corpusCase);
 const checkers = Object.fromEntries(presetNames.map((preset) => [preset, createChecker({ preset })]));
-
-const withFolded = (finding: Finding): readonly Finding[] => [finding, ...finding.folded.flatMap(withFolded)];
 
 /** The severity of every finding by its key, those that are evidence of others too. */
 function foundBy(preset: PresetName, input: CheckInput): ReadonlyMap<string, Severity> {

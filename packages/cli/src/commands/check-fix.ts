@@ -1,6 +1,6 @@
 import { type Actor, type Command, diff, run } from '@tandem-plan/core/change';
 import { type Plan, writePlan } from '@tandem-plan/core/plan';
-import { type Checker, prepareFix, type Report } from '@tandem-plan/core/rules';
+import { type Checker, prepareFix, type Report, withFolded } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
 import { exit, type Exit, type Io, Unusable } from '../io.ts';
 import { type File, readPlanFile, writeBytes } from '../read-file.ts';
@@ -64,8 +64,6 @@ async function fixFile({ file, value }: File<Plan>, options: FixOptions, words: 
   if (report.faults.length > 0) return exit.fault;
   return report.findings.some(({ severity }) => severity === 'error') ? exit.findings : exit.clean;
 }
-
-const withFolded = (finding: Finding): readonly Finding[] => [finding, ...finding.folded.flatMap(withFolded)];
 
 function actorOf({ parties }: Plan, { party, actor }: FixOptions): Actor {
   const ids = parties.map(({ id }) => id);

@@ -22,8 +22,8 @@ export interface SessionOptions<Report> {
   readonly clock: () => string;
   /** Ids for commands: lower-case letters, digits and hyphens, each one new. */
   readonly ids: () => string;
-  /** Judges the plan; `effects` are those since it was last asked, none when it is asked first. */
-  readonly checker?: (plan: Plan, effects?: readonly Effect[]) => Report;
+  /** Judges the plan; `effects` are those since it was last asked, about the plan `since`; none when it is asked first. */
+  readonly checker?: (plan: Plan, effects?: readonly Effect[], since?: Plan) => Report;
 }
 
 export interface PlanSession<Report = unknown> {
@@ -144,7 +144,7 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
     },
     get report() {
       if (checker !== undefined && judged !== current) {
-        report = judged === undefined ? checker(current) : checker(current, since);
+        report = judged === undefined ? checker(current) : checker(current, since, judged);
         judged = current;
         since = [];
       }

@@ -322,3 +322,27 @@ describe('waivers', () => {
     assert.equal(check([late], { actions: [action('a', 'late')] }, config).waived.length, 1);
   });
 });
+
+describe('what cannot be judged by', () => {
+  it('is a day that is none', () => {
+    for (const wrong of ['30.09.2017', '2017-9-30', '2017-02-29', ''])
+      assert.throws(() => createChecker().check({ plan: planWith({}), asOf: wrong }), {
+        name: 'RangeError',
+        message: `asOf: expected a day such as 2017-09-30, got "${wrong}"`,
+      });
+  });
+
+  it('are rules that fold one another, since neither would be told', () => {
+    const circle = [toyRule('a', 'actions', { folds: ['b'] }), toyRule('b', 'actions', { folds: ['a'] })];
+    assert.throws(() => createChecker({}, circle), { name: 'RangeError', message: 'rules fold one another: a, b, a' });
+    assert.throws(() => createChecker({}, [toyRule('a', 'actions', { folds: ['a'] })]), /rules fold one another: a, a/);
+  });
+
+  it('is a rule that says it judges records alone and judges something else', () => {
+    const rule = toyRule('late', 'objectives', { alone: 'actions' });
+    const { faults } = check([rule], { objectives: [objective('o', 'late')], actions: [action('a', 'fine')] });
+    assert.deepEqual(faults, [
+      { rule: 'late', error: 'its subjects are not the records of actions, in their order, which it judges alone' },
+    ]);
+  });
+});

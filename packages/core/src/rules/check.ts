@@ -1,23 +1,28 @@
 import type { Effect } from '../change/command.ts';
-import type { Plan } from '../plan/index.ts';
+import { isDay, type Plan } from '../plan/index.ts';
 import { rules } from './catalog.ts';
 import { type CheckConfig, ConfigError, configProblems, type RuleSetting, settler } from './config.ts';
+import { circleOf } from './fold.ts';
 import type { CheckInput } from './input.ts';
 import { createQuery } from './query.ts';
 import { changedKeys, type FieldName, readersOf, standsStill, touchedBy } from './reads.ts';
 import type { Fault, Report } from './report.ts';
 import { createReporter, type RuleOutcome } from './report-of.ts';
-import { nothing, renewal } from './renewal.ts';
+import { areRecords, nothing, renewal } from './renewal.ts';
 import type { Judgement, Rule } from './rule.ts';
 
 export interface Checker {
   /**
    * Judges a plan. Verdicts that nothing touched since the last check are kept: what changed is seen by
-   * comparing the two plans, and `effects` of the change narrow it down to fields.
+   * comparing the two plans, and `effects`, all of those since the plan checked last, narrow it down to fields.
+   *
+   * @throws RangeError where `asOf` is no day
    */
   check(input: CheckInput, effects?: readonly Effect[]): Report;
   /** The same as a session's `checker`; `context` is asked each time. */
-  forSession(context: () => Omit<CheckInput, 'plan'>): (plan: Plan, effects?: readonly Effect[]) => Report;
+  forSession(
+    context: () => Omit<CheckInput, 'plan'>,
+  ): (plan: Plan, effects?: readonly Effect[], since?: Plan) => Report;
 }
 
 interface Kept {
@@ -36,12 +41,14 @@ const isSuccessor = (last: CheckInput, { plan, asOf, annex, baseline }: CheckInp
  * @param config may come from a file: it is validated whole
  * @param catalog the rules there are: Tandem's, and a host's own beside them
  * @throws ConfigError listing everything that is wrong with `config`
- * @throws RangeError where two rules have one id
+ * @throws RangeError where two rules have one id, or fold one another
  * @example createChecker({ preset: 'qbr' }).check({ plan, asOf: '2017-09-30' }).score.overall
  */
 export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[] = rules): Checker {
   const twice = catalog.find(({ id }, index) => catalog.findIndex((other) => other.id === id) !== index);
   if (twice !== undefined) throw new RangeError(`there are two rules "${twice.id}"; give one another namespace`);
+  const circle = circleOf(catalog);
+  if (circle !== undefined) throw new RangeError(`rules fold one another: ${circle.join(', ')}`);
   const wrong = configProblems(config, catalog);
   if (wrong.length > 0) throw new ConfigError(wrong);
   const readers = readersOf(catalog, readsOf);
@@ -64,6 +71,7 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
   }
 
   function check(input: CheckInput, effects?: readonly Effect[]): Report {
+    if (!isDay(input.asOf)) throw new RangeError(`asOf: expected a day such as 2017-09-30, got "${input.asOf}"`);
     const { settings, problems } = settle(input.plan.checks);
     const change = since(input, effects);
     const q = createQuery(input);
@@ -80,12 +88,18 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
         if (alone !== undefined && places.size === 1 && places.has(alone))
           return change.renew(rule, alone, setting.options, known.judgement);
       }
-      return rule.judge(q, setting.options);
+      const judgement = rule.judge(q, setting.options);
+      if (alone !== undefined && !areRecords(judgement.subjects, input.plan[alone]))
+        throw new RangeError(`its subjects are not the records of ${alone}, in their order, which it judges alone`);
+      return judgement;
     }
 
     for (const rule of catalog) {
       const setting = settings.get(rule.id);
-      if (setting === undefined || setting.level === 'off') continue;
+      if (setting === undefined || setting.level === 'off') {
+        kept.delete(rule);
+        continue;
+      }
       try {
         const judgement = judge(rule, setting);
         kept.set(rule, { setting, judgement });
@@ -101,6 +115,8 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
 
   return {
     check,
-    forSession: (context) => (plan, effects) => check({ ...context(), plan }, effects),
+    // Others may have had another plan judged since the session last asked.
+    forSession: (context) => (plan, effects, since) =>
+      check({ ...context(), plan }, last?.plan === since ? effects : undefined),
   };
 }

@@ -20,7 +20,8 @@ export interface Comparison {
   readonly unknown: readonly Finding[];
 }
 
-const withFolded = (finding: Finding): readonly Finding[] => [finding, ...finding.folded.flatMap(withFolded)];
+/** A finding and all that is folded into it. */
+export const withFolded = (finding: Finding): readonly Finding[] => [finding, ...finding.folded.flatMap(withFolded)];
 const all = ({ findings, internal }: Report): readonly Finding[] => [...findings, ...internal].flatMap(withFolded);
 
 /**

@@ -18,12 +18,12 @@ const containers: Readonly<Record<string, readonly (readonly [field: string, typ
   escalation: [['subject', 'subject']],
 };
 
-const nameOf = ({ type, id }: SubjectRef): string => `${type}/${id}`;
+const subjectName = ({ type, id }: SubjectRef): string => `${type}/${id}`;
 
 /** A subject and all that contains it, by name: an action's initiative, its objectives, their party, the plan. */
 function around(plan: Plan, subject: SubjectRef): ReadonlyMap<string, SubjectRef> {
-  const found = new Map([[nameOf(subject), subject]]);
-  const reach = (ref: SubjectRef) => found.set(nameOf(ref), ref);
+  const found = new Map([[subjectName(subject), subject]]);
+  const reach = (ref: SubjectRef) => found.set(subjectName(ref), ref);
   for (const { type, id } of found.values()) {
     const fields = containers[type];
     const record = fields === undefined ? undefined : recordOf(plan, type, id);
@@ -77,7 +77,7 @@ function parentsOf(failures: readonly Failure[]): ReadonlyMap<string, readonly P
     if (failure.rule.meta.folds === undefined) return;
     const named = byFolder.get(failure.rule) ?? new Map<string, [number, Failure][]>();
     byFolder.set(failure.rule, named);
-    for (const name of failure.subjects.map(nameOf)) {
+    for (const name of failure.subjects.map(subjectName)) {
       const known = named.get(name);
       if (known === undefined) named.set(name, [[rank, failure]]);
       else known.push([rank, failure]);
@@ -95,7 +95,7 @@ function parentOf(plan: Plan, child: Failure, parents: readonly Parents[]): Fail
   if (parents.length === 0 || first === undefined) return undefined;
   const reach = others.map((subject) => around(plan, subject));
   const contains = (failure: Failure) =>
-    reach.every((names) => failure.subjects.some((subject) => names.has(nameOf(subject))));
+    reach.every((names) => failure.subjects.some((subject) => names.has(subjectName(subject))));
   let [best, parent]: [number, Failure | undefined] = [Infinity, undefined];
   for (const name of around(plan, first).keys())
     for (const named of parents)
@@ -105,4 +105,25 @@ function parentOf(plan: Plan, child: Failure, parents: readonly Parents[]): Fail
         [best, parent] = [rank, failure];
       }
   return parent;
+}
+
+/** Ids of rules that fold one another, the first again at the end: what fails by all of them would be under nothing. */
+export function circleOf(rules: readonly Failure['rule'][]): readonly string[] | undefined {
+  const folds = new Map(rules.map(({ id, meta }) => [id, meta.folds ?? none]));
+  const settled = new Set<string>();
+  function from(id: string, way: readonly string[]): readonly string[] | undefined {
+    if (way.includes(id)) return [...way.slice(way.indexOf(id)), id];
+    if (settled.has(id)) return undefined;
+    for (const inner of folds.get(id) ?? none) {
+      const circle = from(inner, [...way, id]);
+      if (circle !== undefined) return circle;
+    }
+    settled.add(id);
+    return undefined;
+  }
+  for (const id of folds.keys()) {
+    const circle = from(id, none);
+    if (circle !== undefined) return circle;
+  }
+  return undefined;
 }

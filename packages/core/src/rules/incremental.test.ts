@@ -146,6 +146,41 @@ suite('a check after edits', () => {
     assert.ok(readers.includes('action-overdue') && readers.length < rules.length / 2);
   });
 
+  it('keeps no verdict of a rule that was switched off meanwhile', () => {
+    const asOf = '2017-09-30';
+    const checker = createChecker();
+    const off: Plan = { ...south, checks: { ...south.checks, rules: { 'action-overdue': 'off' } } };
+    const done: Plan = { ...off, actions: off.actions.map((one) => ({ ...one, status: 'done', done: asOf })) };
+    const on: Plan = { ...done, checks: south.checks };
+    for (const plan of [south, off, done, on])
+      assert.deepEqual(checker.check({ plan, asOf }), createChecker().check({ plan, asOf }));
+  });
+
+  it('trusts no effect to tell of a field of the plan that it does not name', () => {
+    const asOf = '2017-09-30';
+    const checker = createChecker();
+    checker.check({ plan: south, asOf });
+    const closed: Plan = { ...south, title: 'South, closed', stage: 'closed' };
+    const effects: Effect[] = [{ op: 'set', type: 'plan', id: '', set: { title: closed.title }, unset: [] }];
+    assert.deepEqual(checker.check({ plan: closed, asOf }, effects), createChecker().check({ plan: closed, asOf }));
+  });
+
+  it('serves a session although another version of its plan was judged in between', () => {
+    const asOf = '2017-09-30';
+    const checker = createChecker();
+    const session = createSession(south, {
+      actor: { id: 'petra-lindqvist', party: south.parties[0]?.id ?? '', role: 'lead' },
+      clock: () => `${asOf}T12:00:00Z`,
+      ids: () => 'c-1',
+      checker: checker.forSession(() => ({ asOf })),
+    });
+    assert.ok(session.report?.findings.some(({ rule }) => rule === 'action-overdue'));
+    const whatIf: Plan = { ...south, actions: south.actions.map((one) => ({ ...one, due: '2017-12-01' })) };
+    checker.check({ plan: whatIf, asOf });
+    assert.ok(session.run({ type: 'action.update', input: { id: south.actions[0]?.id, set: { note: 'Called' } } }).ok);
+    assert.deepEqual(session.report, createChecker().check({ plan: session.plan, asOf }));
+  });
+
   it('serves as the checker of a session', () => {
     const actor = { id: 'petra-lindqvist', party: south.parties[0]?.id ?? '', role: 'lead' as const };
     let count = 0;

@@ -1,6 +1,6 @@
 export { rules } from './catalog.ts';
 export { type Checker, createChecker } from './check.ts';
-export { compareReports, type Comparison, type Persisting } from './compare.ts';
+export { compareReports, type Comparison, type Persisting, withFolded } from './compare.ts';
 export { type CheckConfig, ConfigError, type ConfigProblem } from './config.ts';
 export { configSchema } from './config-schema.ts';
 export { nearest } from './nearest.ts';
@@ -41,6 +41,7 @@ export {
   defineRule,
   docsOf,
   type Judged,
+  type Judgement,
   one,
   type Rule,
   type RuleDefinition,

@@ -4,7 +4,8 @@ import type { CheckInput } from './input.ts';
 import { type FieldName, fieldPlace } from './reads.ts';
 import type { Handle } from './verdict.ts';
 
-type Collection = {
+/** A list of records of the plan, each with an id. */
+export type Collection = {
   [P in keyof Plan]: Plan[P] extends { id: string }[] ? P : never;
 }[keyof Plan] &
   string;

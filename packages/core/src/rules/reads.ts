@@ -62,7 +62,7 @@ function takenApart(name: FieldName): FieldPlace {
 }
 
 /** Where in the plan's own keys a field stands. */
-const keyOf = ({ place, field }: FieldPlace): string => (place === '' ? (field.split('.')[0] ?? '') : place);
+const planKeyOf = ({ place, field }: FieldPlace): string => (place === '' ? (field.split('.')[0] ?? '') : place);
 
 /** Keys of the plan under which something differs; plans share what did not change. */
 export function changedKeys(before: Plan, after: Plan): readonly (keyof Plan)[] {
@@ -85,6 +85,10 @@ function touches(effect: Effect, field: string): boolean {
   return names.some((name) => nested(name, field));
 }
 
+/** Whether an effect says what changed under a key of the plan: one on the plan's own fields only of those it names. */
+const tellsOf = (effect: Effect, place: string, key: string): boolean =>
+  describe(effect.type).place === place && (place !== '' || touches(effect, key));
+
 interface Reader<R> {
   readonly rule: R;
   readonly read: FieldPlace;
@@ -99,7 +103,7 @@ export function readersOf<R>(rules: readonly R[], readsOf: (rule: R) => readonly
   for (const rule of rules)
     for (const read of readsOf(rule).map(fieldPlace)) {
       if (read.in !== 'plan') continue;
-      const key = keyOf(read);
+      const key = planKeyOf(read);
       const known = readers.get(key);
       if (known === undefined) readers.set(key, [{ rule, read }]);
       else known.push({ rule, read });
@@ -120,7 +124,7 @@ export function touchedBy<R>(
   for (const key of changed) {
     const byPlace = new Map<string, readonly Effect[]>();
     for (const { rule, read } of readers.get(key) ?? []) {
-      const here = byPlace.get(read.place) ?? effects.filter(({ type }) => describe(type).place === read.place);
+      const here = byPlace.get(read.place) ?? effects.filter((effect) => tellsOf(effect, read.place, key));
       byPlace.set(read.place, here);
       if (here.length > 0 && !here.some((effect) => touches(effect, read.field))) continue;
       touched.set(rule, (touched.get(rule) ?? new Set<string>()).add(read.place));

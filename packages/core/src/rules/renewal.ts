@@ -1,7 +1,6 @@
 import type { Plan } from '../plan/index.ts';
 import type { CheckInput } from './input.ts';
-import { createQuery, type Query } from './query.ts';
-import type { Place } from './reads.ts';
+import { type Collection, createQuery, type Query } from './query.ts';
 import type { Judged, Judgement, Rule } from './rule.ts';
 
 interface Row {
@@ -34,19 +33,19 @@ function differenceOf(before: readonly Row[], records: readonly Row[]): Differen
 /** Judges again what is new in a collection, by a rule that judges each of its records alone. */
 export type Renew = (
   rule: Rule,
-  place: Place,
+  place: Collection,
   options: Readonly<Record<string, unknown>>,
   last: Judgement,
 ) => Judgement;
 
 /** From one plan to its successor; rules of one check share what was found out. */
 export function renewal(before: Plan, input: CheckInput): Renew {
-  const known = new Map<Place, { readonly difference: Difference; readonly q: Query }>();
+  const known = new Map<Collection, { readonly difference: Difference; readonly q: Query }>();
 
-  function at(place: Place) {
+  function at(place: Collection) {
     const found = known.get(place);
     if (found !== undefined) return found;
-    const of = (plan: Plan) => plan[place] as unknown as readonly Row[];
+    const of = (plan: Plan): readonly Row[] => plan[place];
     const difference = differenceOf(of(before), of(input.plan));
     const q = createQuery({ ...input, plan: { ...input.plan, [place]: difference.fresh } });
     const made = { difference, q };
@@ -58,6 +57,13 @@ export function renewal(before: Plan, input: CheckInput): Renew {
     const { difference, q } = at(place);
     return merged(last, difference, difference.fresh.length === 0 ? nothing : rule.judge(q, options));
   };
+}
+
+/** Whether subjects are some of these records, in their order. */
+export function areRecords(subjects: readonly object[], records: readonly Row[]): boolean {
+  let next = 0;
+  for (const { id } of records) if ((subjects[next] as Row | undefined)?.id === id) next += 1;
+  return next === subjects.length;
 }
 
 export const nothing: Judgement = { subjects: [], judged: [] };

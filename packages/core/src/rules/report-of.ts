@@ -65,9 +65,7 @@ export function createReporter(catalog: readonly Rule[], configured: readonly Co
 
   function sort(outcome: RuleOutcome, documents: Documents, asOf: string): Sorted {
     const known = sorted.get(outcome.rule);
-    if (known?.judged === outcome.judged && known.level === outcome.level) return known;
-    // A finding holds its severity.
-    if (known !== undefined && known.level !== outcome.level) findings = new WeakMap();
+    if (known?.judged === outcome.judged) return known;
     const made = sortOut(outcome, documents, waivers, asOf);
     sorted.set(outcome.rule, made);
     return made;

@@ -1,6 +1,6 @@
 import type { OptionSpecs, OptionValues } from './options.ts';
-import type { Query } from './query.ts';
-import type { FieldName, Place } from './reads.ts';
+import type { Collection, Query } from './query.ts';
+import type { FieldName } from './reads.ts';
 import type { Category, Cause, Severity, SubjectRef } from './report.ts';
 import type { Verdict } from './verdict.ts';
 import type { Plan } from '../plan/index.ts';
@@ -26,7 +26,7 @@ export interface RuleMeta {
    * Set by a rule whose subjects are records of this collection in its order, when whether such a record is a subject,
    * and its verdict, depend on no other record of the collection: after an edit only the edited ones are judged again.
    */
-  readonly alone?: Place;
+  readonly alone?: Collection;
   /** Rules whose findings on the same or a contained subject are evidence of this one. */
   readonly folds?: readonly string[];
 }
