@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 
-/** Asks whoever sits at the terminal. A terminal that is closed answers with nothing. */
-export async function ask(question: string): Promise<string> {
+/** Asks whoever sits at the terminal; `undefined` from a terminal that was closed instead. */
+export async function ask(question: string): Promise<string | undefined> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const closed = new Promise<string>((answer) => lines.once('close', () => answer('')));
+    const closed = new Promise<undefined>((answer) => lines.once('close', () => answer(undefined)));
     return await Promise.race([lines.question(question), closed]);
   } finally {
     lines.close();

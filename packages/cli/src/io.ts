@@ -1,6 +1,6 @@
 import type { CheckOptions, Crew } from './check/outcome.ts';
 import type { Progress } from './progress.ts';
-import type { ReportJson } from '@tandem-plan/core/rules';
+import type { Report, ReportJson } from '@tandem-plan/core/rules';
 
 /** What a command has of the world: everything it reads or writes goes through here. */
 export interface Io {
@@ -18,8 +18,8 @@ export interface Io {
   readonly progress?: Progress | undefined;
   /** Replaces a file whole, or not at all. Rejects as the file system does. */
   readonly write: (file: string, text: string) => Promise<void>;
-  /** Puts a question to whoever sits at the terminal; absent where nobody does. */
-  readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Puts a question to whoever sits at the terminal, who may close it instead; absent where nobody does. */
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** A new unique id. */
   readonly newId: () => string;
   /** This instant: `2017-09-30T14:05:00Z`. */
@@ -33,13 +33,21 @@ export interface Io {
 export const exit = { clean: 0, findings: 1, unusable: 2, fault: 3 } as const;
 export type Exit = (typeof exit)[keyof typeof exit];
 
-/** What came of judging: the worst of all reports. */
-export function exitOf(reports: readonly Pick<ReportJson, 'faults' | 'findings'>[]): Exit {
+type Judged = Pick<Report | ReportJson, 'faults' | 'findings' | 'internal'>;
+
+/** What came of judging: the worst of all reports, findings about the annex included. */
+export function exitOf(reports: readonly Judged[]): Exit {
   if (reports.some(({ faults }) => faults.length > 0)) return exit.fault;
-  return reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))
+  return reports.some(({ findings, internal = [] }) =>
+    [...findings, ...internal].some(({ severity }) => severity === 'error'),
+  )
     ? exit.findings
     : exit.clean;
 }
+
+/** Of several codes that of the worst. */
+export const worstOf = (codes: ReadonlySet<Exit>): Exit =>
+  ([exit.unusable, exit.fault, exit.findings] as const).find((code) => codes.has(code)) ?? exit.clean;
 
 /** Input nobody can work with. Its message is one line that names file, place and reason. */
 export class Unusable extends Error {}

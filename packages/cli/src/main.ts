@@ -4,6 +4,7 @@ import { explain, explainUsage } from './commands/explain.ts';
 import { newUsage, startPlan } from './commands/new.ts';
 import { rules, rulesUsage } from './commands/rules.ts';
 import { exit, type Exit, type Io, Unusable } from './io.ts';
+import { shown } from './paint.ts';
 import { version } from './version.ts';
 
 interface CliCommand {
@@ -36,7 +37,8 @@ Exit codes: 0 nothing at error level, 1 findings at error level, 2 unusable inpu
  * @param args what follows the program's name
  * @returns the exit code: see `exit`
  */
-export async function main(args: readonly string[], io: Io): Promise<Exit> {
+export async function main(args: readonly string[], world: Io): Promise<Exit> {
+  const io: Io = { ...world, err: (line) => world.err(shown(line)) };
   const [name = '', ...rest] = args;
   if (name === '' || name === 'help' || name === '--help' || name === '-h') {
     (name === '' ? io.err : io.out)(usage);

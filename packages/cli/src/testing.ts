@@ -38,7 +38,7 @@ export async function tandem(
       written[file] = text;
       return Promise.resolve();
     },
-    ask: answers === undefined ? undefined : () => Promise.resolve(left.shift() ?? ''),
+    ask: answers === undefined ? undefined : () => Promise.resolve(left.shift()),
     newId: () => `new-${(ids += 1)}`,
     now: () => '2017-09-30T12:00:00Z',
     today: () => '2017-09-30',

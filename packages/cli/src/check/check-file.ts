@@ -1,31 +1,39 @@
 import { answersFor, reportJson } from '@tandem-plan/core/rules';
 import { toText } from '../formats/text.ts';
-import { exit, type Exit, exitOf, type Io, Unusable } from '../io.ts';
+import { exit, exitOf, type Io, Unusable } from '../io.ts';
 import { readPlanFile } from '../read-file.ts';
+import { mustBelong } from './belonging.ts';
 import type { Outcome } from './outcome.ts';
 import type { Setup } from './setup.ts';
+import { isOf } from './waivers.ts';
 
 /** Checks one file. What is wrong with it is an outcome, not an exception. */
 export async function checkFile(io: Io, file: string, setup: Setup): Promise<Outcome> {
-  const { words, checker, against, format, colour } = setup;
-  const read = await readPlanFile(io, words, file).catch((error: unknown) => {
-    if (error instanceof Unusable) return error;
+  try {
+    return await judged(io, file, setup);
+  } catch (error) {
+    if (error instanceof Unusable)
+      return { file, code: exit.unusable, errors: [error.message], unusable: error.message };
     throw error;
-  });
-  if (read instanceof Unusable) return { file, code: exit.unusable, errors: [read.message] };
+  }
+}
+
+async function judged(io: Io, file: string, setup: Setup): Promise<Outcome> {
+  const { words, checker, against, companions, config, format, colour } = setup;
+  const read = await readPlanFile(io, words, file);
   const { text, value: plan } = read;
+  mustBelong(plan, companions);
   const report = reportJson(checker.check({ ...against, plan }), words);
   const errors = [
-    ...report.lapsed.map((waiver) => `${file}: ${words.lapsed({ ...waiver, by: answersFor(waiver, plan) })}`),
+    ...report.lapsed
+      .filter((waiver) => isOf(plan, waiver) || !isOf(config, waiver))
+      .map((waiver) => `${file}: ${words.lapsed({ ...waiver, by: answersFor(waiver, plan) })}`),
     ...report.faults.map(({ rule, error }) => `${file}: the rule ${rule} failed: ${error}`),
   ];
   const about = { file, code: exitOf([report]), errors };
-  if (format === 'text') return { ...about, written: toText({ ...read, report }, words, colour) };
+  if (format === 'text')
+    return { ...about, written: toText({ ...read, report, annex: companions.annex }, words, colour) };
   if (format === 'json') return { ...about, written: JSON.stringify(report, null, 2) };
   const { title, stakeholders } = plan;
   return { ...about, document: { file, text, plan: { title, stakeholders }, report } };
 }
-
-/** The code of several: that of the worst. */
-export const worstOf = (codes: ReadonlySet<Exit>): Exit =>
-  ([exit.unusable, exit.fault, exit.findings] as const).find((code) => codes.has(code)) ?? exit.clean;

@@ -1,5 +1,5 @@
-import type { Exit, Io } from '../io.ts';
-import { checkFile, worstOf } from './check-file.ts';
+import { type Exit, type Io, worstOf } from '../io.ts';
+import { checkFile } from './check-file.ts';
 import { writeDocument } from './documents.ts';
 import { inOrder } from './in-order.ts';
 import type { CheckOptions, Document, Outcome } from './outcome.ts';

@@ -3,6 +3,7 @@ import { toHtml } from '@tandem-plan/exchange/html';
 import { toJunit } from '@tandem-plan/exchange/junit';
 import { toMarkdown } from '@tandem-plan/exchange/markdown';
 import { toSarif } from '@tandem-plan/exchange/sarif';
+import { shown } from '../paint.ts';
 import { ruleInfos } from '../rule-info.ts';
 import { version } from '../version.ts';
 import type { Document } from './outcome.ts';
@@ -18,7 +19,8 @@ const sarif: Write = (documents, words, { own }) => {
 /** Formats that are one document about all plans. */
 const writers: Readonly<Record<'sarif' | 'markdown' | 'junit' | 'html', Write>> = {
   sarif,
-  markdown: toMarkdown,
+  // Many a code host and every pager hands control characters on.
+  markdown: (documents, words) => shown(toMarkdown(documents, words)),
   junit: toJunit,
   html: toHtml,
 };

@@ -31,6 +31,8 @@ export interface Outcome {
   readonly code: 0 | 1 | 2 | 3;
   /** For stderr, a line each. */
   readonly errors: readonly string[];
+  /** Why the file could not be judged. */
+  readonly unusable?: string;
   /** As text and json write it, by itself. */
   readonly written?: string;
   /** For the formats that are one document about all plans. */

@@ -1,10 +1,17 @@
-import { type CheckInput, type Checker, createChecker, rules as catalog } from '@tandem-plan/core/rules';
+import {
+  type CheckConfig,
+  type CheckInput,
+  type Checker,
+  createChecker,
+  rules as catalog,
+} from '@tandem-plan/core/rules';
 import { createWords, withRules, type Words } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
 import { readConfig } from '../config.ts';
 import type { Io } from '../io.ts';
 import { type OwnRules, readOwnRules } from '../own-rules.ts';
 import { readAnnexFile, readPlanFile } from '../read-file.ts';
+import type { Companions } from './belonging.ts';
 import type { CheckOptions, Format } from './outcome.ts';
 
 /** All of it, read. */
@@ -13,7 +20,9 @@ export interface Setup {
   readonly colour: boolean;
   readonly words: Words;
   readonly own: OwnRules;
+  readonly config: CheckConfig;
   readonly checker: Checker;
+  readonly companions: Companions;
   readonly against: Omit<CheckInput, 'plan'>;
 }
 
@@ -25,17 +34,23 @@ export async function readSetup(io: Io, options: CheckOptions): Promise<Setup> {
   const own = rules === undefined ? none : await readOwnRules(io, rules);
   const words = createWords(withRules(texts, own.words));
   const all = [...catalog, ...own.rules];
-  const checker = createChecker(await readConfig(io, config, all), all);
+  const read = await readConfig(io, config, all);
+  const companions: Companions = {
+    ...(annex === undefined ? {} : { annex: await readAnnexFile(io, words, annex) }),
+    ...(baseline === undefined ? {} : { baseline: await readPlanFile(io, words, baseline) }),
+  };
   return {
     format,
     colour,
     words,
     own,
-    checker,
+    config: read,
+    checker: createChecker(read, all),
+    companions,
     against: {
       asOf,
-      ...(annex === undefined ? {} : { annex: (await readAnnexFile(io, words, annex)).value }),
-      ...(baseline === undefined ? {} : { baseline: (await readPlanFile(io, words, baseline)).value }),
+      ...(companions.annex === undefined ? {} : { annex: companions.annex.value }),
+      ...(companions.baseline === undefined ? {} : { baseline: companions.baseline.value }),
     },
   };
 }

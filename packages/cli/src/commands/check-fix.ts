@@ -1,8 +1,13 @@
-import { type Actor, type Command, diff, run } from '@tandem-plan/core/change';
+import type { Actor } from '@tandem-plan/core/change';
 import { type Plan, writePlan } from '@tandem-plan/core/plan';
-import { type Checker, prepareFix, type Report, withFolded } from '@tandem-plan/core/rules';
+import { type Checker, compareReports, prepareFix, type Report, withFolded } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
-import { exit, type Exit, type Io, Unusable } from '../io.ts';
+import { type Companions, mustBelong } from '../check/belonging.ts';
+import { actorsOf } from '../fix/actors.ts';
+import { type CarriedOut, carryOut } from '../fix/carry-out.ts';
+import { choose } from '../fix/choice.ts';
+import { exit, type Exit, exitOf, type Io, Unusable, worstOf } from '../io.ts';
+import { shown } from '../paint.ts';
 import { type File, readPlanFile, writeBytes } from '../read-file.ts';
 
 type Finding = Report['findings'][number];
@@ -11,9 +16,10 @@ interface FixOptions {
   readonly format: string;
   readonly party: string | undefined;
   readonly actor: string | undefined;
-  /** Apply the first fix of each finding without asking. */
+  /** Apply the first fix of each finding without asking, save what says that something happened. */
   readonly yes: boolean;
   readonly checker: Checker;
+  readonly companions: Companions;
   /** What the plans are judged by. */
   readonly against: Readonly<Record<string, unknown>> & { readonly asOf: string };
 }
@@ -25,31 +31,34 @@ interface FixOptions {
 export async function checkFix(files: readonly string[], options: FixOptions, words: Words, io: Io): Promise<Exit> {
   if (options.format !== 'text') throw new Unusable('tandem check: --fix goes with the format text');
   if (files.includes('-')) throw new Unusable('tandem check: --fix writes files, and standard input is none');
-  const codes: Exit[] = [];
+  const codes = new Set<Exit>();
   for (const file of files) {
     try {
-      codes.push(await fixFile(await readPlanFile(io, words, file), options, words, io));
+      const read = await readPlanFile(io, words, file);
+      mustBelong(read.value, options.companions);
+      codes.add(await fixFile(read, options, words, io));
     } catch (error) {
       if (!(error instanceof Unusable)) throw error;
       io.err(error.message);
-      codes.push(exit.unusable);
+      codes.add(exit.unusable);
     }
   }
-  return ([exit.unusable, exit.fault, exit.findings] as const).find((code) => codes.includes(code)) ?? exit.clean;
+  return worstOf(codes);
 }
 
 async function fixFile({ file, value }: File<Plan>, options: FixOptions, words: Words, io: Io): Promise<Exit> {
-  const actor = actorOf(value, options);
+  const onlyShown = !options.yes && io.ask === undefined;
+  const actors = actorsOf(value, options, onlyShown);
   const judge = (plan: Plan) => options.checker.check({ ...options.against, plan });
+  const before = judge(value);
   const seen = new Set<string>();
-  let plan = value;
-  let report = judge(plan);
-  let applied = 0;
+  let [plan, report, applied] = [value, before, 0];
   for (;;) {
     const finding = report.findings.flatMap(withFolded).find(({ key, fixes }) => fixes.length > 0 && !seen.has(key));
     if (finding === undefined) break;
     seen.add(finding.key);
-    const next = await choose(finding, plan, { ...options, actor }, words, io);
+    const next = await offer(finding, plan, actors, options.yes, words, io);
+    if (next === 'quit') break;
     if (next === undefined) continue;
     plan = next;
     applied += 1;
@@ -58,66 +67,52 @@ async function fixFile({ file, value }: File<Plan>, options: FixOptions, words: 
   if (seen.size === 0) io.out(`${file}: no finding has a fix\n`);
   if (applied > 0) {
     await writeBytes(io, file, writePlan(plan));
-    io.out(`${file}: ${applied === 1 ? '1 fix' : `${applied} fixes`} applied\n`);
+    io.out(
+      shown(`${file}: ${applied === 1 ? '1 fix' : `${applied} fixes`} applied; ${effect(before, report, words)}\n`),
+    );
   }
   for (const { rule, error } of report.faults) io.err(`${file}: the rule ${rule} failed: ${error}`);
-  if (report.faults.length > 0) return exit.fault;
-  return report.findings.some(({ severity }) => severity === 'error') ? exit.findings : exit.clean;
+  return exitOf([report]);
 }
 
-function actorOf({ parties }: Plan, { party, actor }: FixOptions): Actor {
-  const ids = parties.map(({ id }) => id);
-  if (party === undefined || !ids.includes(party)) {
-    const got = party === undefined ? 'got none' : `got "${party}"`;
-    throw new Unusable(`tandem check: --party must say who makes the changes, ${ids.join(' or ')}; ${got}`);
-  }
-  return { id: actor ?? party, party, role: 'lead' };
+/** What the fixes came to: `score 61 → 72, 3 findings gone, 1 new`. */
+function effect(before: Report, after: Report, words: Words): string {
+  const { fixed, appeared } = compareReports(before, after);
+  const [was, is] = [before, after].map(({ score: { overall } }) =>
+    overall === null ? '–' : words.format.number(Math.round(overall)),
+  );
+  return `score ${was} → ${is}, ${fixed.length === 1 ? '1 finding' : `${fixed.length} findings`} gone, ${appeared.length} new`;
 }
 
 /** Shows a finding's fixes; @returns the plan with the one that was accepted, `undefined` for none */
-async function choose(
+async function offer(
   finding: Finding,
   plan: Plan,
-  { actor, yes }: { readonly actor: Actor; readonly yes: boolean },
+  actors: readonly Actor[],
+  yes: boolean,
   words: Words,
   io: Io,
-): Promise<Plan | undefined> {
-  io.out(`${finding.severity.padEnd(7)}  ${words.finding(finding)}\n`);
-  const outcomes = finding.fixes.map((fix, index) => {
+): Promise<Plan | 'quit' | undefined> {
+  const outcomes = finding.fixes.map((fix): CarriedOut => {
     const commands = prepareFix(fix, io.newId);
-    const outcome = carriedOut(plan, commands, { actor, at: io.now() }, words);
-    const number = finding.fixes.length === 1 ? '→' : String(index + 1);
-    io.out(`${number.padStart(7)}  ${words.fix(finding.rule, fix)}\n`);
-    for (const line of outcome.lines) io.out(`           ${line}\n`);
-    return outcome.plan;
+    const tried = actors.map((actor) => carryOut(plan, commands, { actor, at: io.now() }, words));
+    return tried.find((one) => one.plan !== undefined) ?? tried[0] ?? { lines: [], asserts: false };
   });
-  const possible = outcomes.filter((outcome) => outcome !== undefined);
-  if (possible.length === 0) return undefined;
-  if (yes) return possible[0];
-  if (io.ask === undefined) return undefined;
-  const several = outcomes.length > 1;
-  const answer = (await io.ask(several ? `Apply which, 1 to ${outcomes.length}, or n? ` : 'Apply, y or n? ')).trim();
-  if (/^y(es)?$/i.test(answer)) return possible[0];
-  return several && /^\d+$/.test(answer) ? outcomes[Number(answer) - 1] : undefined;
-}
-
-/** What commands make of a plan, in words; without a plan where one of them is refused. */
-function carriedOut(
-  plan: Plan,
-  commands: readonly Command[],
-  context: { readonly actor: Actor; readonly at: string },
-  words: Words,
-): { readonly lines: readonly string[]; readonly plan?: Plan } {
-  let current = plan;
-  for (const command of commands) {
-    const result = run(current, command, context);
-    if (!result.ok) {
-      const type = command.type.split('.')[0] ?? '';
-      const reasons = result.refusals.map((refusal) => words.refusal(refusal, type));
-      return { lines: [`${words.command(command.type)} is refused: ${reasons.join(' ')}`] };
-    }
-    current = result.plan;
+  const possible = outcomes.filter((one) => one.plan !== undefined);
+  io.out(shown(`${finding.severity.padEnd(7)}  ${words.finding(finding)}\n`));
+  for (const [index, fix] of finding.fixes.entries()) {
+    const outcome = outcomes[index];
+    const number = possible.length > 1 && outcome?.plan !== undefined ? String(possible.indexOf(outcome) + 1) : '→';
+    io.out(shown(`${number.padStart(7)}  ${words.fix(finding.rule, fix)}\n`));
+    for (const line of outcome?.lines ?? []) io.out(shown(`           ${line}\n`));
   }
-  const changes = diff(plan, current).map((one) => words.difference(one, current, plan));
-  return changes.length === 0 ? { lines: ['the plan says that already'] } : { lines: changes, plan: current };
+  if (possible.length === 0) return undefined;
+  if (yes) {
+    const safe = possible.find((one) => !one.asserts);
+    if (safe === undefined) io.out('           not applied: only you know whether that happened\n');
+    return safe?.plan;
+  }
+  if (io.ask === undefined) return undefined;
+  const choice = await choose(possible.length, io.ask);
+  return typeof choice === 'number' ? possible[choice]?.plan : choice === 'quit' ? 'quit' : undefined;
 }

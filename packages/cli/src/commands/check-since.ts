@@ -1,8 +1,9 @@
-import { styleText } from 'node:util';
 import type { Plan } from '@tandem-plan/core/plan';
 import { type Checker, compareReports, type Comparison, type Report } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
+import { mustBelong, mustBeOf, type Companions } from '../check/belonging.ts';
 import { exit, type Exit, type Io, Unusable } from '../io.ts';
+import { painter, shown } from '../paint.ts';
 import { type File, readPlanFile } from '../read-file.ts';
 
 type Finding = Report['findings'][number];
@@ -15,6 +16,7 @@ interface Since {
   readonly since: string;
   readonly format: string;
   readonly checker: Checker;
+  readonly companions: Companions;
   /** What both plans are judged by. */
   readonly against: Readonly<Record<string, unknown>> & { readonly asOf: string };
 }
@@ -24,7 +26,7 @@ interface Since {
  * It fails for what is new or worse at error level: what stood there before is known.
  */
 export async function checkSince(
-  { file, since, format, checker, against }: Since,
+  { file, since, format, checker, companions, against }: Since,
   words: Words,
   io: Io,
 ): Promise<Exit> {
@@ -32,6 +34,8 @@ export async function checkSince(
     throw new Unusable(`tandem check: --since goes with the formats text and json, got "${format}"`);
   const earlier = await readPlanFile(io, words, since);
   const later = await readPlanFile(io, words, file);
+  mustBeOf(later.value.id, earlier, 'earlier plan');
+  mustBelong(later.value, companions);
   const judged = ({ value: plan }: File<Plan>) => checker.check({ ...against, plan });
   const [before, after] = [judged(earlier), judged(later)];
   const trends = trendsOf(compareReports(before, after));
@@ -97,7 +101,7 @@ function asText(
   words: Words,
   { colour }: Io,
 ): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
+  const paint = painter(colour);
   const points = ({ score: { overall } }: Report) =>
     overall === null ? '–' : words.format.number(Math.round(overall));
   const lines = Object.entries(styles).flatMap(([name, style]) => {
@@ -108,5 +112,5 @@ function asText(
     );
   });
   const head = `${paint('bold', file)} since ${since}  ${words.format.day(after.asOf)}\nScore ${points(before)} → ${points(after)}\n`;
-  return [head, ...(lines.length === 0 ? ['No finding came, went or changed.\n'] : lines)].join('\n');
+  return shown([head, ...(lines.length === 0 ? ['No finding came, went or changed.\n'] : lines)].join('\n'));
 }

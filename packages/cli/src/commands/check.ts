@@ -4,6 +4,7 @@ import { checkFiles } from '../check/check-files.ts';
 import { planFiles } from '../check/plan-files.ts';
 import { type CheckOptions, type Format, formats } from '../check/outcome.ts';
 import { readSetup } from '../check/setup.ts';
+import { lapsedIn } from '../check/waivers.ts';
 import { type Exit, type Io, Unusable } from '../io.ts';
 import { readConfig } from '../config.ts';
 import { checkFix } from './check-fix.ts';
@@ -55,6 +56,8 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
   if (values.rasci === undefined) onlyWith('--rasci', { vocabulary: values.vocabulary, kind: values.kind });
   else if (names.length > 0) throw new Unusable('tandem check: name plans or --rasci FILE, not both');
   else onlyWith('a plan', { annex, baseline, since, rules, fix: fix || undefined });
+  if (fix && since !== undefined)
+    throw new Unusable('tandem check: --fix changes a plan, and --since compares two; name one of them');
   if (!fix) onlyWith('--fix', { party, actor, yes: yes || undefined });
   if (values.rasci === undefined && names.length === 0)
     throw new Unusable('tandem check: name a plan to check; see tandem check --help');
@@ -71,14 +74,15 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
   const options: CheckOptions = { asOf, annex, baseline, config, rules, format, colour: io.colour };
   const files = await planFiles(io, names);
   const setup = await readSetup(io, options);
-  const { words, checker, against } = setup;
+  const { words, checker, companions, against } = setup;
+  if (config !== undefined) for (const line of lapsedIn(setup.config, config, asOf, words)) io.err(line);
   if (fix) {
-    return checkFix(files, { format, party, actor, yes, checker, against }, words, io);
+    return checkFix(files, { format, party, actor, yes, checker, companions, against }, words, io);
   }
   if (since !== undefined) {
     const [file = '', ...more] = files;
     if (more.length > 0) throw new Unusable(`tandem check: --since compares one plan, got ${files.length}`);
-    return checkSince({ file, since, format, checker, against }, words, io);
+    return checkSince({ file, since, format, checker, companions, against }, words, io);
   }
 
   return checkFiles(files, options, setup, io);

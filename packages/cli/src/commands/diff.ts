@@ -1,10 +1,10 @@
-import { styleText } from 'node:util';
 import { diff as differencesBetween, type Difference } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
 import { createWords, type Words } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
 import { parse } from '../arguments.ts';
 import { exit, type Exit, type Io, Unusable } from '../io.ts';
+import { painter, shown } from '../paint.ts';
 import { readPlanFile } from '../read-file.ts';
 
 export const diffUsage = `Usage: tandem diff BEFORE AFTER [--format text|json]
@@ -43,12 +43,12 @@ function asJson(differences: readonly Difference[], before: Plan, after: Plan, w
 
 function asText(differences: readonly Difference[], before: Plan, after: Plan, words: Words, { colour }: Io): string {
   if (differences.length === 0) return `${words.phrase('difference.none')}\n`;
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text) : text);
+  const paint = painter(colour);
   const told = (nature: Difference['nature'], heading: string) => {
     const lines = differences
       .filter((one) => one.nature === nature)
       .map((one) => `  ${paint(styles[one.op], marks[one.op])} ${words.difference(one, after, before)}\n`);
     return lines.length === 0 ? [] : [`${paint('bold', words.phrase(heading))}\n${lines.join('')}`];
   };
-  return [...told('term', 'difference.terms'), ...told('record', 'difference.records')].join('\n');
+  return shown([...told('term', 'difference.terms'), ...told('record', 'difference.records')].join('\n'));
 }

@@ -1,7 +1,7 @@
-import { styleText } from 'node:util';
 import { nearest, rules } from '@tandem-plan/core/rules';
 import { parse } from '../arguments.ts';
 import { plainPage } from '../formats/plain-page.ts';
+import { painter, shown } from '../paint.ts';
 import { exit, type Exit, type Io, Unusable } from '../io.ts';
 import { rulePage } from '../rule-page.ts';
 
@@ -21,6 +21,7 @@ export function explain(args: readonly string[], io: Io): Promise<Exit> {
     const meant = nearest(id, known) ?? '';
     throw new Unusable(`tandem explain: there is no rule "${id}"; did you mean "${meant}"? tandem rules lists them`);
   }
-  io.out(plainPage(rulePage(id), (text) => (io.colour ? styleText('bold', text) : text)));
+  const paint = painter(io.colour);
+  io.out(shown(plainPage(rulePage(id), (text) => paint('bold', text))));
   return Promise.resolve(exit.clean);
 }

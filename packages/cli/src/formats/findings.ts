@@ -1,25 +1,31 @@
-import { styleText } from 'node:util';
-import type { FindingJson, ReportJson } from '@tandem-plan/core/rules';
+import { answersFor, type FindingJson, type ReportJson } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
-
-type Style = Parameters<typeof styleText>[0];
+import { painter, shown } from '../paint.ts';
 
 const styleOf = { error: 'red', warning: 'yellow', note: 'blue' } as const;
 
-/** Paints for a terminal, or not at all. */
-export const painter =
-  (colour: boolean) =>
-  (style: Style, what: string): string =>
-    colour ? styleText(style, what) : what;
+const indent = '         ';
 
-/** A rule often lacks the same thing for many records: the first stands for all. */
-function firstOfEach(open: ReportJson['cannotTell']) {
-  const rules = [...new Set(open.map(({ rule }) => rule))];
-  return rules.flatMap((rule) => {
-    const [first, ...more] = open.filter((one) => one.rule === rule);
-    return first === undefined ? [] : [{ ...first, more: more.length }];
+type Open = ReportJson['cannotTell'];
+
+/** A rule often lacks the same thing for many records, and many rules lack the same thing: it is told once. */
+function byReason(open: Open) {
+  const rules = [...new Set(open.map(({ rule }) => rule))].map((rule) => open.filter((one) => one.rule === rule));
+  const reasons = [...new Set(rules.flatMap(([first]) => (first === undefined ? [] : [first.message])))];
+  return reasons.map((message) => {
+    const same = rules.filter(([first]) => first?.message === message);
+    const all = same.flat();
+    return {
+      message,
+      rules: same.flatMap(([first]) => (first === undefined ? [] : [first.rule])),
+      first: all[0],
+      more: new Set(all.map(({ path }) => path)).size - 1,
+    };
   });
 }
+
+/** Where something of a report stands, for people to read. */
+export type PlaceOf = (what: Pick<FindingJson, 'path' | 'in'>) => string;
 
 /**
  * Writes what reports found, each with its place and what to do; the latter is the same for every finding of a rule,
@@ -31,9 +37,15 @@ export function findingWriter(words: Words, colour: boolean) {
   const adviceOnce = ({ rule, values }: FindingJson): string[] => {
     const known = advised.has(rule);
     advised.add(rule);
-    return known ? [] : [`         ${words.advice(rule, values)}`];
+    return known ? [] : [`${indent}${words.advice(rule, values)}`];
   };
-  /** @param at where a JSON Pointer of the report leads, for people to read */
+  const finding = (one: FindingJson, at: PlaceOf, before = ''): string[] => [
+    `${before}${paint(styleOf[one.severity], one.severity.padEnd(7))}  ${one.message}`,
+    `${before}${indent}${paint('dim', `${one.rule}  ${at(one)}`)}`,
+    ...(before === '' ? adviceOnce(one) : []),
+    ...(one.folded.length === 0 ? [] : [`${before}${indent}${paint('dim', `${words.phrase('report.folded')}:`)}`]),
+    ...one.folded.flatMap((child) => finding(child, at, `${before}${indent}`)),
+  ];
   return (
     {
       findings,
@@ -41,37 +53,37 @@ export function findingWriter(words: Words, colour: boolean) {
       cannotTell,
       waived,
     }: Pick<ReportJson, 'findings' | 'internal' | 'cannotTell' | 'waived'>,
-    at: (path: string) => string,
-  ): Blocks => {
-    const finding = (one: FindingJson, indent = ''): string[] => [
-      `${indent}${paint(styleOf[one.severity], one.severity.padEnd(7))}  ${one.message}`,
-      `${indent}         ${paint('dim', `${one.rule}  ${at(one.path)}`)}`,
-      ...one.folded.flatMap((child) => finding(child, `${indent}         `)),
-      ...(indent === '' ? adviceOnce(one) : []),
-    ];
-    return {
-      found: [...findings, ...internal].map((one) => finding(one)),
-      open: firstOfEach(cannotTell).map(({ message, rule, path, more }) => [
-        `${paint('dim', '?'.padEnd(7))}  ${message}`,
-        `         ${paint('dim', `${rule}  ${at(path)}${more === 0 ? '' : `  and ${more} more`}`)}`,
-      ]),
-      waived: waived.map(
-        ({ finding: one, waiver }) =>
-          `${paint('dim', 'waived'.padEnd(7))}  ${one.message} ${paint('dim', `${waiver.by}, ${waiver.until}: ${waiver.why}`)}`,
-      ),
-    };
-  };
+    stakeholders: Parameters<typeof answersFor>[1]['stakeholders'],
+    at: PlaceOf,
+  ): Blocks => ({
+    found: findings.map((one) => finding(one, at)),
+    internal:
+      internal.length === 0
+        ? []
+        : [[paint('bold', words.phrase('report.internal'))], ...internal.map((one) => finding(one, at))],
+    open: byReason(cannotTell).map(({ message, rules, first, more }) => [
+      `${paint('dim', '?'.padEnd(7))}  ${message}`,
+      `${indent}${paint('dim', `${rules.join(', ')}  ${first === undefined ? '' : at(first)}${more === 0 ? '' : `  and ${more} more`}`)}`,
+    ]),
+    waived: waived.map(({ finding: one, waiver: { by, why, until } }) => {
+      const accepted = words.phrase('report.waiver', { by: answersFor({ by }, { stakeholders }), why, until });
+      return `${paint('dim', 'waived'.padEnd(7))}  ${one.message} ${paint('dim', `by ${accepted}`)}`;
+    }),
+  });
 }
 
 interface Blocks {
   readonly found: readonly (readonly string[])[];
+  readonly internal: readonly (readonly string[])[];
   readonly open: readonly (readonly string[])[];
   readonly waived: readonly string[];
 }
 
-/** Blocks of lines with an empty line between them. */
+/** Blocks of lines with an empty line between them, as a terminal may show them. */
 export const asText = (blocks: readonly (readonly string[])[]): string =>
-  `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
+  shown(
+    `${blocks
+      .filter((block) => block.length > 0)
+      .map((block) => block.join('\n'))
+      .join('\n\n')}\n`,
+  );

@@ -2,7 +2,8 @@ import type { Words } from '@tandem-plan/core/texts';
 import type { Document } from '../rasci/input.ts';
 import type { JudgedMatrix } from '../rasci/judge.ts';
 import { placeText, questionText } from '../rasci/question-text.ts';
-import { asText, findingWriter, painter } from './findings.ts';
+import { painter } from '../paint.ts';
+import { asText, findingWriter } from './findings.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -31,8 +32,7 @@ export function rasciText(
       ...(left === 0 ? [] : [`${counted(left, 'item')} could not be judged`]),
     ],
     ...judged.flatMap(({ matrix, report, place }) => {
-      const at = (pointer: string) => placeText(file, place(pointer) ?? matrix.at);
-      const { found, open, waived } = write(report, at);
+      const { found, open, waived } = write(report, [], ({ path }) => placeText(file, place(path) ?? matrix.at));
       if (found.length + open.length + waived.length === 0) return [];
       return [
         [`${paint('bold', matrix.title)}  ${paint('dim', placeText(file, matrix.at))}`],
