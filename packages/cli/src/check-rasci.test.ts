@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { rules } from '@tandem-plan/core/rules';
 import ajvDraft4 from 'ajv-draft-04';
 import ajvFormats from 'ajv-formats';
@@ -271,4 +271,35 @@ it('the page on matrices shows what is said', async () => {
   assert.equal((await tandem(['check', '--rasci', 'launch.md'], { 'launch.md': launch })).out, says);
   const answered = await tandem(['check', '--rasci', 'launch.md', '--vocabulary', 'Owns=A'], { 'launch.md': launch });
   assert.doesNotMatch(answered.out, /could not be judged|\?/);
+});
+
+const headed = '# Launch\n\n| Activity | Ana | Omar |\n| --- | --- | --- |\n| Page | A | A |\n| Press | R | C |\n';
+
+test('a matrix without parties is told as such, and names none', async () => {
+  const { out } = await tandem(['check', '--rasci', 'm.md', '--format', 'json'], { 'm.md': headed });
+  const { matrices } = JSON.parse(out) as {
+    matrices: { report: { summary: { text: string; places: { text: string }[] }; findings: { message: string }[] } }[];
+  };
+  const [{ report } = assert.fail(out)] = matrices;
+  assert.match(report.summary.text, /^In this matrix: /);
+  assert.doesNotMatch(JSON.stringify(report), /this plan|of Launch/i);
+  assert.match(
+    report.findings.map(({ message }) => message).join('\n'),
+    /: several people are accountable \(A\): Ana and Omar/,
+  );
+  const clean = headed.replace('| A | A |', '| A | R |').replace('| R | C |', '| R | A |');
+  const told = await tandem(['check', '--rasci', 'm.md', '--format', 'json'], { 'm.md': clean });
+  assert.match(told.out, /"text": "Nothing to correct\."/);
+});
+
+test('a word of the vocabulary that stands nowhere is a warning', async () => {
+  const args = ['check', '--rasci', 'm.md', '--vocabulary', 'Foo=A', '--vocabulary', 'Owns=A'];
+  const { code, err } = await tandem(args, { 'm.md': headed.replace('| A | A |', '| owns | R |') });
+  assert.deepEqual([code, err], [0, ['m.md: the word “Foo” of --vocabulary stands nowhere in it']]);
+});
+
+test('a folder is none', async () => {
+  const read = () => Promise.reject(Object.assign(new Error('raw'), { code: 'EISDIR' }));
+  const { err } = await tandem(['check', '--rasci', 'm.md'], {}, undefined, { read });
+  assert.deepEqual(err, ['m.md: this is a folder, and no file']);
 });

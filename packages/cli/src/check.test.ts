@@ -107,15 +107,20 @@ const usage: readonly (readonly [readonly string[], RegExp])[] = [
     ['check', 'plan.json', '--format', 'pdf'],
     /--format must be one of text, json, sarif, markdown, junit, html, got "pdf"/,
   ],
-  [['check', 'plan.json', '--fast'], /--fast/],
+  [['check', 'plan.json', '--fast'], /^tandem check: there is no option --fast; see tandem check --help$/],
+  [['check', 'plan.json', '--anex', 'a.json'], /^tandem check: there is no option --anex; did you mean "--annex"\?$/],
+  [['check', 'plan.json', '--config', 'empty.json'], /^empty\.json: this file is empty$/],
+  [['check', '-'], /^-: standard input is empty$/],
   [['check', 'plan.json', '--config', 'gone.json'], /gone\.json: there is no such file/],
-  [['chekc', 'plan.json'], /no command "chekc"/],
-  [['rules', 'kpi-behnid'], /no rule "kpi-behnid"/],
+  [['chekc', 'plan.json'], /no command "chekc"; did you mean "check"\?/],
+  [['zzz'], /no command "zzz"; there are check/],
+  [['rules', 'kpi-behnid'], /no rule "kpi-behnid"; did you mean "kpi-behind"\? tandem rules lists them$/],
+  [['rules', 'zzzzz'], /no rule "zzzzz"; tandem rules lists them$/],
 ];
 
 for (const [args, says] of usage) {
   test(`tandem ${args.join(' ')}: exit 2 and what is wrong`, async () => {
-    const { code, err } = await tandem(args, { 'plan.json': young });
+    const { code, err } = await tandem(args, { 'plan.json': young, '-': '', 'empty.json': '' });
     assert.equal(code, 2);
     assert.match(err.join('\n'), says);
   });

@@ -14,6 +14,7 @@ export async function readConfig(
 ): Promise<CheckConfig> {
   if (file === undefined) return {};
   const text = new TextDecoder().decode(await readBytes(io, file));
+  if (text.trim() === '') throw new Unusable(`${file}: ${file === '-' ? 'standard input' : 'this file'} is empty`);
   try {
     const config = JSON.parse(text) as CheckConfig;
     createChecker(config, rules);

@@ -23,6 +23,7 @@ test('a wrong name is exit 2 with the nearest', async () => {
   const { code, err } = await tandem(['explain', 'kpi-behnid']);
   assert.equal(code, 2);
   assert.match(err.join(), /no rule "kpi-behnid"; did you mean "kpi-behind"/);
+  assert.match((await tandem(['explain', 'qqqq'])).err.join(), /no rule "qqqq"; tandem rules lists them$/);
 });
 
 test('no name is exit 2', async () => assert.equal((await tandem(['explain'])).code, 2));

@@ -5,6 +5,7 @@ import { newUsage, startPlan } from './commands/new.ts';
 import { rules, rulesUsage } from './commands/rules.ts';
 import { exit, type Exit, type Io, Unusable } from './io.ts';
 import { shown } from './paint.ts';
+import { didYouMean } from './suggest.ts';
 import { version } from './version.ts';
 
 interface CliCommand {
@@ -50,7 +51,10 @@ export async function main(args: readonly string[], world: Io): Promise<Exit> {
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
-    io.err(`tandem: there is no command "${name}"; there are ${Object.keys(commands).join(', ')}`);
+    const meant = didYouMean(name, Object.keys(commands));
+    io.err(
+      `tandem: there is no command "${name}"${meant === '' ? ';' : meant} there are ${Object.keys(commands).join(', ')}`,
+    );
     return exit.unusable;
   }
   if (rest.includes('--help') || rest.includes('-h')) {

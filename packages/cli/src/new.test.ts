@@ -34,14 +34,14 @@ for (const { name, kinds, route } of templates) {
 test('it goes to a file that is not there yet, and replaces none', async () => {
   const args = ['new', 'plan.json', '--template', 'reseller', ...sides];
   const { code, written, out } = await tandem(args);
-  assert.deepEqual([code, out], [0, 'plan.json: Nordwind Systems – Müller & Söhne, 2017\n']);
+  assert.deepEqual([code, out], [0, 'plan.json: Nordwind Systems – Müller & Söhne, 2017–2018\n']);
   assert.ok(readPlan(written['plan.json'] ?? '').ok);
   const again = await tandem(args, { 'plan.json': 'mine' });
   assert.deepEqual([again.code, again.written], [2, {}]);
 });
 
 test('sides whose names come to the same letters are two all the same', async () => {
-  const { out } = await tandem(['new', '--template', 'alliance', '--vendor', '東京', '--partner', '東京']);
+  const { out } = await tandem(['new', '--template', 'alliance', '--vendor', '東京', '--partner', '大阪']);
   const read = readPlan(out);
   assert.ok(read.ok && read.plan.parties.length === 2, out);
 });
@@ -49,6 +49,15 @@ test('sides whose names come to the same letters are two all the same', async ()
 const wrong: readonly (readonly [readonly string[], RegExp])[] = [
   [['--template', 'resseler', ...sides], /got "resseler"; did you mean "reseller"/],
   [['--template', 'reseller', '--vendor', 'Nordwind'], /--vendor and --partner/],
+  [['--template', 'zzz', ...sides], /got "zzz"$/],
+  [
+    ['--template', 'reseller', '--vendor', 'Nordwind', '--partner', ' nordwind'],
+    /must be two companies, got "Nordwind" twice/,
+  ],
+  [
+    ['--template', 'reseller', '--vednor', 'Nordwind'],
+    /^tandem new: there is no option --vednor; did you mean "--vendor"\?$/,
+  ],
   [['--template', 'reseller', ...sides, '--start', '1.7.2017'], /--start must be a day/],
   [['--template', 'reseller', ...sides, '--currency', 'EUX'], /--currency must be a currency/],
 ];
@@ -60,3 +69,30 @@ for (const [args, says] of wrong) {
     assert.match(err.join(), says);
   });
 }
+
+test('a plan within a calendar year is named after it', async () => {
+  const { out } = await tandem(['new', '--template', 'reseller', ...sides, '--start', '2017-01-01']);
+  const read = readPlan(out);
+  assert.ok(read.ok);
+  assert.equal(read.plan.title, 'Nordwind Systems – Müller & Söhne, 2017');
+});
+
+test('where it cannot be written, the reason is in words', async () => {
+  const args = ['new', 'plan.json/inside.json', '--template', 'reseller', ...sides];
+  for (const [code, says] of [
+    ['ENOTDIR', 'part of its path is a file, and no folder'],
+    ['ENOENT', 'its folder does not exist'],
+  ] as const) {
+    const fails = () => Promise.reject(Object.assign(new Error(`${code}: raw`), { code }));
+    const { code: exit, err } = await tandem(args, {}, undefined, { read: fails, write: fails });
+    assert.deepEqual([exit, err], [2, [`plan.json/inside.json: this file could not be written: ${says}`]]);
+  }
+});
+
+test('a new plan is told once that nothing can be judged, and what to do next', async () => {
+  const { out } = await tandem(['new', '--template', 'reseller', ...sides]);
+  const checked = await tandem(['check', 'plan.json'], { 'plan.json': out });
+  assert.match(checked.out, /Nothing in this plan can be judged yet\.\n/);
+  assert.doesNotMatch(checked.out, /too little to judge/);
+  assert.match(checked.out, /\nnext {5}.*propose it/);
+});

@@ -70,6 +70,13 @@ test('a module that does not load is exit 2', async () => {
   assert.deepEqual([code, err], [2, ['gift-cap.mjs: this module does not load: no such module']]);
 });
 
+test('a module that does not exist is told as any other file', async () => {
+  const load = () => Promise.reject(Object.assign(new Error('raw'), { code: 'ERR_MODULE_NOT_FOUND' }));
+  assert.deepEqual((await tandem(check, files, undefined, { load })).err, ['gift-cap.mjs: there is no such file']);
+  const there = await tandem(check, { ...files, 'gift-cap.mjs': 'import "gone"' }, undefined, { load });
+  assert.deepEqual(there.err, ['gift-cap.mjs: this module does not load: raw']);
+});
+
 test('the example runs by itself', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-'));
   const file = join(folder, 'plan.json');

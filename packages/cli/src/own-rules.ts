@@ -1,6 +1,8 @@
-import { nearest, type Rule, rules as catalog } from '@tandem-plan/core/rules';
+import { type Rule, rules as catalog } from '@tandem-plan/core/rules';
 import type { RuleWords } from '@tandem-plan/core/texts';
 import { type Io, Unusable } from './io.ts';
+import { readBytes } from './read-file.ts';
+import { didYouMean } from './suggest.ts';
 
 /** Rules of a host's own, and their words by the rule's id. */
 export interface OwnRules {
@@ -17,13 +19,17 @@ const isRule = (value: unknown): value is Rule =>
 const isWords = (value: unknown): value is RuleWords =>
   isObject(value) && typeof value['title'] === 'string' && isObject(value['messages']);
 
+const missing: readonly unknown[] = ['ERR_MODULE_NOT_FOUND', 'ERR_UNSUPPORTED_DIR_IMPORT'];
+
 /**
  * Rules that a module exports as `rules`, made by `defineRule`, with their words as `words`.
  *
  * @throws Unusable for what is missing or no rule
  */
 export async function readOwnRules(io: Io, file: string): Promise<OwnRules> {
-  const module = await io.load(file).catch((error: unknown) => {
+  const module = await io.load(file).catch(async (error: unknown) => {
+    // What is missing may also be a module that this one imports.
+    if (error instanceof Error && 'code' in error && missing.includes(error.code)) await readBytes(io, file);
     throw new Unusable(`${file}: this module does not load: ${error instanceof Error ? error.message : String(error)}`);
   });
   const { rules, words } = isObject(module) ? module : {};
@@ -35,8 +41,7 @@ export async function readOwnRules(io: Io, file: string): Promise<OwnRules> {
     if (known.includes(id))
       throw wrong(`the rule "${id}" is one of Tandem's own; give yours a namespace, such as "acme/${id}"`);
     if (isWords(words[id])) continue;
-    const meant = nearest(id, Object.keys(words));
-    throw wrong(`"words" has no title and messages for "${id}"${meant === undefined ? '' : `; there is "${meant}"`}`);
+    throw wrong(`"words" has no title and messages for "${id}"${didYouMean(id, Object.keys(words))}`);
   }
   return { rules, words: words as OwnRules['words'] };
 }

@@ -13,8 +13,18 @@ const shown = 20;
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
-  EISDIR: 'this is a folder; name the plans in it, such as folder/*.json',
+  ENOTDIR: 'there is no such file: part of its path is a file, and no folder',
+  EISDIR: 'this is a folder, and no file',
   EACCES: 'this file may not be read',
+};
+
+const unwritable: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'part of its path is a file, and no folder',
+  EISDIR: 'this is a folder, and no file',
+  EACCES: 'nobody may write there',
+  EROFS: 'nobody may write there',
+  ENOSPC: 'there is no room left',
 };
 
 export async function readBytes(io: Io, file: string): Promise<Uint8Array> {
@@ -30,14 +40,14 @@ export async function writeBytes(io: Io, file: string, text: string): Promise<vo
   try {
     await io.write(file, text);
   } catch (error) {
-    throw new Unusable(
-      `${file}: this file could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Unusable(`${file}: this file could not be written: ${unwritable[code] ?? message}`);
   }
 }
 
 async function read<T>(io: Io, words: Words, file: string, door: (bytes: Uint8Array) => Read<T>): Promise<File<T>> {
   const bytes = await readBytes(io, file);
+  if (bytes.length === 0) throw new Unusable(`${file}: ${file === '-' ? 'standard input' : 'this file'} is empty`);
   const result = door(bytes);
   const text = new TextDecoder().decode(bytes);
   if (!result.ok) throw new Unusable(lines(file, text, result.issues, words).join('\n'));

@@ -22,7 +22,9 @@ interface Asked {
 export async function checkRasci(asked: Asked, io: Io): Promise<Exit> {
   const words = createWords(texts);
   const document = await readDocument(io, asked.file, asked);
-  const judged = judgeMatrices(document, asked.config, asked.asOf, words);
+  for (const word of document.unused ?? [])
+    io.err(`${asked.file}: the word “${word}” of --vocabulary stands nowhere in it`);
+  const judged = judgeMatrices(document, asked.config, asked.asOf, texts);
   if (asked.format === 'text') io.out(rasciText(document, judged, words, io.colour));
   else if (asked.format === 'json') io.out(rasciJson(document, judged));
   else io.out(rasciSarif(document, judged, ruleInfos(words)));

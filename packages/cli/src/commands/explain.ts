@@ -1,9 +1,10 @@
-import { nearest, rules } from '@tandem-plan/core/rules';
+import { rules } from '@tandem-plan/core/rules';
 import { parse } from '../arguments.ts';
 import { plainPage } from '../formats/plain-page.ts';
 import { painter, shown } from '../paint.ts';
 import { exit, type Exit, type Io, Unusable } from '../io.ts';
 import { rulePage } from '../rule-page.ts';
+import { unknownRule } from '../suggest.ts';
 
 export const explainUsage = `Usage: tandem explain RULE
 
@@ -18,8 +19,7 @@ export function explain(args: readonly string[], io: Io): Promise<Exit> {
   }
   const known = rules.map((rule) => rule.id);
   if (!known.includes(id)) {
-    const meant = nearest(id, known) ?? '';
-    throw new Unusable(`tandem explain: there is no rule "${id}"; did you mean "${meant}"? tandem rules lists them`);
+    throw new Unusable(unknownRule('explain', id, known));
   }
   const paint = painter(io.colour);
   io.out(shown(plainPage(rulePage(id), (text) => paint('bold', text))));

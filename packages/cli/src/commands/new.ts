@@ -1,10 +1,11 @@
 import { isCurrency, isDay, parsePlan, writePlan } from '@tandem-plan/core/plan';
-import { nearest } from '@tandem-plan/core/rules';
 import { createWords } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
 import { parse } from '../arguments.ts';
 import { exit, type Exit, type Io, Unusable } from '../io.ts';
+import { shown } from '../paint.ts';
 import { writeBytes } from '../read-file.ts';
+import { didYouMean } from '../suggest.ts';
 import { templates } from '../templates/index.ts';
 import { youngPlan } from '../templates/young-plan.ts';
 
@@ -43,10 +44,11 @@ export async function startPlan(args: readonly string[], io: Io): Promise<Exit> 
   const names = templates.map(({ name }) => name);
   const template = templates.find(({ name }) => name === values.template);
   if (template === undefined) {
-    const meant = values.template === undefined ? '' : `; did you mean "${nearest(values.template, names) ?? ''}"?`;
+    const meant = didYouMean(values.template ?? '', names);
     throw wrong(`--template must be one of ${names.join(', ')}, got "${values.template ?? ''}"${meant}`);
   }
   if (vendor.trim() === '' || partner.trim() === '') throw wrong('--vendor and --partner must name the two sides');
+  if (sameName(vendor, partner)) throw wrong(`--vendor and --partner must be two companies, got "${vendor}" twice`);
   if (!isDay(start)) throw wrong(`--start must be a day such as 2017-01-01, got "${start}"`);
   if (!isCurrency(currency)) throw wrong(`--currency must be a currency such as EUR, got "${currency}"`);
 
@@ -60,12 +62,17 @@ export async function startPlan(args: readonly string[], io: Io): Promise<Exit> 
   }
   if (await exists(io, file)) throw wrong(`${file} exists already; a new plan does not replace one`);
   await writeBytes(io, file, text);
-  io.out(`${file}: ${read.plan.title}\n`);
+  io.out(shown(`${file}: ${read.plan.title}\n`));
   return exit.clean;
 }
 
 const exists = (io: Io, file: string): Promise<boolean> =>
   io.read(file).then(
     () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+    ({ code = '' }: NodeJS.ErrnoException) => code !== 'ENOENT' && code !== 'ENOTDIR',
   );
+
+const sameName = (...names: readonly [string, string]): boolean => {
+  const [one, other] = names.map((name) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase());
+  return one === other;
+};

@@ -3,6 +3,7 @@ import { createWords, type Words } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
 import { parse } from '../arguments.ts';
 import { exit, type Exit, type Io, Unusable } from '../io.ts';
+import { unknownRule } from '../suggest.ts';
 
 export const rulesUsage = `Usage: tandem rules [RULE] [--format text|json]
 
@@ -18,7 +19,13 @@ export function rules(args: readonly string[], io: Io): Promise<Exit> {
   }
   const chosen = id === undefined ? catalog : catalog.filter((rule) => rule.id === id);
   if (chosen.length === 0) {
-    throw new Unusable(`tandem rules: there is no rule "${id ?? ''}"; tandem rules lists them`);
+    throw new Unusable(
+      unknownRule(
+        'rules',
+        id ?? '',
+        catalog.map((rule) => rule.id),
+      ),
+    );
   }
   const words = createWords(texts);
   if (values.format === 'json')

@@ -41,6 +41,7 @@ export function youngPlan(template: Template, { vendor, partner, start, currency
   // Two names may come down to one.
   const ids = named[0] === named[1] ? named.map((id, index) => `${id}-${index + 1}`) : named;
   const [first = 'vendor', second = 'partner'] = ids;
+  const end = yearFrom(start);
   const pencil = (type: string, id: string, field: string, party: string) => ({
     id: `${party}-${type}-${field.replaceAll('.', '-').toLowerCase()}`,
     subject: { type, id },
@@ -54,9 +55,9 @@ export function youngPlan(template: Template, { vendor, partner, start, currency
     format,
     version,
     id: [first, second, start.slice(0, 4)].join('-').slice(0, 64),
-    title: `${vendor} – ${partner}, ${start.slice(0, 4)}`,
+    title: `${vendor} – ${partner}, ${[...new Set([start, end].map((day) => day.slice(0, 4)))].join('–')}`,
     currency,
-    period: { start, end: yearFrom(start) },
+    period: { start, end },
     stage: 'draft',
     template: template.name,
     programme: { route: template.route },

@@ -29,6 +29,8 @@ export interface RasciOptions {
 export interface Rasci {
   readonly matrices: readonly Matrix[];
   readonly questions: readonly Question[];
+  /** Words of the vocabulary that stand nowhere, most likely misspelt; left out where all of them do. */
+  readonly unused?: readonly string[];
 }
 
 /** Readers are loaded when they are needed: a spreadsheet's is large. */
@@ -47,16 +49,25 @@ const readers: Readonly<Record<RasciKind, (input: string | Uint8Array) => Promis
  * @throws RasciError, as a rejection, when the input or the vocabulary cannot be read
  */
 export async function readRasci(input: string | Uint8Array, options: RasciOptions): Promise<Rasci> {
-  const answers = readAnswers(options.vocabulary ?? {});
+  const given = options.vocabulary ?? {};
+  const answers = readAnswers(given);
+  const met = new Set<string>();
   const whole = pageOf(await readers[options.kind](input));
-  const vocabulary = vocabularyOf(whole, answers);
+  const vocabulary = vocabularyOf(whole, {
+    get(word) {
+      met.add(word);
+      return answers.get(word);
+    },
+  });
   const page = { ...whole, tables: whole.tables.flatMap((table) => splitSheet(table, vocabulary)) };
   const shapes = shapesOf(page, vocabulary);
   const ids = { matrix: createIds('matrix'), item: createIds('item') };
   const matrices = shapes.map((shape) => matrixOf(shape, ids, options.people));
+  const unused = Object.keys(given).filter((word) => !met.has(normal(word)));
   return {
     matrices: matrices.filter(({ items, people }) => items.length > 0 && people.length > 0),
     questions: questionsOf(shapes),
+    ...(unused.length === 0 ? {} : { unused }),
   };
 }
 

@@ -6,7 +6,7 @@ import { roleWord } from './role-words.ts';
 /** What words mean on a page; keys are in their normal form. */
 export interface Vocabulary {
   /** What the caller answered: it holds before all else. */
-  readonly answers: ReadonlyMap<string, readonly Role[]>;
+  readonly answers: Pick<ReadonlyMap<string, readonly Role[]>, 'get'>;
   /** What the page itself defines. */
   readonly legend: ReadonlyMap<string, Role>;
   /** The page has a word for A, so that a word for R or A is one for R. */
