@@ -283,6 +283,18 @@ describe('folding', () => {
   });
 });
 
+describe('what would raise the score', () => {
+  it('is never a rule of which nothing fails, however its points round', () => {
+    // 100 / 7 × 11 / 11 is not quite 100 / 7.
+    const rules = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => toyRule(id, 'actions'));
+    for (const passing of [3, 11]) {
+      const actions = Array.from({ length: passing }, (_, index) => action(`x${index}`, 'fine'));
+      const { score } = check(rules, { actions });
+      assert.deepEqual([score.overall, score.gains], [100, []]);
+    }
+  });
+});
+
 describe('waivers', () => {
   const late = toyRule('late', 'actions');
   const waiver = {
