@@ -7,6 +7,7 @@ export const editor: Readonly<Record<keyof typeof en, Term>> = {
     other: 'Dieser Plan ist nicht lesbar: {count} Sachen stimmen nicht',
   },
   'plan.unreachable': 'Der Plan unter {src} war nicht abrufbar: {reason}',
+  'plan.noDay': 'Einen Tag „{got}“ gibt es nicht; geschrieben wird er wie 2017-09-30',
 
   'editor.sections': 'Abschnitte des Plans',
   'editor.complete': '{share} ausgefüllt',

@@ -5,6 +5,7 @@ export const editor = {
     other: 'This plan cannot be read: {count} things are wrong with it',
   },
   'plan.unreachable': 'The plan at {src} could not be fetched: {reason}',
+  'plan.noDay': 'There is no day “{got}”; one is written as in 2017-09-30',
 
   'editor.sections': 'Sections of the plan',
   'editor.complete': '{share} filled in',
