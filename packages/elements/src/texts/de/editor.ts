@@ -23,7 +23,7 @@ export const editor: Readonly<Record<keyof typeof en, Term>> = {
   'editor.notYet': 'Hier steht noch nichts',
   'editor.more': 'Einzelheiten',
   'editor.details': 'Einzelheiten zu {name}',
-  'editor.roles.elsewhere': 'In erledigter Arbeit und in Aufgaben',
+  'editor.roles.elsewhere': 'In dem, was vorbei ist, in Aufgaben und in eigenen Zielen einer Partei',
   'editor.roles.each': 'Rolle für Rolle',
   'editor.showAll': { one: 'Zeigen', other: 'Alle {count} zeigen' },
   'editor.loose.action': 'Aufgaben ohne Initiative',

@@ -21,7 +21,7 @@ export const editor = {
   'editor.notYet': 'Nothing here yet',
   'editor.more': 'Details',
   'editor.details': 'Details of {name}',
-  'editor.roles.elsewhere': 'In finished work and in actions',
+  'editor.roles.elsewhere': 'In what is over, in actions and in one party’s own objectives',
   'editor.roles.each': 'Role by role',
   'editor.showAll': { one: 'Show it', other: 'Show all {count}' },
   'editor.loose.action': 'Actions outside an initiative',
