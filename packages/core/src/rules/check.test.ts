@@ -329,6 +329,17 @@ describe('waivers', () => {
   });
   it('begin', () => assert.equal(withWaiver({ since: '2017-10-01' }).waived.length, 0));
   it('are for their rule alone', () => assert.equal(withWaiver({ rule: 'lat' }).waived.length, 0));
+  it('are told of when there is no such rule, unless it may be one of a host', () => {
+    const { faults } = check([late], {
+      waivers: [
+        { ...waiver, rule: 'lat' },
+        { ...waiver, id: 'v', rule: 'acme/cap' },
+      ],
+    });
+    assert.deepEqual(faults, [
+      { rule: 'lat', error: 'its waiver at /waivers/0: there is no rule "lat"; did you mean "late"?' },
+    ]);
+  });
   it('may come from the host', () => {
     const config = { waivers: [{ rule: 'late', by: 'Channel desk', why: 'Pilot', until: '2018-01-01' }] };
     assert.equal(check([late], { actions: [action('a', 'late')] }, config).waived.length, 1);
