@@ -6,7 +6,7 @@ import { newCommand } from './new/command.mjs';
 import { createDraft } from './new/draft.mjs';
 import { newElement } from './new/element.mjs';
 import { newRule } from './new/rule.mjs';
-import { bin, fromSource, main, must, root, Stop } from './run.mjs';
+import { fromSource, main, must, root, Stop } from './run.mjs';
 
 /** @type {Readonly<Record<string, (draft: import('./new/draft.mjs').Draft, name: string) => void>>} */
 const kinds = { rule: newRule, command: newCommand, element: newElement };
@@ -35,7 +35,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await main(async () => {
     const args = process.argv.slice(2);
     const written = scaffold(args);
-    await bin('@biomejs/biome/bin/biome', ['format', '--write', '--log-level=error', ...written]);
+    const biome = `${root}node_modules/@biomejs/biome/bin/biome`;
+    await must(process.execPath, [biome, 'format', '--write', '--log-level=error', ...written]);
     if (args[0] === 'rule') await must(process.execPath, fromSource('scripts/json-schema.mjs'));
     console.log(written.join('\n'));
     console.log('\nLeft to write, as `npm run test:node -- unfinished` says until it is done:');

@@ -18,9 +18,11 @@ import { after, describe, it } from 'node:test';
 import { parsePlan, types } from '@tandem-plan/core/plan';
 import ts from 'typescript';
 import { scaffold } from './new.mjs';
+import { replaceOnce } from './new/insert.mjs';
 import { sampleRecord } from './new/sample-record.mjs';
 import { samplePlan } from '../packages/core/src/change/testing/sample.ts';
 import { fromSource, root, Stop } from './run.mjs';
+import { leftToWrite } from './unfinished.mjs';
 
 const copy = mkdtempSync(join(tmpdir(), 'tandem-new-'));
 after(() => rmSync(copy, { recursive: true }));
@@ -92,6 +94,8 @@ const unusable = [
   [['element', '../x'], 'lowercase words joined by hyphens'],
   [['element', 'tandem-risk-list'], 'without "tandem-"'],
   [['element', 'kpi-card'], 'already'],
+  [['element', 'switch'], 'a word of JavaScript, got "switch"'],
+  [['element', 'await'], 'a word of JavaScript'],
 ];
 
 describe('npm run new with what it cannot use', () => {
@@ -103,6 +107,18 @@ describe('npm run new with what it cannot use', () => {
       ));
 
   it('has written nothing', () => assert.ok(everything() === before));
+});
+
+describe('a place to insert at', () => {
+  const list = 'const all = [a];\nconst more = [b];\n';
+
+  it('is changed where there is one', () =>
+    assert.equal(replaceOnce(list, /(all = .*)\]/g, '$1, c]'), 'const all = [a, c];\nconst more = [b];\n'));
+
+  it('is missed where there is none, and asked for where there are two', () => {
+    assert.throws(() => replaceOnce(list, /every = /g, ''), /0 places match .*every = /);
+    assert.throws(() => replaceOnce(list, /= \[/g, ''), /2 places match/);
+  });
 });
 
 describe('npm run new', () => {
@@ -137,6 +153,19 @@ describe('npm run new', () => {
     assert.equal(exports['./risk-list']['@tandem-plan/source'], './src/risk-list/define.ts');
     assert.match(read('packages/elements/README.md'), /^\| `<tandem-risk-list>` \|/m);
     assert.match(read('README.md'), /`<tandem-risk-list>` \|$/m);
+  });
+
+  it('tells each thing that is left to write in words', () => {
+    const told = leftToWrite(written, copy);
+    const rows = told.filter((one) => one.startsWith('packages/elements/README.md'));
+    assert.deepEqual(
+      rows.map((one) => one.replace(/^\S+ /, '')),
+      ['what it takes', 'what it tells'],
+    );
+    assert.deepEqual(
+      told.filter((one) => /TODO|\||',?$/.test(one)),
+      [],
+    );
   });
 
   describe('writes', { concurrency: true }, () => {

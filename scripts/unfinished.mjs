@@ -4,17 +4,20 @@ import { join } from 'node:path';
 import { root } from './run.mjs';
 
 /**
- * Every line with the mark, as `path:line what`.
+ * Every mark, as `path:line what`.
  *
- * @param {readonly string[]} paths from the repository's root
+ * @param {readonly string[]} paths from the folder
+ * @param {string} [folder] the repository, or a copy of it
  */
-export const leftToWrite = (paths) =>
+export const leftToWrite = (paths, folder = root) =>
   paths.flatMap((path) =>
-    readFileSync(join(root, path), 'utf8')
+    readFileSync(join(folder, path), 'utf8')
       .split('\n')
       .flatMap((line, index) => {
-        const at = line.indexOf('TODO: ');
-        const what = line.slice(at + 'TODO: '.length).replace(/',?( (async )?\(\) => \{)?$| \*\/$/, '');
-        return at === -1 ? [] : [`${path}:${index + 1} ${what}`];
+        const [, ...marked] = line.split('TODO: ');
+        return marked.map((what) => `${path}:${index + 1} ${what.replace(afterWords, '')}`);
       }),
   );
+
+/** What ends a text in code, a comment or a cell of a table. */
+const afterWords = /',?( (async )?\(\) => \{)?$| \*\/$| \| ?$/;

@@ -2,7 +2,7 @@
 import { describe, isType, types } from '@tandem-plan/core/plan';
 import { Stop } from '../run.mjs';
 import { fill } from './draft.mjs';
-import { afterLast, beforeLast, withImport } from './insert.mjs';
+import { afterLast, beforeLast, replaceOnce, withImport } from './insert.mjs';
 import { camel, pascal, sentence } from './names.mjs';
 import { sampleRecord } from './sample-record.mjs';
 
@@ -81,7 +81,7 @@ export function newCommand(draft, name) {
     const mates = new RegExp(`^import \\{ (.+) \\} from './commands/${noun}\\.ts';$`, 'm').exec(text)?.[1];
     const listed =
       mates === undefined
-        ? text.replace(/^const special[^\]]*\[\][^\]]*/m, (list) => `${list}  ${constant},\n`)
+        ? replaceOnce(text, /^const special[^\]]*\[\][^\]]*/gm, `$&  ${constant},\n`)
         : afterLast(text, new RegExp(`^  (?:${mates.replaceAll(', ', '|')}),$`, 'gm'), `  ${constant},`);
     return withImport(listed, `./commands/${noun}.ts`, [constant]);
   });

@@ -1,7 +1,7 @@
 // `npm run new element NAME`: the element, its styles, words, registration and test, and its place in every list.
 import { Stop } from '../run.mjs';
 import { fill } from './draft.mjs';
-import { afterLast, inOrder, withImport, withImportLine } from './insert.mjs';
+import { afterLast, inOrder, replaceOnce, withImport, withImportLine } from './insert.mjs';
 import { camel, checkKebab, pascal, sentence } from './names.mjs';
 
 const folder = 'packages/elements';
@@ -31,14 +31,15 @@ export function newElement(draft, name) {
 
   for (const language of ['en', 'de'])
     draft.edit(`${source}/texts/${language}.ts`, (text) =>
-      withImport(text, `./${language}/${name}.ts`, [constant]).replace(
-        /(terms: \{[^}]*?),? \}/,
+      replaceOnce(
+        withImport(text, `./${language}/${name}.ts`, [constant]),
+        /(terms: \{[^}]*?),? \}/g,
         `$1, ...${constant} }`,
       ),
     );
   draft.edit(`${source}/texts/locale.ts`, (text) =>
     withImportLine(
-      text.replace(/(export type TermKey =[^;]*);/, `$1 | keyof typeof ${constant};`),
+      replaceOnce(text, /(export type TermKey =[^;]*);/g, `$1 | keyof typeof ${constant};`),
       `import type { ${constant} } from './en/${name}.ts';`,
     ),
   );
@@ -68,5 +69,7 @@ export function newElement(draft, name) {
   draft.edit(`${folder}/README.md`, (text) =>
     afterLast(text, /^\| `<tandem-.+$/gm, `| \`${tag}\` | TODO: what it takes | TODO: what it tells |`),
   );
-  draft.edit('README.md', (text) => text.replace(/^(\| \[`@tandem-plan\/elements`\].*) \|$/m, `$1, \`${tag}\` |`));
+  draft.edit('README.md', (text) =>
+    replaceOnce(text, /^(\| \[`@tandem-plan\/elements`\].*) \|$/gm, `$1, \`${tag}\` |`),
+  );
 }

@@ -1,6 +1,19 @@
 // Where new lines go in files that people wrote. The formatter lays out what comes of it.
 
 /**
+ * The one place that a pattern matches, changed.
+ *
+ * @param {string} text
+ * @param {RegExp} pattern with the flag `g`
+ * @param {string} replacement `$1` is what the first group matched, `$&` the whole
+ */
+export function replaceOnce(text, pattern, replacement) {
+  const { length } = [...text.matchAll(pattern)];
+  if (length !== 1) throw new Error(`${length} places match ${pattern}, expected one`);
+  return text.replace(pattern, replacement);
+}
+
+/**
  * Before the last match of a pattern.
  *
  * @param {string} text

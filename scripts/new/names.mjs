@@ -1,4 +1,5 @@
 // One name in the forms the files need.
+import { Script } from 'node:vm';
 import { Stop } from '../run.mjs';
 
 /** `risk-unwatched` → `RiskUnwatched`. @param {string} name */
@@ -22,4 +23,15 @@ const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  */
 export function checkKebab(name, what) {
   if (!kebab.test(name)) throw new Stop(`${what} is written in lowercase words joined by hyphens, got "${name}"`);
+  if (!isFree(camel(name)))
+    throw new Stop(`${what} also names a constant, so it is not a word of JavaScript, got "${name}"`);
+}
+
+/** Whether a constant may be called so. @param {string} name */
+function isFree(name) {
+  try {
+    return new Script(`async () => { 'use strict'; const ${name} = 0; }`) instanceof Script;
+  } catch {
+    return false;
+  }
 }

@@ -76,7 +76,7 @@ try {
     writeFileSync(join(plans, `${name}.json`), text.replace(/"id":"([^"]+)"/, `"id":"$1-${name}"`));
   }
   const parsed = await costOf([join(folder, 'parse.cjs'), plans]);
-  const checked = await costOf([bin, 'check', plans, '--as-of', '2017-09-30', '--format', 'json']);
+  const checked = await costOf([bin, 'check', plans, '--as-of', '2017-09-30']);
   for (const [what, { cpu, rss, seconds }] of [
     ['JSON.parse alone', parsed],
     ['tandem check', checked],

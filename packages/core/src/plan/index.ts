@@ -22,6 +22,7 @@ export type { Annex } from './schema/annex.ts';
 export { isCurrency, minorDigits } from './schema/currency.ts';
 export { isId } from './schema/fields.ts';
 export { format, type Plan, type PlanDraft, stages, version } from './schema/plan.ts';
+export { rasciRoles } from './schema/stakeholder.ts';
 export { type Section, sections } from './schema/sections.ts';
 export { daysInMonth, isDay, isInstant, isPeriodKey } from './schema/time.ts';
 export { leanPlan, writePlan } from './write.ts';

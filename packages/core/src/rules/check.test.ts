@@ -283,6 +283,18 @@ describe('folding', () => {
   });
 });
 
+describe('what would raise the score', () => {
+  it('is never a rule of which nothing fails, however its points round', () => {
+    // 100 / 7 × 11 / 11 is not quite 100 / 7.
+    const rules = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => toyRule(id, 'actions'));
+    for (const passing of [3, 11]) {
+      const actions = Array.from({ length: passing }, (_, index) => action(`x${index}`, 'fine'));
+      const { score } = check(rules, { actions });
+      assert.deepEqual([score.overall, score.gains], [100, []]);
+    }
+  });
+});
+
 describe('waivers', () => {
   const late = toyRule('late', 'actions');
   const waiver = {
@@ -317,6 +329,17 @@ describe('waivers', () => {
   });
   it('begin', () => assert.equal(withWaiver({ since: '2017-10-01' }).waived.length, 0));
   it('are for their rule alone', () => assert.equal(withWaiver({ rule: 'lat' }).waived.length, 0));
+  it('are told of when there is no such rule, unless it may be one of a host', () => {
+    const { faults } = check([late], {
+      waivers: [
+        { ...waiver, rule: 'lat' },
+        { ...waiver, id: 'v', rule: 'acme/cap' },
+      ],
+    });
+    assert.deepEqual(faults, [
+      { rule: 'lat', error: 'its waiver at /waivers/0: there is no rule "lat"; did you mean "late"?' },
+    ]);
+  });
   it('may come from the host', () => {
     const config = { waivers: [{ rule: 'late', by: 'Channel desk', why: 'Pilot', until: '2018-01-01' }] };
     assert.equal(check([late], { actions: [action('a', 'late')] }, config).waived.length, 1);

@@ -9,6 +9,7 @@ import { changedKeys, type FieldName, readersOf, standsStill, touchedBy } from '
 import type { Fault, Report } from './report.ts';
 import { createReporter, type RuleOutcome } from './report-of.ts';
 import { areRecords, nothing, renewal } from './renewal.ts';
+import { unknownWaived } from './waive.ts';
 import type { Judgement, Rule } from './rule.ts';
 
 export interface Checker {
@@ -51,6 +52,7 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
   if (circle !== undefined) throw new RangeError(`rules fold one another: ${circle.join(', ')}`);
   const wrong = configProblems(config, catalog);
   if (wrong.length > 0) throw new ConfigError(wrong);
+  const ids = catalog.map(({ id }) => id);
   const readers = readersOf(catalog, readsOf);
   const settle = settler(catalog, config);
   const reporter = createReporter(catalog, config.waivers ?? []);
@@ -76,7 +78,12 @@ export function createChecker(config: CheckConfig = {}, catalog: readonly Rule[]
     const change = since(input, effects);
     const q = createQuery(input);
     const outcomes: RuleOutcome[] = [];
-    const faults: Fault[] = problems.map(({ rule, message }) => ({ rule: rule ?? 'checks', error: message }));
+    const faults: Fault[] = [
+      ...problems.map(({ rule, path, message }) => {
+        return { rule: rule ?? 'checks', error: `its setting at /checks${path}: ${message}` };
+      }),
+      ...unknownWaived(input.plan.waivers, ids),
+    ];
 
     function judge(rule: Rule, setting: RuleSetting): Judgement {
       const { alone, stages } = rule.meta;

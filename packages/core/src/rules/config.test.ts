@@ -84,8 +84,15 @@ describe('the setting of a rule', () => {
     const plan = planWith({ checks: { rules: { 'kpi-behind': ['note', { god: 3 }], 'kpi-behnd': 'off' } } });
     const { faults } = createChecker().check({ plan, asOf: '2017-09-30' });
     assert.deepEqual(faults, [
-      { rule: 'kpi-behind', error: 'there is no option of kpi-behind "god"; did you mean "good"?' },
-      { rule: 'kpi-behnd', error: 'there is no rule "kpi-behnd"; did you mean "kpi-behind"?' },
+      {
+        rule: 'kpi-behind',
+        error:
+          'its setting at /checks/rules/kpi-behind/1/god: there is no option of kpi-behind "god"; did you mean "good"?',
+      },
+      {
+        rule: 'kpi-behnd',
+        error: 'its setting at /checks/rules/kpi-behnd: there is no rule "kpi-behnd"; did you mean "kpi-behind"?',
+      },
     ]);
   });
 

@@ -77,9 +77,8 @@ export function scores(counts: readonly Count[]): Report['score'] {
 
 function gainsOf(rules: readonly RuleScore[]): readonly Gain[] {
   const gains: Gain[] = [];
-  for (const { rule, points } of rules)
-    if (points !== null && points.earned !== points.possible)
-      gains.push({ rule, points: points.possible - points.earned });
+  for (const { rule, failed, points } of rules)
+    if (points !== null && failed > 0) gains.push({ rule, points: points.possible - points.earned });
   return gains.sort((a, b) => b.points - a.points).slice(0, mostGains);
 }
 

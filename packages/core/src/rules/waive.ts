@@ -1,6 +1,6 @@
 import { isDay, isId, type Plan } from '../plan/index.ts';
 import { isObject, shown, unknownName } from './config-words.ts';
-import type { LapsedWaiver, SubjectRef } from './report.ts';
+import type { Fault, LapsedWaiver, SubjectRef } from './report.ts';
 
 /** A finding that people accept until a day. Without subjects it covers the whole rule. */
 export interface ConfiguredWaiver {
@@ -37,6 +37,14 @@ export function waiverFor(
 export const lapsed = (waivers: readonly ConfiguredWaiver[], asOf: string): readonly LapsedWaiver[] =>
   waivers.flatMap(({ rule, subjects = [], by, why, until }) =>
     until < asOf ? [{ rule, subjects, by, why, until }] : [],
+  );
+
+/** Waivers of a plan for rules that there are not; another program may know a host's own. */
+export const unknownWaived = (waivers: readonly ConfiguredWaiver[], rules: readonly string[]): readonly Fault[] =>
+  waivers.flatMap(({ rule }, index) =>
+    rules.includes(rule) || rule.includes('/')
+      ? []
+      : [{ rule, error: `its waiver at /waivers/${index}: ${unknownName('rule', rule, rules)}` }],
   );
 
 interface WaiverProblem {

@@ -9,6 +9,7 @@ export { type DueReport, lastReport, reportingLag } from './kpi/reports.ts';
 export { type SlicePace, slicePaces } from './kpi/slices.ts';
 export type { Standing } from './kpi/standing.ts';
 export { rasciView } from './rasci/compute.ts';
+export { partsOf } from './rasci/parts.ts';
 export type {
   RasciItem,
   RasciItemType,

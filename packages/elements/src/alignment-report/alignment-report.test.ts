@@ -35,6 +35,24 @@ describe('<tandem-alignment-report>', () => {
     );
   });
 
+  it('names with the number of errors a place where there is one, whatever gathers elsewhere', async () => {
+    const late = [1, 2, 3, 4].map((each) => overdue({ key: `action-overdue:${each}` }));
+    const given = report([finding(), ...late]);
+    const gathered = { type: 'action', id: 'call', name: null, findings: late.map(({ key }) => key) };
+    const headline = async (places: typeof given.summary.places) => {
+      const summary = { ...given.summary, places };
+      return textOf(
+        await mount('tandem-alignment-report', { plan: plan(), report: { ...given, summary } }),
+        '.headline',
+      );
+    };
+    const said = 'This plan is off course in one place: Consumer revenue';
+    expect(await headline([gathered, ...given.summary.places])).to.equal(said);
+    expect(await headline([gathered])).to.equal(said);
+    const both = { ...gathered, findings: [...gathered.findings, 'kpi-behind:revenue'] };
+    expect(await headline([both])).to.equal(said);
+  });
+
   it('says what is wrong, where, by which values, and what to do', async () => {
     const element = await mount('tandem-alignment-report', { plan: plan(), report: report([overdue()]) });
     const [item] = items(element);
@@ -194,6 +212,27 @@ describe('<tandem-alignment-report>', () => {
     const checks = element.shadowRoot?.querySelectorAll('.cannot-tell .where > bdi') ?? [];
     expect([...checks].map((each) => each.textContent)).to.deep.equal(['KPI behind plan', 'Action overdue']);
     registerTexts({ locale: 'en', terms: {}, core: words });
+  });
+
+  it('leads once to what several checks lack about one record, and names those that lead nowhere', async () => {
+    const { category, message, values, subjects } = finding();
+    const lacking = (rule: string, path: string) => ({
+      ...{ key: `${rule}:${path}`, rule, category, message, values, path, subjects, docs: '' },
+    });
+    registerTexts({ locale: 'en', terms: {}, core: () => ({ ...words(), cannotTell: () => 'No result is known' }) });
+    const cannotTell = [
+      lacking('kpi-behind', '/kpis/0'),
+      lacking('trend-falling', '/kpis/0'),
+      lacking('kpi-behind', '/kpis/0/target'),
+      lacking('action-overdue', ''),
+    ];
+    const element = await mount('tandem-alignment-report', { plan: plan(), report: report([], { cannotTell }) });
+    registerTexts({ locale: 'en', terms: {}, core: words });
+    const where = element.shadowRoot?.querySelector('.cannot-tell .where');
+    expect(where?.querySelectorAll('.link')).to.have.length(1);
+    expect([...(where?.querySelectorAll(':scope > bdi') ?? [])].map((each) => each.textContent)).to.deep.equal([
+      'Action overdue',
+    ]);
   });
 
   const scored = (rule: string, earned: number, possible: number) => ({

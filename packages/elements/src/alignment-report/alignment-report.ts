@@ -149,8 +149,9 @@ export class TandemAlignmentReport extends TandemElement {
     const severity = severities.find((each) => summary[`${each}s`] > 0);
     if (severity === undefined)
       return locale.term(score.overall === null ? 'report.headline.unknown' : 'report.headline.none');
-    // The place at which most gathers, as the sentences below name it first; else what weighs most by itself.
-    const first = summary.places[0]?.findings[0] ?? summary.worst[0];
+    // Of the places at which most gathers, the first where something is as grave as what is counted; else what weighs most.
+    const grave = new Set(findings.filter((each) => each.severity === severity).map(({ key }) => key));
+    const first = summary.places.flatMap((each) => each.findings).find((key) => grave.has(key)) ?? summary.worst[0];
     const worst = findings.find(({ key }) => key === first) ?? findings[0];
     const words = worst && (aboutWords(worst, reading) ?? categoryOf(locale, worst.category));
     const place =

@@ -50,18 +50,23 @@ function byWords(list: Report['cannotTell'], { locale }: Reading): ReadonlyMap<s
   return found;
 }
 
-/** The places of verdicts that lack the same; where the plan has none, the checks that wait, unless it is one alone. */
+/** The places of verdicts that lack the same, and the checks that have none in the plan, unless it is one alone. */
 function wherever(verdicts: Report['cannotTell'], reading: Reading) {
   const { locale, plan } = reading;
-  const links = verdicts.flatMap(({ path }) => {
+  const links = new Map<string, TemplateResult>();
+  const checks = new Set<string>();
+  for (const { path, rule } of verdicts) {
     // A verdict on the plan as a whole has no place to go to.
     const place = path === '' ? undefined : placeOf(path, plan);
-    return place === undefined ? [] : [placeLink(place, path, reading)];
-  });
-  if (links.length > 0) return html`<p class="where">${links}</p>`;
-  if (verdicts.length === 1) return nothing;
-  const checks = new Set(verdicts.map(({ rule }) => locale.core?.rule(rule) ?? rule));
-  return html`<p class="where">${[...checks].map((check) => html`<bdi>${check}</bdi>`)}</p>`;
+    if (place === undefined) checks.add(locale.core?.rule(rule) ?? rule);
+    else {
+      // A link names its record alone: a second to another of its fields would read the same.
+      const name = place.id === '' ? path : `${place.type}:${place.id}`;
+      if (!links.has(name)) links.set(name, placeLink(place, path, reading));
+    }
+  }
+  if (links.size === 0 && verdicts.length === 1) return nothing;
+  return html`<p class="where">${[...links.values()]}${[...checks].map((check) => html`<bdi>${check}</bdi>`)}</p>`;
 }
 
 /** What someone accepted, who and why: still visible, no longer counted. */

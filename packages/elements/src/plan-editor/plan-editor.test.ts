@@ -131,6 +131,15 @@ describe('<tandem-plan-editor>', () => {
     expect(fieldAt(root, 'assignment', 'role')?.checkVisibility()).to.equal(true);
   });
 
+  it('stays where one is when asked for a chapter the plan does not have', async () => {
+    const { editor, root } = await openEditor();
+    await editor.navigate('section', 'rhythm');
+    const before = root.activeElement;
+    expect(before?.id).to.equal('section-rhythm');
+    expect(await editor.navigate('section', 'nonsense')).to.equal(false);
+    expect(root.activeElement).to.equal(before);
+  });
+
   it('tells what is wrong with a chapter’s roles where roles are laid out, and leads there', async () => {
     const { editor, root } = await openEditor();
     const subjects = [{ type: 'section', id: 'sales' }];

@@ -97,8 +97,9 @@ export class TandemPlanEditor extends TandemElement {
     const { plan } = scene.desk;
     const section = sectionOfPlace(plan, type, id, field);
     if (type === 'section') {
+      if (section !== id) return false;
       await this.#goTo(section);
-      return section === id;
+      return true;
     }
     const block = layout.find((each) => each.type === type);
     if (block === undefined) return false;

@@ -1,9 +1,9 @@
-import { type Plan, recordsOf, type Section } from '@tandem-plan/core/plan';
-import { type RasciView, rasciView } from '@tandem-plan/core/views';
+import { recordsOf, type Section } from '@tandem-plan/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { child } from '../base/child.ts';
 import { icon } from '../base/icons.ts';
 import { TandemRasciMatrix } from '../rasci-matrix/rasci-matrix.ts';
+import { viewOf } from '../rasci-matrix/view-of.ts';
 import type { Block } from './block.ts';
 import { adder, collection } from './records.ts';
 import type { Scene } from './scene.ts';
@@ -11,17 +11,7 @@ import type { Scene } from './scene.ts';
 /** Open, each role stands by itself: who gave it, what is noted of it. */
 export const eachRole = 'assignment:';
 
-const made = new WeakMap<Plan, RasciView>();
-
-function viewOf(plan: Plan, asOf: string): RasciView {
-  const known = made.get(plan);
-  if (known?.asOf === asOf) return known;
-  const view = rasciView(plan, { asOf });
-  made.set(plan, view);
-  return view;
-}
-
-/** Who does what as one matrix, and the roles for which it has no row: in what is over, and in actions. */
+/** Who does what as one matrix, and the roles for which it has no row: in what is over, in actions, in what is one party's own. */
 export function roles(scene: Scene, block: Block, section: Section): TemplateResult {
   const { desk, report, opened, toggle } = scene;
   const { plan, asOf, readonly, locale } = desk;

@@ -139,6 +139,21 @@ describe('<tandem-plan>', () => {
       URL.revokeObjectURL(src);
     });
 
+  it('says that its day is none, and shows the plan again once it is one', async () => {
+    const errors: string[] = [];
+    const listen = (event: HTMLElementEventMap['tandem-error']) => errors.push(event.detail.message);
+    document.body.addEventListener('tandem-error', listen);
+    const { element } = await inside({ asOf: '30.09.2017' });
+    await element.updateComplete;
+    expect(textOf(element, '[role="alert"]')).to.include('“30.09.2017”');
+    expect(errors).to.deep.equal(['There is no day “30.09.2017”; one is written as in 2017-09-30']);
+    element.asOf = '2017-09-30';
+    await element.updateComplete;
+    document.body.removeEventListener('tandem-error', listen);
+    expect(element.shadowRoot?.querySelector('[role="alert"]')).to.equal(null);
+    expect(errors).to.have.length(1);
+  });
+
   it('says that a plan could not be fetched', async () => {
     const element = await mount('tandem-plan', { src: '/no-such-plan.json' });
     await until(() => element.shadowRoot?.querySelector('[role="alert"]') !== null);

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { type Actor, type Command, createSession, type Effect, type PlanSession } from '@tandem-plan/core/change';
-import type { Issue, Plan } from '@tandem-plan/core/plan';
+import { isDay, type Issue, type Plan } from '@tandem-plan/core/plan';
 import { createChecker, type Fix, prepareFix, type Report } from '@tandem-plan/core/rules';
 import { kpiView } from '@tandem-plan/core/views';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -102,6 +102,8 @@ export class TandemPlan extends TandemElement {
 
   @state() private issues: readonly Issue[] = [];
   @state() private failure = '';
+  /** What came as a day and is none: nothing can be judged by it. */
+  @state() private noDay: string | undefined;
 
   readonly #sessions = new ContextProvider(this, { context: sessionContext });
   readonly #plans = new ContextProvider(this, { context: planContext });
@@ -145,7 +147,10 @@ export class TandemPlan extends TandemElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#load();
     if (changed.has('session') || changed.has('plan') || changed.has('actor') || changed.has('checker')) this.#begin();
-    this.#provide();
+    const noDay = this.asOf !== undefined && !isDay(this.asOf) ? this.asOf : undefined;
+    if (noDay !== undefined && noDay !== this.noDay) this.problem(this.#noDayTitle(noDay), noDay);
+    this.noDay = noDay;
+    if (noDay === undefined) this.#provide();
   }
 
   #begin(): void {
@@ -174,7 +179,7 @@ export class TandemPlan extends TandemElement {
 
   #listen(session: PlanSession): void {
     this.#unsubscribe = session.subscribe(({ plan, effects, commands }) => {
-      this.#provide();
+      if (this.noDay === undefined) this.#provide();
       const detail: Change = { command: commands[0], commands, effects, plan };
       this.dispatchEvent(new CustomEvent('tandem-change', { detail, bubbles: true, composed: true }));
     });
@@ -261,15 +266,20 @@ export class TandemPlan extends TandemElement {
     if (!outcome.ok) this.problem(outcome.refusals.map((refusal) => refusalOf(locale, refusal)).join(' '), outcome);
   }
 
+  #noDayTitle(got: string): string {
+    return this.locale.term('plan.noDay', { got });
+  }
+
   #refusedTitle(): string {
     const { locale } = this;
+    if (this.noDay !== undefined) return this.#noDayTitle(this.noDay);
     return this.failure === ''
       ? locale.term('plan.refused', { count: this.issues.length })
       : locale.term('plan.unreachable', { src: this.src ?? '', reason: this.failure });
   }
 
   protected override render(): TemplateResult {
-    if (this.issues.length === 0 && this.failure === '') return html`<slot></slot>`;
+    if (this.issues.length === 0 && this.failure === '' && this.noDay === undefined) return html`<slot></slot>`;
     const { core } = this.locale;
     return html`<div class="refused" role="alert">
       <h2>${statusMark('bad')}${this.#refusedTitle()}</h2>

@@ -1,5 +1,5 @@
 import type { Finding } from '@tandem-plan/core/rules';
-import type { RasciItem, RasciPerson, RasciView } from '@tandem-plan/core/views';
+import { partsOf, type RasciItem, type RasciPerson, type RasciView } from '@tandem-plan/core/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -148,7 +148,7 @@ function row(item: RasciItem, { view, locale, unsettled, readonly, opened, toggl
 }
 
 function cell(item: RasciItem, person: RasciPerson, before: RasciPerson | undefined, locale: Locale) {
-  const parts = item.parts[person.id] ?? nobody;
+  const parts = partsOf(item, person.id);
   return html`<td
     role="gridcell"
     class="cell"

@@ -253,6 +253,44 @@ describe('<tandem-rasci-matrix>', () => {
     expect(asked).to.deep.equal([[{ type: 'assignment.unassign', input: { id: 'a' } }]]);
   });
 
+  it('asks once for what is typed twice before the host has answered', async () => {
+    const element = await mount('tandem-rasci-matrix', { view: rasciView(plan(), { asOf }) });
+    const asked: unknown[] = [];
+    const waiting: (() => void)[] = [];
+    element.addEventListener('tandem-intent', ({ detail }) => {
+      asked.push(detail.wish);
+      detail.respondWith(
+        new Promise((answer) => {
+          waiting.push(() => answer({ ok: true }));
+        }),
+      );
+    });
+    enter(cell(element, 'o1', 's0'));
+    await press(element, 'a');
+    await press(element, 'a');
+    expect(asked).to.have.length(1);
+    enter(cell(element, 'o2', 's0'));
+    await press(element, 'a');
+    expect(asked).to.have.length(2);
+    for (const answer of waiting) answer();
+    enter(cell(element, 'o1', 's0'));
+    await press(element, 'r');
+    await press(element, 'r');
+    expect(asked).to.have.length(3);
+  });
+
+  it('draws and gives roles to a person of any id', async () => {
+    const given = JSON.parse(JSON.stringify(plan()).replaceAll('"s1"', '"constructor"'));
+    const read = parsePlan(given);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const { element } = await inPlan(read.plan);
+    const target = cell(element, 'o0', 'constructor');
+    expect(letters(target)).to.equal('');
+    enter(target);
+    await press(element, 'a');
+    expect(letters(target)).to.equal('A');
+  });
+
   it('begins a matrix of what is only offered', async () => {
     const { element } = await inPlan(plan(0));
     expect(textOf(element, '.empty')).to.contain('nothing to share out');

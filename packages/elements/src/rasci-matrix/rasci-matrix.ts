@@ -1,7 +1,7 @@
 import type { Intention } from '@tandem-plan/core/change';
+import { rasciRoles } from '@tandem-plan/core/plan';
 import type { Report } from '@tandem-plan/core/rules';
-import { type RasciItem, type RasciPerson, type RasciRole, type RasciView, rasciView } from '@tandem-plan/core/views';
-import type { Plan } from '@tandem-plan/core/plan';
+import { partsOf, type RasciItem, type RasciPerson, type RasciRole, type RasciView } from '@tandem-plan/core/views';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { isCell, makeStop, nextCell } from '../base/grid.ts';
@@ -17,9 +17,10 @@ import { buttonStyles } from '../theme/button-styles.ts';
 import { matrix } from './matrix.ts';
 import { narrowStyles } from './narrow.styles.ts';
 import { styles } from './rasci-matrix.styles.ts';
-import { reader, roles } from './reader.ts';
+import { reader } from './reader.ts';
 import { offer } from './offer.ts';
 import { keyOf, type Unsettled, unsettledIn } from './unsettled.ts';
+import { viewOf } from './view-of.ts';
 
 /** The cell one is in. */
 interface Spot {
@@ -51,7 +52,8 @@ export class TandemRasciMatrix extends TandemElement {
   @state() private offering = false;
   @state() private refusal = '';
 
-  #made: { readonly plan: Plan; readonly asOf: string; readonly view: RasciView } | undefined;
+  /** Cells of which a change is not answered yet. */
+  readonly #asked = new Set<string>();
   #judged: { readonly report: Report | undefined; readonly unsettled: Unsettled } | undefined;
 
   /** Draws at once, for printing. */
@@ -126,10 +128,7 @@ export class TandemRasciMatrix extends TandemElement {
     if (this.view !== undefined) return this.view;
     const plan = this.context(planContext);
     const asOf = this.context(asOfContext) ?? today();
-    if (plan === undefined) return undefined;
-    if (this.#made?.plan !== plan || this.#made.asOf !== asOf)
-      this.#made = { plan, asOf, view: rasciView(plan, { asOf }) };
-    return this.#made.view;
+    return plan === undefined ? undefined : viewOf(plan, asOf);
   }
 
   #unsettled(): Unsettled {
@@ -212,7 +211,7 @@ export class TandemRasciMatrix extends TandemElement {
     this.#standAt(cell);
     const at = ctrl || this.#isReadonly() ? undefined : this.#at();
     if (at === undefined) return;
-    const role = roles.find((each) => each === event.key.toUpperCase());
+    const role = rasciRoles.find((each) => each === event.key.toUpperCase());
     if (role !== undefined) this.#give(at.item, at.person, role);
     else if (event.key === 'Delete' || event.key === 'Backspace') this.#clear(at.item, at.person);
     else if (event.key === 'Enter' || event.key === 'F2') void this.#choose();
@@ -228,24 +227,32 @@ export class TandemRasciMatrix extends TandemElement {
     return item === undefined || person === undefined ? undefined : { item, person };
   }
 
-  readonly #give = ({ type, id, parts }: RasciItem, person: RasciPerson, role: RasciRole) => {
-    const held = (parts[person.id] ?? []).filter((part) => part.role === role);
-    const subject = { type, id };
+  readonly #give = (item: RasciItem, person: RasciPerson, role: RasciRole) => {
+    const held = partsOf(item, person.id).filter((part) => part.role === role);
+    const subject = { type: item.type, id: item.id };
     void this.#send(
+      item,
+      person,
       held.length > 0
         ? held.map(({ assignment }) => ({ type: 'assignment.unassign', input: { id: assignment } }))
         : [{ type: 'assignment.assign', input: { id: newId('assignment'), subject, stakeholder: person.id, role } }],
     );
   };
 
-  #clear({ parts }: RasciItem, person: RasciPerson) {
-    const held = parts[person.id] ?? [];
+  #clear(item: RasciItem, person: RasciPerson) {
+    const held = partsOf(item, person.id);
     if (held.length === 0) return;
-    void this.#send(held.map(({ assignment }) => ({ type: 'assignment.unassign', input: { id: assignment } })));
+    const intentions = held.map(({ assignment }) => ({ type: 'assignment.unassign', input: { id: assignment } }));
+    void this.#send(item, person, intentions);
   }
 
-  async #send(intentions: readonly Intention[]): Promise<void> {
+  /** One change of a cell at a time: what a second would change is not known before the first is answered. */
+  async #send(item: RasciItem, person: RasciPerson, intentions: readonly Intention[]): Promise<void> {
+    const cell = `${keyOf(item)} ${person.id}`;
+    if (this.#asked.has(cell)) return;
+    this.#asked.add(cell);
     const outcome = await intend(this, intentions);
+    this.#asked.delete(cell);
     this.refusal = outcome.ok ? '' : outcome.refusals.map((refusal) => refusalOf(this.locale, refusal)).join(' ');
   }
 

@@ -1,11 +1,10 @@
+import { rasciRoles } from '@tandem-plan/core/plan';
 import type { Finding } from '@tandem-plan/core/rules';
-import type { RasciItem, RasciPerson, RasciRole } from '@tandem-plan/core/views';
+import { partsOf, type RasciItem, type RasciPerson, type RasciRole } from '@tandem-plan/core/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { severityStatus, statusMark } from '../base/status-mark.ts';
 import type { Locale } from '../texts/locale.ts';
 import { titleOf } from './matrix.ts';
-
-export const roles = ['R', 'A', 'S', 'C', 'I'] as const satisfies readonly RasciRole[];
 
 /** What is read beside the matrix: the cell one is in, the person one looks at. */
 export interface Reading {
@@ -51,10 +50,10 @@ function choice({ locale, readonly, item, person, give, back }: Reading) {
     html`<span class="letter" data-role=${role}>${role}</span> ${locale.term(`rasci.role.${role}`)}`;
   if (readonly || item === undefined || person === undefined)
     return html`<ul class="legend">
-      ${roles.map((role) => html`<li>${word(role)}</li>`)}
+      ${rasciRoles.map((role) => html`<li>${word(role)}</li>`)}
     </ul>`;
   const names = { name: person.name, item: titleOf(item, locale) };
-  const held = item.parts[person.id] ?? [];
+  const held = partsOf(item, person.id);
   return html`<p class="at no-print">${locale.term('rasci.at', names)}</p>
     <div
       class="legend no-print"
@@ -66,7 +65,7 @@ function choice({ locale, readonly, item, person, give, back }: Reading) {
         back();
       }}
     >
-      ${roles.map(
+      ${rasciRoles.map(
         (role) =>
           html`<button
             class="chip"
@@ -84,6 +83,8 @@ function choice({ locale, readonly, item, person, give, back }: Reading) {
 }
 
 function loadWords({ name, load }: RasciPerson, { term }: Locale): string {
-  const told = roles.flatMap((role) => (load[role] === 0 ? [] : [term(`rasci.load.${role}`, { count: load[role] })]));
+  const told = rasciRoles.flatMap((role) =>
+    load[role] === 0 ? [] : [term(`rasci.load.${role}`, { count: load[role] })],
+  );
   return term('rasci.load', { name, load: told.length === 0 ? term('rasci.load.none') : told.join(', ') });
 }

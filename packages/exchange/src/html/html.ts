@@ -1,5 +1,6 @@
 import { answersFor } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
+import { byMessage } from '../report/by-message.ts';
 import { type CheckedReport, placeIn, type Waiver } from '../report/checked-report.ts';
 import { findingWriter } from './finding.ts';
 import { html, type Markup, nothing } from './markup.ts';
@@ -115,20 +116,6 @@ ${content}
     ),
   ]}
 </article>`;
-}
-
-type Verdicts = CheckedReport['report']['cannotTell'];
-type Same = [Verdicts[number], ...Verdicts[number][]];
-
-/** What lacks the same says so once. */
-function byMessage(verdicts: Verdicts): readonly Same[] {
-  const found = new Map<string, Same>();
-  for (const one of verdicts) {
-    const same = found.get(one.message);
-    if (same === undefined) found.set(one.message, [one]);
-    else same.push(one);
-  }
-  return [...found.values()];
 }
 
 function scores({ report }: CheckedReport, words: Words, section: (key: string, content: Markup) => Markup): Markup {

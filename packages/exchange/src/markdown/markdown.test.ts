@@ -18,6 +18,17 @@ test('nothing a plan says is markup', () => {
   assert.doesNotMatch(written, /@ana|https:\/\/example/);
 });
 
+test('what several checks lack is said once', () => {
+  const given = checked(english);
+  const [one] = given.report.cannotTell;
+  assert.ok(one !== undefined);
+  const cannotTell = [one, { ...one, rule: 'decider-missing', path: '' }];
+  const written = toMarkdown([{ ...given, report: { ...given.report, cannotTell } }], english);
+  const [line = '', ...more] = written.split('\n').filter((each) => each.startsWith(`- ${one.message}`));
+  assert.deepEqual(more, []);
+  assert.match(line, new RegExp(`\`${one.rule}\` \`west\\.json:[0-9:]+\` · \`decider-missing\`$`));
+});
+
 test('a code span holds any backtick', () => {
   assert.equal(code('plan.json'), '`plan.json`');
   assert.equal(code('a``b'), '``` a``b ```');

@@ -1,5 +1,6 @@
 import { answersFor, type FindingJson } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
+import { byMessage } from '../report/by-message.ts';
 import { type CheckedReport, placeIn, type Waiver } from '../report/checked-report.ts';
 import { code, escapeMarkdown as text } from './escape.ts';
 
@@ -58,7 +59,10 @@ function written(checked: CheckedReport, words: Words): string {
     ),
     ...section(
       'report.open',
-      report.cannotTell.map(({ message, rule, path }) => `- ${text(message)} ${code(rule)} ${code(at(path))}`),
+      byMessage(report.cannotTell).map((same) => {
+        const checks = same.map(({ rule, path }) => (path === '' ? code(rule) : `${code(rule)} ${code(at(path))}`));
+        return `- ${text(same[0].message)} ${checks.join(' · ')}`;
+      }),
     ),
     ...section(
       'report.categories',

@@ -38,6 +38,7 @@ export const stakeholder = record(
 );
 
 export const assignableTypes = ['section', 'objective', 'initiative', 'milestone', 'action'] as const;
+/** From the one that says most to the one that says least; `assignment` says what each is. */
 export const rasciRoles = ['R', 'A', 'S', 'C', 'I'] as const;
 
 /** R executes, A approves decisions and resources, S supports, C is consulted, I is informed. */

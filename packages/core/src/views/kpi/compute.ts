@@ -1,4 +1,4 @@
-import { type Plan, recordOf } from '../../plan/index.ts';
+import { isDay, type Plan, recordOf } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
 import type { KpiGap, KpiStatus, KpiStep, KpiView } from './kpi-view.ts';
 import { pace, rangePace } from './pace.ts';
@@ -20,12 +20,13 @@ export const defaultBands = { good: 90, watch: 75 } as const;
  * is to be kept (`above`, `below`) and the target holds at any time. Figures of slices add up to the whole as
  * `wholeFigures` says.
  *
- * @throws RangeError if the plan has no such KPI
+ * @throws RangeError if the plan has no such KPI, or `asOf` is no day
  * Source: docs/kpi.md
  */
 export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): KpiView {
   const kpi = recordOf(plan, 'kpi', id) as Kpi | undefined;
   if (kpi === undefined) throw new RangeError(`the plan has no KPI "${id}"`);
+  if (!isDay(asOf)) throw new RangeError(`asOf: expected a day such as 2017-09-30, got "${asOf}"`);
   const measure = measureOf(kpi);
   const when = { calendar: plan.calendar, asOf };
   const { targets, actuals } = wholeFigures(plan, kpi);

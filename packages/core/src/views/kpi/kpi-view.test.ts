@@ -160,6 +160,13 @@ describe('kpiView', () => {
     assert.throws(() => kpiView(examplePlan({}), 'x', { asOf: '2017-01-01' }), /the plan has no KPI "x"/);
   });
 
+  it('throws for a day that is none', () => {
+    assert.throws(() => kpiView(examplePlan({}), 'k', { asOf: '31.03.2017' }), {
+      name: 'RangeError',
+      message: 'asOf: expected a day such as 2017-09-30, got "31.03.2017"',
+    });
+  });
+
   it('agrees with the worked example of its page', () => {
     const page = readFileSync(new URL('../../../../../docs/kpi.md', import.meta.url), 'utf8');
     const blocks = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => JSON.parse(json) as Fields);

@@ -1,10 +1,7 @@
-import { describe, type Plan, sections } from '../../plan/index.ts';
+import { describe, type Plan, rasciRoles, sections } from '../../plan/index.ts';
+import { partsOf } from './parts.ts';
 import type { RasciItem, RasciItemType, RasciPart, RasciPerson, RasciRole, RasciView } from './rasci-view.ts';
 
-type Parts = Record<string, readonly RasciPart[]>;
-
-/** From the one that says most to the one that says least. */
-const order: readonly RasciRole[] = ['R', 'A', 'S', 'C', 'I'];
 const functions = describe('stakeholder').fields.find(({ name }) => name === 'function')?.values ?? [];
 
 /**
@@ -34,41 +31,38 @@ export function rasciView(plan: Plan, { asOf }: { readonly asOf: string }): Rasc
 }
 
 function itemsOf({ assignments, objectives, initiatives, milestones }: Plan): readonly RasciItem[] {
-  const parts = new Map<string, Parts>();
+  const parts = new Map<string, Map<string, RasciPart[]>>();
   for (const { id, subject, stakeholder, role } of assignments) {
     const key = `${subject.type}/${subject.id}`;
-    const known = parts.get(key) ?? {};
-    const held = [...(known[stakeholder] ?? []), { role, assignment: id }];
-    known[stakeholder] = held.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
-    parts.set(key, known);
+    const known = parts.get(key) ?? new Map<string, RasciPart[]>();
+    const held = [...(known.get(stakeholder) ?? []), { role, assignment: id }];
+    held.sort((a, b) => rasciRoles.indexOf(a.role) - rasciRoles.indexOf(b.role));
+    parts.set(key, known.set(stakeholder, held));
   }
   const item = (type: RasciItemType, id: string, title: string | null): RasciItem => {
     const held = parts.get(`${type}/${id}`);
     const offered = held === undefined && (type === 'section' || type === 'milestone');
-    return { type, id, title, offered, parts: held ?? {} };
+    return { type, id, title, offered, parts: Object.fromEntries(held ?? []) };
   };
-  const over = new Set(initiatives.filter(isOver).map(({ id }) => id));
+  const dropped = new Set(initiatives.filter(({ status }) => status === 'dropped').map(({ id }) => id));
   return [
     ...sections.map((id) => item('section', id, null)),
     ...objectives
       .filter(({ status = 'open' }) => status === 'open')
       .filter(({ party, inScope }) => party === undefined || inScope === true)
       .map(({ id, title }) => item('objective', id, title)),
-    ...initiatives.filter(({ id }) => !over.has(id)).map(({ id, title }) => item('initiative', id, title)),
+    ...initiatives
+      .filter(({ id, status }) => status !== 'done' && !dropped.has(id))
+      .map(({ id, title }) => item('initiative', id, title)),
     ...milestones
-      .filter(({ met, initiative }) => met === undefined && !dropped(initiatives, initiative))
+      .filter(({ met, initiative }) => met === undefined && (initiative === undefined || !dropped.has(initiative)))
       .map(({ id, title }) => item('milestone', id, title)),
   ];
 }
 
-const isOver = ({ status }: Plan['initiatives'][number]): boolean => status === 'done' || status === 'dropped';
-
-const dropped = (initiatives: Plan['initiatives'], id: string | undefined): boolean =>
-  initiatives.find((each) => each.id === id)?.status === 'dropped';
-
 function personOf(person: Plan['stakeholders'][number], left: boolean, items: readonly RasciItem[]): RasciPerson {
   const { id, name, party, title, function: of } = person;
-  const held = items.map(({ parts }) => new Set((parts[id] ?? []).map(({ role }) => role)));
+  const held = items.map((item) => new Set(partsOf(item, id).map(({ role }) => role)));
   const count = (...roles: readonly RasciRole[]) => held.filter((each) => roles.some((role) => each.has(role))).length;
   return {
     id,

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { parsePlan, sections } from '../../plan/index.ts';
 import { createChecker } from '../../rules/index.ts';
 import { rasciView } from './compute.ts';
+import { partsOf } from './parts.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -154,6 +155,23 @@ describe('rasciView', () => {
     assert.equal(spoken.length, 4);
     assert.deepEqual(
       spoken.filter((key) => !keys(more).includes(key)),
+      [],
+    );
+  });
+
+  it('takes any id a person may have', () => {
+    const stakeholders = ['constructor', 'omar'].map((id) => ({ id, party: 'acme', name: id }));
+    const more = { ...grow, stakeholders, ...roles('objective/grow constructor R') };
+    const { items, people } = rasciView(plan(more), { asOf });
+    const held = items.filter(({ offered }) => !offered).map((item) => people.map(({ id }) => partsOf(item, id)));
+    assert.deepEqual(held, [[[{ role: 'R', assignment: 'a0' }], []]]);
+    assert.deepEqual(
+      people.map(({ items: count }) => count),
+      [1, 0],
+    );
+    const nobody = rasciView(plan({ ...grow, stakeholders }), { asOf });
+    assert.deepEqual(
+      nobody.items.flatMap((item) => partsOf(item, 'constructor')),
       [],
     );
   });

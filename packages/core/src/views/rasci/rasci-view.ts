@@ -42,7 +42,7 @@ export interface RasciItem {
   readonly title: string | null;
   /** A section or a milestone without any role: most need none, so it is offered rather than shown. */
   readonly offered: boolean;
-  /** By id of the person, in the order R, A, S, C, I; people without a role are not in it. */
+  /** By id of the person, in the order R, A, S, C, I; people without a role are not in it. Asked by `partsOf`. */
   readonly parts: Readonly<Record<string, readonly RasciPart[]>>;
 }
 

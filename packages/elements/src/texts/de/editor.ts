@@ -7,6 +7,7 @@ export const editor: Readonly<Record<keyof typeof en, Term>> = {
     other: 'Dieser Plan ist nicht lesbar: {count} Sachen stimmen nicht',
   },
   'plan.unreachable': 'Der Plan unter {src} war nicht abrufbar: {reason}',
+  'plan.noDay': 'Einen Tag „{got}“ gibt es nicht; geschrieben wird er wie 2017-09-30',
 
   'editor.sections': 'Abschnitte des Plans',
   'editor.complete': '{share} ausgefüllt',
@@ -22,7 +23,7 @@ export const editor: Readonly<Record<keyof typeof en, Term>> = {
   'editor.notYet': 'Hier steht noch nichts',
   'editor.more': 'Einzelheiten',
   'editor.details': 'Einzelheiten zu {name}',
-  'editor.roles.elsewhere': 'In erledigter Arbeit und in Aufgaben',
+  'editor.roles.elsewhere': 'In dem, was vorbei ist, in Aufgaben und in eigenen Zielen einer Partei',
   'editor.roles.each': 'Rolle für Rolle',
   'editor.showAll': { one: 'Zeigen', other: 'Alle {count} zeigen' },
   'editor.loose.action': 'Aufgaben ohne Initiative',

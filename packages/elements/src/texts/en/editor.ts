@@ -5,6 +5,7 @@ export const editor = {
     other: 'This plan cannot be read: {count} things are wrong with it',
   },
   'plan.unreachable': 'The plan at {src} could not be fetched: {reason}',
+  'plan.noDay': 'There is no day “{got}”; one is written as in 2017-09-30',
 
   'editor.sections': 'Sections of the plan',
   'editor.complete': '{share} filled in',
@@ -20,7 +21,7 @@ export const editor = {
   'editor.notYet': 'Nothing here yet',
   'editor.more': 'Details',
   'editor.details': 'Details of {name}',
-  'editor.roles.elsewhere': 'In finished work and in actions',
+  'editor.roles.elsewhere': 'In what is over, in actions and in one party’s own objectives',
   'editor.roles.each': 'Role by role',
   'editor.showAll': { one: 'Show it', other: 'Show all {count}' },
   'editor.loose.action': 'Actions outside an initiative',
