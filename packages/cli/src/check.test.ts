@@ -76,10 +76,9 @@ test('one unusable plan does not keep the others from being checked', async () =
   });
   assert.equal(code, 2);
   assert.deepEqual(err, ['gone.json: there is no such file']);
-  assert.deepEqual(
-    (JSON.parse(out) as { plan: string }[]).map(({ plan }) => plan),
-    ['young'],
-  );
+  const [gone, report, ...more] = JSON.parse(out) as { plan?: string }[];
+  assert.deepEqual(gone, { file: 'gone.json', error: 'there is no such file' });
+  assert.deepEqual([report?.plan, more.length], ['young', 0]);
 });
 
 test('advice and what cannot be told are said once a rule', async () => {
@@ -219,6 +218,21 @@ test('a waiver that ran out is a line on stderr, and one of the text', async () 
   assert.deepEqual(err, ['plan.json: the waiver of review-overdue by Ana Ruiz ran out on July 31, 2017']);
   assert.match(out, /lapsed {3}the waiver of review-overdue/);
 });
+
+for (const [format, says] of [
+  ['json', /"file": "a\.json",\n {2}"error": "\/: .*end.*"\n\}/],
+  ['sarif', /"executionSuccessful": false[^]*"uri": "a\.json"/],
+  ['markdown', /\n# Files that could not be judged\n\n- `a\.json` \/: /],
+  ['junit', /<testcase name="a\.json" classname="a\.json">\n {6}<error message="\/: /],
+  ['html', /<code>a\.json<\/code> \/: /],
+] as const) {
+  test(`a file that cannot be judged is seen in ${format}`, async () => {
+    const files = { 'a.json': '{"format": "tandem/plan"', 'b.json': young };
+    const { code, out } = await tandem(['check', 'a.json', 'b.json', '--format', format], files);
+    assert.equal(code, 2);
+    assert.match(out, says);
+  });
+}
 
 for (const [format, starts] of [
   ['markdown', /^# A young plan\n[^]*\n---\n\n# A young plan\n/],

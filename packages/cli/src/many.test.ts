@@ -43,7 +43,7 @@ for (const format of ['text', 'json', 'html']) {
       one.err,
     );
     assert.deepEqual([many.code, one.code], [2, 2]);
-    if (format === 'json') assert.equal((JSON.parse(one.out) as unknown[]).length, 11);
+    if (format === 'json') assert.equal((JSON.parse(one.out) as unknown[]).length, 12);
   });
 }
 

@@ -13,7 +13,7 @@ export async function checkFile(io: Io, file: string, setup: Setup): Promise<Out
     return await judged(io, file, setup);
   } catch (error) {
     if (error instanceof Unusable)
-      return { file, code: exit.unusable, errors: [error.message], unusable: error.message };
+      return { file, code: exit.unusable, errors: [error.message], unusable: withoutName(file, error.message) };
     throw error;
   }
 }
@@ -37,3 +37,10 @@ async function judged(io: Io, file: string, setup: Setup): Promise<Outcome> {
   const { title, stakeholders } = plan;
   return { ...about, document: { file, text, plan: { title, stakeholders }, report } };
 }
+
+/** Lines about a file, where its name is told beside them. */
+const withoutName = (file: string, lines: string): string =>
+  lines
+    .split('\n')
+    .map((line) => (line.startsWith(`${file}: `) ? line.slice(file.length + 2) : line))
+    .join('\n');

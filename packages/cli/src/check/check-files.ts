@@ -1,4 +1,5 @@
 import { type Exit, type Io, worstOf } from '../io.ts';
+import type { UnreadFile } from '@tandem-plan/exchange/html';
 import { checkFile } from './check-file.ts';
 import { writeDocument } from './documents.ts';
 import { inOrder } from './in-order.ts';
@@ -16,11 +17,13 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   const work = crew?.check ?? ((file: string) => checkFile(io, file, setup));
   const codes = new Set<Exit>();
   const documents: Document[] = [];
+  const unread: UnreadFile[] = [];
   const write = writer(setup, files.length > 1, io);
   let done = 0;
   try {
     for await (const outcome of inOrder(files, work, crew === undefined ? 1 : crew.size * 2)) {
       if (outcome.document !== undefined) documents.push(outcome.document);
+      if (outcome.unusable !== undefined) unread.push({ file: outcome.file, error: outcome.unusable });
       io.progress?.hide();
       write.one(outcome);
       for (const line of outcome.errors) io.err(line);
@@ -32,7 +35,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     io.progress?.hide();
     await crew?.close();
   }
-  if (documents.length > 0) io.out(writeDocument(documents, setup));
+  io.out(writeDocument(documents, unread, setup));
   write.end();
   return worstOf(codes);
 }
@@ -40,8 +43,10 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
 /** Text has an empty line between plans; several plans are a list as json. */
 function writer({ format }: Setup, several: boolean, io: Io) {
   let count = 0;
+  const unreadEntry = (file: string, error?: string) =>
+    format === 'json' && error !== undefined ? JSON.stringify({ file, error }, null, 2) : undefined;
   return {
-    one({ written }: Outcome) {
+    one({ file, unusable, written = unreadEntry(file, unusable) }: Outcome) {
       if (written === undefined) return;
       if (format === 'text') io.out(count === 0 ? written : `\n${written}`);
       else if (several) io.out(count === 0 ? `[\n${written}` : `,\n${written}`);

@@ -1,7 +1,8 @@
 import { answersFor } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
 import { byMessage } from '../report/by-message.ts';
-import { type CheckedReport, placeIn, type Waiver } from '../report/checked-report.ts';
+import { type CheckedReport, placeIn, type UnreadFile, type Waiver } from '../report/checked-report.ts';
+import { lackingPoints } from '../report/points.ts';
 import { findingWriter } from './finding.ts';
 import { html, type Markup, nothing } from './markup.ts';
 import { style, styleDigest } from './style.ts';
@@ -10,7 +11,7 @@ import { style, styleDigest } from './style.ts';
  * Reports as one page that needs nothing else: no script, no picture, no font, and a policy that lets nothing in.
  * It prints, follows the reader's light or dark, and whatever a plan says stands there as text.
  */
-export function toHtml(reports: readonly CheckedReport[], words: Words): string {
+export function toHtml(reports: readonly CheckedReport[], words: Words, unread: readonly UnreadFile[] = []): string {
   const [only, ...more] = reports;
   const name = words.phrase('report.title');
   const title = only === undefined || more.length > 0 ? name : `${only.plan.title} · ${name}`;
@@ -25,13 +26,26 @@ export function toHtml(reports: readonly CheckedReport[], words: Words): string 
 <style>${{ markup: style }}</style>
 </head>
 <body>
-${more.length === 0 ? nothing : contents(reports, words)}<main>${reports.map((one, index) => planOf(one, index, words))}
+${more.length === 0 ? nothing : contents(reports, words)}<main>${reports.map((one, index) => planOf(one, index, words))}${unreadIn(unread, words)}
 </main>
 </body>
 </html>
 `;
   return page.markup;
 }
+
+const unreadIn = (unread: readonly UnreadFile[], words: Words): Markup =>
+  unread.length === 0
+    ? nothing
+    : html`
+<section class="unread">
+<h2>${words.phrase('report.unread')}</h2>
+<ul class="plain">${unread.map(
+        ({ file, error }) => html`
+<li><code>${file}</code> ${error}</li>`,
+      )}
+</ul>
+</section>`;
 
 const contents = (
   reports: readonly CheckedReport[],
@@ -76,7 +90,7 @@ ${content}
 <p class="over"><span>${words.phrase('report.title')}</span><span>${words.phrase('report.asOf', { day: report.asOf })}</span><code>${file}</code></p>
 <h1><bdi>${plan.title}</bdi></h1>
 <p class="lead">${report.summary.text}</p>
-<p class="small">${words.score(report)}</p>
+${report.score.overall === null ? nothing : html`<p class="small">${words.score(report)}</p>`}
 </header>${[
     listed(
       'report.places',
@@ -98,6 +112,7 @@ ${content}
       ),
     ),
     scores(checked, words, section),
+    pointsOf(checked, words),
     listed(
       'report.gains',
       gains.map((gain) => html`${gain.text}`),
@@ -136,4 +151,22 @@ function scores({ report }: CheckedReport, words: Words, section: (key: string, 
 </tbody>
 </table>`,
   );
+}
+
+/** Folded away: who asks where the score comes from opens it. */
+function pointsOf({ report }: CheckedReport, words: Words): Markup {
+  const rows = lackingPoints(report, words);
+  if (rows.length === 0) return nothing;
+  return html`
+<details>
+<summary>${words.phrase('report.points')}</summary>
+<table>
+<thead><tr><th scope="col">${words.phrase('report.rule')}</th><th scope="col">${words.phrase('report.earned')}</th><th scope="col">${words.phrase('report.passed')}</th></tr></thead>
+<tbody>${rows.map(
+    ({ rule, title, points, passed }) => html`
+<tr><th scope="row">${title} <span class="facts">${rule}</span></th><td>${points}</td><td>${passed}</td></tr>`,
+  )}
+</tbody>
+</table>
+</details>`;
 }

@@ -47,6 +47,7 @@ caption { text-align: start; }
 th, td { padding: 0.375rem 0; border-bottom: 1px solid var(--line); text-align: end; font-weight: 400; }
 thead th { color: var(--soft); font-size: 0.8125rem; }
 th:first-child { text-align: start; }
+summary { color: var(--soft); font-size: 0.8125rem; margin-top: 1rem; cursor: pointer; }
 nav { margin-bottom: 3rem; }
 nav .facts { display: block; }
 .plain .facts + .facts::before { content: '· '; }
@@ -66,4 +67,4 @@ nav .facts { display: block; }
 `;
 
 /** SHA-256 of the style sheet, as a policy names it. */
-export const styleDigest = 'sha256-PUgDe1QyPbVOntxtXNNjDEv6/2e80uASpjNQTrPYYhU=';
+export const styleDigest = 'sha256-YELc/y7DPE/VxwLNgsCcGrn9KYhXuSAKc4sX8QjcjgI=';

@@ -1,6 +1,6 @@
 import type { ReportJson } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
-import { type CheckedReport, everyFinding, placeIn } from '../report/checked-report.ts';
+import { type CheckedReport, everyFinding, placeIn, type UnreadFile } from '../report/checked-report.ts';
 import { escapeMarkup } from '../report/escape-markup.ts';
 
 type Status = 'failure' | 'error' | 'skipped' | 'passed';
@@ -25,8 +25,8 @@ interface Suite {
  * each rule that had something to judge. A rule fails by its findings of any level, those folded into others included;
  * it is skipped where it could tell nothing of what it looked at.
  */
-export function toJunit(reports: readonly CheckedReport[], words: Words): string {
-  const suites = reports.flatMap((one) => suitesOf(one, words));
+export function toJunit(reports: readonly CheckedReport[], words: Words, unread: readonly UnreadFile[] = []): string {
+  const suites = [...reports.flatMap((one) => suitesOf(one, words)), ...unread.map(unreadSuite)];
   const all = suites.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -61,6 +61,13 @@ function caseLines({ name, status, message, type, details }: TestCase, classname
     '    </testcase>',
   ];
 }
+
+/** A file that could not be judged fails by itself. */
+const unreadSuite = ({ file, error }: UnreadFile): Suite => ({
+  name: file,
+  className: file,
+  cases: [{ name: file, status: 'error', message: error.split('\n', 1)[0] ?? '', type: 'unusable', details: [error] }],
+});
 
 function suitesOf(checked: CheckedReport, words: Words): Suite[] {
   const { report, file } = checked;

@@ -1,2 +1,2 @@
-export type { CheckedReport } from '../report/checked-report.ts';
+export type { CheckedReport, UnreadFile } from '../report/checked-report.ts';
 export { toMarkdown } from './markdown.ts';

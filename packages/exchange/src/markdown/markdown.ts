@@ -1,15 +1,24 @@
 import { answersFor, type FindingJson } from '@tandem-plan/core/rules';
 import type { Words } from '@tandem-plan/core/texts';
 import { byMessage } from '../report/by-message.ts';
-import { type CheckedReport, placeIn, type Waiver } from '../report/checked-report.ts';
+import { type CheckedReport, placeIn, type UnreadFile, type Waiver } from '../report/checked-report.ts';
+import { lackingPoints } from '../report/points.ts';
 import { code, escapeMarkdown as text } from './escape.ts';
 
 /**
  * Reports as Markdown, such as a pull request or a wiki shows: a heading for each plan, under it what was found.
  * Whatever a plan says stands there as text.
  */
-export const toMarkdown = (reports: readonly CheckedReport[], words: Words): string =>
-  reports.map((one) => written(one, words)).join('\n---\n\n');
+export const toMarkdown = (
+  reports: readonly CheckedReport[],
+  words: Words,
+  unread: readonly UnreadFile[] = [],
+): string => [...reports.map((one) => written(one, words)), ...unreadIn(unread, words)].join('\n---\n\n');
+
+function unreadIn(unread: readonly UnreadFile[], words: Words): readonly string[] {
+  const lines = unread.map(({ file, error }) => `- ${code(file)} ${text(error)}`);
+  return lines.length === 0 ? [] : [`# ${text(words.phrase('report.unread'))}\n\n${lines.join('\n')}\n`];
+}
 
 function written(checked: CheckedReport, words: Words): string {
   const { report, plan, file } = checked;
@@ -42,7 +51,8 @@ function written(checked: CheckedReport, words: Words): string {
   const blocks = [
     `# ${text(plan.title)}`,
     `${code(file)} · ${text(words.phrase('report.asOf', { day: report.asOf }))}`,
-    `${text(report.summary.text)} ${text(words.score(report))}.`,
+    // Where nothing can be told, the summary says so by itself.
+    score.overall === null ? text(report.summary.text) : `${text(report.summary.text)} ${text(words.score(report))}.`,
     ...section(
       'report.places',
       report.summary.places.map((place) => `- ${text(place.text)}`),
@@ -68,6 +78,7 @@ function written(checked: CheckedReport, words: Words): string {
       'report.categories',
       categories.length === 0 ? [] : [`| ${head.join(' | ')} |`, '| --- | ---: | ---: |', ...categories],
     ),
+    ...section('report.points', pointsTable(report, words)),
     ...section(
       'report.gains',
       score.gains.map((gain) => `- ${text(gain.text)}`),
@@ -86,4 +97,12 @@ function written(checked: CheckedReport, words: Words): string {
     ),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function pointsTable(report: CheckedReport['report'], words: Words): readonly string[] {
+  const rows = lackingPoints(report, words).map(
+    ({ rule, title, points, passed }) => `| ${text(title)} ${code(rule)} | ${text(points)} | ${text(passed)} |`,
+  );
+  const head = ['report.rule', 'report.earned', 'report.passed'].map((key) => text(words.phrase(key)));
+  return rows.length === 0 ? [] : [`| ${head.join(' | ')} |`, '| --- | ---: | ---: |', ...rows];
 }

@@ -13,6 +13,13 @@ export interface CheckedReport {
   readonly text: string;
 }
 
+/** A file of which there is no report, and why. */
+export interface UnreadFile {
+  readonly file: string;
+  /** A line for each thing that is wrong. */
+  readonly error: string;
+}
+
 /** Where a JSON Pointer leads, for people: `plan.json:12:5`; the pointer itself where there is no text. */
 export function placeIn({ file, text }: CheckedReport): (pointer: string) => string {
   const place = sourceLines(text);

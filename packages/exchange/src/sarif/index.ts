@@ -5,5 +5,6 @@ export {
   type RuleInfo,
   type SheetCell,
   toSarif,
+  type UnreadUri,
 } from './sarif.ts';
 export { type Place, sourceLines } from './source-lines.ts';

@@ -28,6 +28,12 @@ export interface CheckedDocument extends Checked {
 
 export type CheckedFile = CheckedPlan | CheckedDocument;
 
+/** A file of which there is no report, and why. */
+export interface UnreadUri {
+  readonly uri: string;
+  readonly error: string;
+}
+
 export interface RuleInfo {
   readonly id: string;
   readonly title: string;
@@ -45,8 +51,13 @@ type Json = Readonly<Record<string, unknown>>;
  *
  * @param files one per plan that was checked
  * @param tool version of Tandem, and the rules that ran
+ * @param unread files that could not be judged: with one of them the run was no success
  */
-export function toSarif(files: readonly CheckedFile[], tool: { version: string; rules: readonly RuleInfo[] }): Json {
+export function toSarif(
+  files: readonly CheckedFile[],
+  tool: { version: string; rules: readonly RuleInfo[] },
+  unread: readonly UnreadUri[] = [],
+): Json {
   const indexes = new Map(tool.rules.map(({ id }, index) => [id, index]));
   const artifacts = new Map(files.map((file) => [file.uri, 'text' in file ? 'application/json' : file.mimeType]));
   const uris = [...artifacts.keys()];
@@ -71,14 +82,21 @@ export function toSarif(files: readonly CheckedFile[], tool: { version: string; 
         artifacts: [...artifacts].map(([uri, mimeType]) => ({ location: { uri }, mimeType })),
         invocations: [
           {
-            executionSuccessful: files.every(({ report }) => report.faults.length === 0),
-            toolExecutionNotifications: files.flatMap(({ report }) =>
-              report.faults.map(({ rule, error }) => ({
+            executionSuccessful: unread.length === 0 && files.every(({ report }) => report.faults.length === 0),
+            toolExecutionNotifications: [
+              ...files.flatMap(({ report }) =>
+                report.faults.map(({ rule, error }) => ({
+                  level: 'error',
+                  message: { text: error },
+                  associatedRule: { id: rule },
+                })),
+              ),
+              ...unread.map(({ uri, error }) => ({
                 level: 'error',
                 message: { text: error },
-                associatedRule: { id: rule },
+                locations: [{ physicalLocation: { artifactLocation: { uri } } }],
               })),
-            ),
+            ],
           },
         ],
         results: files.flatMap((file) => resultsOf(file, uris.indexOf(file.uri), indexes)),
