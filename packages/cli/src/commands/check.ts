@@ -18,16 +18,17 @@ Judges plans by the alignment rules. PLAN is a JSON file, a folder of such, - fo
 judges the responsibility matrices of a page or workbook: FILE ends in .md, .html or .xlsx.
 
   --as-of DATE      the day to judge by, such as 2017-09-30; today unless given
-  --annex FILE      one party's annex: rules about its own house run too, and are told apart
+  --annex FILE      one party's annex of this plan: rules about its own house run too, and are told apart
   --baseline FILE   the plan as it was signed: rules about drift compare with it
   --since FILE      the same plan as it was: tells which findings are new, worse, better and fixed; text or json
   --config FILE     preset, rules and waivers to judge by
   --format FORMAT   ${formats.join(', ')}; text unless given. Several plans
-                    give one list as json, one document in the others
+                    give one list as json, one document in the others; what could not be judged is in it
   --rules FILE      a module with rules of your own: it exports rules, made by defineRule, and their words by id
-  --fix             shows the fixes of findings and asks which to apply; without a terminal it only shows them
-  --party ID        with --fix: the party that makes the changes; --actor ID its person
-  --yes             with --fix: applies the first fix of each finding without asking
+  --fix             shows the fixes of findings and asks which to apply; without a terminal and --yes it only shows them
+  --party ID        with --fix: the party that makes the changes; --actor ID its person, a stakeholder of the plan
+  --yes             with --fix: applies the first fix of each finding without asking, save those that say that something
+                    happened or was agreed: only a person knows
   --vocabulary W=A  with --rasci: what a word of the matrix means, letters of RASCI or - for no role; may be repeated
   --kind KIND       with --rasci: markdown, html or xlsx, where the name of the file does not tell
 
