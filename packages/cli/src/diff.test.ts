@@ -33,7 +33,7 @@ test('a difference is told in the words of the plan', async () => {
     'KPI “Sales”, Owner: Ana Ruiz → Tom Berg',
     'KPI “Sales”, Targets by period, P1 2017: €100 → €120',
     'KPI “Sales”, Targets by period, P2 2017: no longer €100',
-    'KPI “Sales”, Actuals, P3 2017: now €90 and Cause now Effort',
+    'KPI “Sales”, Actuals, P3 2017: now €90 (Cause: Effort)',
     'Stakeholder “Ana Ruiz” removed',
     'Stakeholder “Tom Berg” added (Party: Partner)',
   ])

@@ -118,6 +118,6 @@ function carriedOut(
     }
     current = result.plan;
   }
-  const changes = diff(plan, current).map((one) => words.difference(one, current, plan));
+  const changes = words.differences(diff(plan, current), current, plan).map(({ text }) => text);
   return changes.length === 0 ? { lines: ['the plan says that already'] } : { lines: changes, plan: current };
 }

@@ -1,5 +1,6 @@
 import { brief } from '../issue.ts';
 import { differenceText } from './difference.ts';
+import { differencesTold } from './differences.ts';
 import { createFormat, type Format, isMoney } from './format.ts';
 import { issueValues, refusalValues } from './issue-values.ts';
 import type { Dictionary, Message, RuleWords, Tally, Texts, Values, Word, Words } from './texts.ts';
@@ -110,6 +111,7 @@ export function createWords(texts: Texts): Words {
     gains: ({ score: { gains } }) =>
       gains.map(({ rule, points }) => phrase('gain', { rule: words.rule(rule), points: Math.round(points * 10) / 10 })),
     difference: (change, plan, before = plan) => differenceText(change, plan, before, words),
+    differences: (changes, plan, before = plan) => differencesTold(changes, plan, before, words),
     lapsed({ rule, subjects, by, until }) {
       const about = format.list(subjects.map(({ type, id }) => `${words.label(type)} ${format.quote(id)}`));
       return phrase('lapsed', { rule, subjects: about, by, until });
