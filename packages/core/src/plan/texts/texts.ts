@@ -96,6 +96,8 @@ export interface Tally {
     readonly places: readonly Omit<Place, 'findings'>[];
   };
   readonly score: { readonly overall: number | null; readonly confidence: number | null };
+  /** What could not be judged; told where that is much. */
+  readonly cannotTell?: readonly unknown[];
 }
 
 /** What the score would gain if a rule passed everywhere, in points of 100. */

@@ -61,8 +61,9 @@ export function createWords(texts: Texts): Words {
   const phrase = (key: string, values: Values = {}) => from(rest.phrases, key, values);
   const message = (it: Message) => from(ruleWords(it.rule)?.messages, it.message, it.values);
 
-  const shortName = ({ type, id, name }: Tally['summary']['places'][number]) =>
-    brief(name ?? placeKinds[type]?.(id) ?? words.label(type));
+  /** A name in quotation marks, as records have one; a part of the plan or of the report in its own words. */
+  const placeName = ({ type, id, name }: Tally['summary']['places'][number]): string =>
+    name === null ? (placeKinds[type]?.(id) ?? words.label(type)) : format.quote(brief(name));
   const placeKinds: Readonly<Record<string, (id: string) => string>> = {
     section: (id) => words.section(id),
     category: (id) => phrase(`category.${id}`),
@@ -95,17 +96,17 @@ export function createWords(texts: Texts): Words {
     fix: (rule, { title, values }) => from(ruleWords(rule)?.fixes, title, values),
     phrase,
     migration: (what) => from(rest.migrations, what, {}),
-    summary({ summary: { places, ...counts }, score }) {
-      const worst = format.list(places.map((place) => format.quote(shortName(place))));
-      return phrase('summary', { ...counts, ...score, worst });
+    summary({ summary: { places, ...counts }, score, cannotTell = [] }) {
+      const worst = format.list(places.map(placeName));
+      return phrase('summary', { ...counts, ...score, worst, untold: cannotTell.length });
     },
     pronounced: ({ summary: { places }, findings }) =>
       places.flatMap((place) => {
         const worst = findings.find(({ key }) => key === place.findings[0]);
         if (worst === undefined) return [];
-        const [name, sentence] = [String(shortName(place)), message(worst)];
+        const [name, sentence] = [placeName(place), message(worst)];
         // Many a sentence begins with what it is about.
-        const named = sentence.startsWith(name) || sentence.startsWith(format.quote(name));
+        const named = [name, format.show(place.name), format.quote(place.name)].some((start) => start !== '' && sentence.startsWith(start));
         return [phrase('pronounced', { place: named ? '' : name, worst: sentence, more: place.findings.length - 1 })];
       }),
     gains: ({ score: { gains } }) =>
