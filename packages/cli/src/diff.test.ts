@@ -76,7 +76,9 @@ test('since: what is new, worse and fixed, and only that decides', async () => {
   const all = { ...files, 'c.json': JSON.stringify(worse) };
   const grown = await tandem(['check', 'c.json', '--since', 'a.json', ...day], all);
   assert.equal(grown.code, 1);
-  assert.match(grown.out, /worse {4}Sales: €20 of €200[^\n]*\n {9}error {2}kpi-behind/);
+  assert.match(grown.out, /worse {4}Sales: €20 of €200[^\n]*\n {9}before: Sales: €\d[^\n]*\n {9}error {2}kpi-behind/);
+  const rid = await tandem(['check', 'b.json', '--since', 'a.json', ...day], all);
+  assert.match(rid.out, /fixed {4}no longer: \S/);
   const shrunk = await tandem(['check', 'a.json', '--since', 'c.json', ...day, '--format', 'json'], all);
   assert.equal(shrunk.code, 0);
   const { better, worse: none } = JSON.parse(shrunk.out) as Record<string, { rule: string }[]>;

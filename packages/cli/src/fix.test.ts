@@ -59,7 +59,7 @@ test('who makes the changes has to be a party of the plan', async () => {
 
 test('a refusal is one line, and the others go on', async () => {
   const { code, out, written } = await tandem([...asVendor, '--yes', '--actor', 'no id at all'], files);
-  assert.match(out, / is refused: \S.*\n/);
+  assert.match(out, /“[^”]+” was refused: \S.*\n/);
   assert.deepEqual(written, {});
   assert.notEqual(code, 2);
 });

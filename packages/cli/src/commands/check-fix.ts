@@ -114,7 +114,7 @@ function carriedOut(
     if (!result.ok) {
       const type = command.type.split('.')[0] ?? '';
       const reasons = result.refusals.map((refusal) => words.refusal(refusal, type));
-      return { lines: [`${words.command(command.type)} is refused: ${reasons.join(' ')}`] };
+      return { lines: [`${words.format.quote(words.command(command.type))} was refused: ${reasons.join(' ')}`] };
     }
     current = result.plan;
   }

@@ -106,7 +106,9 @@ export function createWords(texts: Texts): Words {
         if (worst === undefined) return [];
         const [name, sentence] = [placeName(place), message(worst)];
         // Many a sentence begins with what it is about.
-        const named = [name, format.show(place.name), format.quote(place.name)].some((start) => start !== '' && sentence.startsWith(start));
+        const named = [name, format.show(place.name), format.quote(place.name)].some(
+          (start) => start !== '' && sentence.startsWith(start),
+        );
         return [phrase('pronounced', { place: named ? '' : name, worst: sentence, more: place.findings.length - 1 })];
       }),
     gains: ({ score: { gains } }) =>
