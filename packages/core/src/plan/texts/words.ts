@@ -105,10 +105,9 @@ export function createWords(texts: Texts): Words {
         const worst = findings.find(({ key }) => key === place.findings[0]);
         if (worst === undefined) return [];
         const [name, sentence] = [placeName(place), message(worst)];
-        // Many a sentence begins with what it is about.
-        const named = [name, format.show(place.name), format.quote(place.name)].some(
-          (start) => start !== '' && sentence.startsWith(start),
-        );
+        // Many a sentence begins with what it is about, or quotes it.
+        const plain = format.show(place.name);
+        const named = plain !== '' && (sentence.startsWith(plain) || sentence.includes(format.quote(plain)));
         return [phrase('pronounced', { place: named ? '' : name, worst: sentence, more: place.findings.length - 1 })];
       }),
     gains: ({ score: { gains } }) =>

@@ -128,7 +128,7 @@ export const money = {
     advice:
       'Turn the tiers round, reward another figure, or first resolve the conflict between the objectives: people do what is paid.',
     messages: {
-      risingReward: '{incentive:quote} pays more the higher {kpi} is, although {kpi} is meant to fall',
+      risingReward: '{incentive:quote} pays more as {kpi} rises, although that figure is meant to fall',
       conflict:
         '{incentive:quote} rewards work for {objective:quote}, whose conflict with {against:quote} nobody resolved',
     },

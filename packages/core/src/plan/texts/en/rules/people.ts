@@ -59,7 +59,7 @@ export const people = {
       'Let each party say which one person decides for it, and give the others the role they really have. Each party may have one; two of the same party can say yes and no.',
     messages: {
       several: (values, format, words) =>
-        `${itemOf(values, format, words)}: several people from ${format.show(values['party'])} are accountable (A): ${format.show(values['people'])}`,
+        `${itemOf(values, format, words)}: several people of ${format.show(values['party'])} are accountable (A): ${format.show(values['people'])}`,
     },
   },
   'rasci-overloaded': {
