@@ -33,7 +33,7 @@ test('a difference is told in the words of the plan', async () => {
     'KPI “Sales”, Owner: Ana Ruiz → Tom Berg',
     'KPI “Sales”, Targets by period, P1 2017: €100 → €120',
     'KPI “Sales”, Targets by period, P2 2017: no longer €100',
-    'KPI “Sales”, Actuals, P3 2017: now €90 and Cause now Effort',
+    'KPI “Sales”, Actuals, P3 2017: now €90 (Cause: Effort)',
     'Stakeholder “Ana Ruiz” removed',
     'Stakeholder “Tom Berg” added (Party: Partner)',
   ])
@@ -76,7 +76,9 @@ test('since: what is new, worse and fixed, and only that decides', async () => {
   const all = { ...files, 'c.json': JSON.stringify(worse) };
   const grown = await tandem(['check', 'c.json', '--since', 'a.json', ...day], all);
   assert.equal(grown.code, 1);
-  assert.match(grown.out, /worse {4}Sales: €20 of €200[^\n]*\n {9}error {2}kpi-behind/);
+  assert.match(grown.out, /worse {4}Sales: €20 of €200[^\n]*\n {9}before: Sales: €\d[^\n]*\n {9}error {2}kpi-behind/);
+  const rid = await tandem(['check', 'b.json', '--since', 'a.json', ...day], all);
+  assert.match(rid.out, /fixed {4}no longer: \S/);
   const shrunk = await tandem(['check', 'a.json', '--since', 'c.json', ...day, '--format', 'json'], all);
   assert.equal(shrunk.code, 0);
   const { better, worse: none } = JSON.parse(shrunk.out) as Record<string, { rule: string }[]>;

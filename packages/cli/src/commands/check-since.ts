@@ -38,11 +38,12 @@ export async function checkSince(
   mustBelong(later.value, companions);
   const judged = ({ value: plan }: File<Plan>) => checker.check({ ...against, plan });
   const [before, after] = [judged(earlier), judged(later)];
-  const trends = trendsOf(compareReports(before, after));
+  const comparison = compareReports(before, after);
+  const trends = trendsOf(comparison);
   io.out(
     format === 'json'
       ? asJson({ before, after, trends }, words)
-      : asText({ file, since, before, after, trends }, words, io),
+      : asText({ file, since, before, after, trends, earlier: earlierOf(comparison) }, words, io),
   );
   for (const [name, { faults }] of [
     [since, before],
@@ -63,6 +64,10 @@ const trendsOf = ({ appeared, worse, better, fixed, unknown }: Comparison): Tren
   fixed,
   unknown,
 });
+
+/** What was found at first where it grew or shrank, by its key. */
+const earlierOf = ({ worse, better }: Comparison): ReadonlyMap<string, Finding> =>
+  new Map([...worse, ...better].map(({ before, after }) => [after.key, before]));
 
 interface Compared {
   readonly before: Report;
@@ -96,20 +101,29 @@ const explained: Readonly<Record<Trend, string>> = {
   unknown: 'unclear',
 };
 
-function asText(
-  { file, since, before, after, trends }: Compared & { readonly file: string; readonly since: string },
-  words: Words,
-  { colour }: Io,
-): string {
+interface Told extends Compared {
+  readonly file: string;
+  readonly since: string;
+  readonly earlier: ReadonlyMap<string, Finding>;
+}
+
+const indent = ' '.repeat(9);
+
+function asText({ file, since, before, after, trends, earlier }: Told, words: Words, { colour }: Io): string {
   const paint = painter(colour);
   const points = ({ score: { overall } }: Report) =>
     overall === null ? '–' : words.format.number(Math.round(overall));
   const lines = Object.entries(styles).flatMap(([name, style]) => {
     const trend = name as Trend;
-    return trends[trend].map(
-      (one) =>
-        `${paint(style, explained[trend].padEnd(7))}  ${words.finding(one)}\n         ${paint('dim', `${one.severity}  ${one.rule}`)}\n`,
-    );
+    return trends[trend].map((one) => {
+      const was = earlier.get(one.key);
+      const [now, then] = [words.finding(one), was && words.finding(was)];
+      const from = then === undefined || then === now ? '' : `${indent}${paint('dim', `before: ${then}`)}\n`;
+      const about = `${indent}${paint('dim', `${one.severity}  ${one.rule}`)}\n`;
+      // What is solved is told as it was.
+      const sentence = trend === 'fixed' ? `no longer: ${now}` : now;
+      return `${paint(style, explained[trend].padEnd(7))}  ${sentence}\n${from}${about}`;
+    });
   });
   const head = `${paint('bold', file)} since ${since}  ${words.format.day(after.asOf)}\nScore ${points(before)} → ${points(after)}\n`;
   return shown([head, ...(lines.length === 0 ? ['No finding came, went or changed.\n'] : lines)].join('\n'));

@@ -45,9 +45,10 @@ function asText(differences: readonly Difference[], before: Plan, after: Plan, w
   if (differences.length === 0) return `${words.phrase('difference.none')}\n`;
   const paint = painter(colour);
   const told = (nature: Difference['nature'], heading: string) => {
-    const lines = differences
-      .filter((one) => one.nature === nature)
-      .map((one) => `  ${paint(styles[one.op], marks[one.op])} ${words.difference(one, after, before)}\n`);
+    const ofNature = differences.filter((one) => one.nature === nature);
+    const lines = words
+      .differences(ofNature, after, before)
+      .map(({ op, text }) => `  ${paint(styles[op], marks[op])} ${text}\n`);
     return lines.length === 0 ? [] : [`${paint('bold', words.phrase(heading))}\n${lines.join('')}`];
   };
   return shown([...told('term', 'difference.terms'), ...told('record', 'difference.records')].join('\n'));

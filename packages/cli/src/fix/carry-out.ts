@@ -27,12 +27,15 @@ export function carryOut(
     if (!result.ok) {
       const type = command.type.split('.')[0] ?? '';
       const reasons = result.refusals.map((refusal) => words.refusal(refusal, type));
-      return { lines: [`${words.command(command.type)} is refused: ${reasons.join(' ')}`], asserts: said };
+      return {
+        lines: [`${words.format.quote(words.command(command.type))} was refused: ${reasons.join(' ')}`],
+        asserts: said,
+      };
     }
     said ||= asserts(command, result.effects);
     current = result.plan;
   }
-  const changes = diff(plan, current).map((one) => words.difference(one, current, plan));
+  const changes = words.differences(diff(plan, current), current, plan).map(({ text }) => text);
   return changes.length === 0
     ? { lines: ['the plan says that already'], asserts: said }
     : { lines: changes, plan: current, asserts: said };

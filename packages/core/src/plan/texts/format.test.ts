@@ -31,6 +31,12 @@ suite('format', () => {
     assert.equal(en.compactKpiValue(12.5, 'percent'), '12.5%');
   });
 
+  it('names languages, and shows what is no plain tag as it is', () => {
+    assert.equal(en.list(['de', 'en'].map(en.language)), 'German and English');
+    assert.match(de.language('pt_BR'), /Portugiesisch/);
+    for (const tag of ['', 'Deutsch', 'de-de-de', 'x-klingon', '-']) assert.equal(en.language(tag), tag);
+  });
+
   it('writes days of the calendar, wherever the reader is', () => {
     assert.equal(en.day('2017-09-30'), 'September 30, 2017');
     assert.equal(en.day('2017-09-30', 'short'), 'Sep 30, 2017');

@@ -37,6 +37,8 @@ export interface Format {
   readonly period: (value: string) => string;
   /** A period by its last day: `September 2017` where that ends a month, otherwise like `period`. */
   readonly periodTo: (value: string, end: string) => string;
+  /** A BCP 47 tag by its name: `de-AT` is `Austrian German`; what is no plain tag is shown as it is written. */
+  readonly language: (tag: string) => string;
   /** `3 days`. */
   readonly days: (value: number) => string;
   /** `East, West and South`. */
@@ -54,6 +56,8 @@ const compactFrom = 10_000;
 const exactBelow = 100;
 /** Beyond it a number written out is a row of noughts. */
 const unreadableFrom = 1e21;
+/** Language, script and region: names of others are rare, and `Intl` throws at what is malformed. */
+const plainTag = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
 const isoDay = /^\d{4}-\d{2}-\d{2}/;
 
 export const isMoney = (value: unknown): value is Money =>
@@ -74,6 +78,7 @@ export function createFormat(locale: string, quotes: readonly [string, string] =
   const dates = once((key) => new Intl.DateTimeFormat(locale, JSON.parse(key) as Intl.DateTimeFormatOptions));
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const plurals = once(() => new Intl.PluralRules(locale));
   const as = (value: number, options: object) => plain(JSON.stringify(options)).format(value);
   const dated = (value: number, options: object) => dates(JSON.stringify(options)).format(value);
@@ -155,6 +160,10 @@ export function createFormat(locale: string, quotes: readonly [string, string] =
       return value.includes('-P') && day === daysInMonth(year, month)
         ? dated(Date.parse(end), { year: 'numeric', month: 'long', timeZone: 'UTC' })
         : period(value);
+    },
+    language(tag) {
+      const plain = tag.trim().replaceAll('_', '-');
+      return plainTag.test(plain) ? (languages('').of(plain) ?? tag) : tag;
     },
     days: (value) => unit(value, 'day'),
     list: (values) => lists('').format(values.map(show)),

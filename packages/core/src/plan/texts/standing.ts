@@ -69,3 +69,8 @@ export interface SliceStanding {
 }
 
 export const slicesOf = (slices: unknown): readonly SliceStanding[] => slices as readonly SliceStanding[];
+
+/** Of what applies, so much has to be judged before a plan is called sound without saying what is open. */
+const sureFrom = 0.8;
+
+export const isUnsure = (confidence: unknown): boolean => typeof confidence === 'number' && confidence < sureFrom;

@@ -96,6 +96,8 @@ export interface Tally {
     readonly places: readonly Omit<Place, 'findings'>[];
   };
   readonly score: { readonly overall: number | null; readonly confidence: number | null };
+  /** What could not be judged; told where that is much. */
+  readonly cannotTell?: readonly unknown[];
 }
 
 /** What the score would gain if a rule passed everywhere, in points of 100. */
@@ -114,6 +116,12 @@ export interface Change {
   readonly key: Readonly<Record<string, unknown>> | null;
   readonly from: unknown;
   readonly to: unknown;
+}
+
+/** A line that tells one difference, or several of a kind. */
+export interface ToldChange {
+  readonly op: Change['op'];
+  readonly text: string;
 }
 
 /** A waiver whose last day is over. */
@@ -172,6 +180,11 @@ export interface Words {
    * @param before the earlier one, for the names of what is gone; the later one unless given
    */
   readonly difference: (difference: Change, plan: Plan, before?: Plan) => string;
+  /**
+   * A sentence for each difference, in their order, and a single one for the many rows that came into one table of a
+   * record or went from it: `Stakeholder “Ana Ruiz”, Seen: 26 entries added`.
+   */
+  readonly differences: (differences: readonly Change[], plan: Plan, before?: Plan) => readonly ToldChange[];
   /** `the waiver of review-overdue by Ana Ruiz ran out on 31 July 2017`, to stand after the name of a file. */
   readonly lapsed: (waiver: Lapsed) => string;
   /** `Score 61 of 100; 80% of what applies could be judged` */

@@ -1,9 +1,12 @@
+import { describe } from '../describe.ts';
 import type { FieldInfo } from '../field-info.ts';
 import { nameOf } from '../name.ts';
 import { recordOf } from '../query.ts';
 import type { Plan } from '../schema/plan.ts';
 import { isMoney } from './format.ts';
 import type { Words } from './texts.ts';
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** Where a value stands, as far as saying it needs. */
 export interface ValuePlace {
@@ -14,6 +17,8 @@ export interface ValuePlace {
   readonly record: Readonly<Record<string, unknown>>;
   /** For the names of what a value points at. */
   readonly plan: Plan;
+  /** Set where a record is being named: one without a name that it points at is then named by its type alone. */
+  readonly naming?: true;
 }
 
 /** Prose among other facts is a reminder, not a text to read. */
@@ -28,7 +33,7 @@ export function valueText(value: unknown, place: ValuePlace, words: Words): stri
   if (typeof value === 'string') return textOf(value, place, words);
   if (isMoney(value)) return words.format.money(value);
   const parts = Object.entries(value);
-  if (place.field.kind === 'subject' && isSubject(value)) return recordName(value.type, value.id, place.plan, words);
+  if (place.field.kind === 'subject' && isSubject(value)) return recordName(value.type, value.id, place, words);
   if (place.field.kind === 'slice') {
     const members = parts.map(([dimension, member]) => termName(dimension, String(member), place.plan));
     return members.length === 0 ? words.phrase('value.whole') : members.join(' · ');
@@ -36,11 +41,34 @@ export function valueText(value: unknown, place: ValuePlace, words: Words): stri
   return words.phrase('value.entries', { count: parts.length });
 }
 
-/** What people call the record an id stands for; the id where there is none or it has no name. */
-export function recordName(type: string, id: string, plan: Plan, words: Words): string {
+/** What people call the record an id stands for; the id where there is none. */
+function recordName(type: string, id: string, { plan, naming }: ValuePlace, words: Words): string {
   if (type === 'section') return words.section(id);
-  return nameOf(recordOf(plan, type, id)) ?? (id === '' ? words.label(type) : id);
+  const record = recordOf(plan, type, id);
+  if (record === undefined) return id === '' ? words.label(type) : id;
+  return nameOf(record) ?? (naming === true ? words.label(type) : describedAs(type, record, plan, words));
 }
+
+const telling = new Set<FieldInfo['kind']>(['term', 'text']);
+const most = 3;
+
+/** Of a record without a name, what it cannot be without and where it applies: `Acme · Consumer · West`. */
+export function describedAs(type: string, record: Row, plan: Plan, words: Words): string {
+  return describingFields(type, record)
+    .map((field) =>
+      valueText(record[field.name], { key: `${type}.${field.name}`, field, record, plan, naming: true }, words),
+    )
+    .join(' · ');
+}
+
+/** The fields by which people tell such a record from others. */
+export const describingFields = (type: string, record: Row): readonly FieldInfo[] =>
+  describe(type)
+    .fields.filter(
+      ({ name, kind, nature, required }) =>
+        kind !== 'id' && nature === 'term' && (required || telling.has(kind)) && record[name] !== undefined,
+    )
+    .slice(0, most);
 
 function termName(dimension: string, term: string, plan: Plan): string {
   const members = plan.dimensions.find(({ id }) => id === dimension)?.members;
@@ -62,7 +90,8 @@ function numberText(value: number, { field, record, plan }: ValuePlace, { format
   return format.kpiValue(value, String(counted), typeof currency === 'string' ? currency : plan.currency);
 }
 
-function textOf(value: string, { key, field, record, plan }: ValuePlace, words: Words): string {
+function textOf(value: string, place: ValuePlace, words: Words): string {
+  const { key, field, record, plan } = place;
   const { format } = words;
   switch (field.kind) {
     case 'choice':
@@ -70,7 +99,7 @@ function textOf(value: string, { key, field, record, plan }: ValuePlace, words: 
       return words.value(key, value);
     case 'reference':
     case 'references':
-      return field.ref === undefined ? value : recordName(field.ref, value, plan, words);
+      return field.ref === undefined ? value : recordName(field.ref, value, place, words);
     case 'term':
     case 'terms':
       return field.dimension === undefined ? value : termName(field.dimension, value, plan);

@@ -131,18 +131,41 @@ suite('words', () => {
       score,
     });
     assert.equal(
-      english.summary(tally(2, 1, 0)),
-      'This plan is off course in 2 places, above all at “Gross profit” and “Rhythm”; one more thing needs attention.',
+      english.summary(tally(1, 15, 1)),
+      'This plan is off course: 1 error, 15 warnings, and 1 note; misalignment is most pronounced at “Gross profit” and Rhythm.',
     );
     assert.equal(
       german.summary(tally(0, 3, 0)),
-      '3 Punkte in diesem Plan brauchen Aufmerksamkeit, vor allem bei „Gross profit“ und „Rhythmus“.',
+      'Dieser Plan braucht Aufmerksamkeit: 3 Warnungen; am deutlichsten zeigt es sich bei „Gross profit“ und Rhythmus.',
     );
+    const [worst] = tally(0, 0, 1).summary.places;
+    const single = { errors: 0, warnings: 0, notes: 1, places: worst === undefined ? [] : [worst] };
+    assert.equal(english.summary({ summary: single, score }), 'This plan is on course: 1 note, at “Gross profit”.');
     assert.equal(english.summary(tally(0, 0, 0)), 'This plan is on course: nothing to correct.');
     assert.equal(english.score({ score }), 'Score 61 of 100; 80% of what applies could be judged');
     const young = { ...tally(0, 0, 0), score: { overall: null, confidence: null } };
     assert.equal(german.summary(young), 'An diesem Plan lässt sich noch nichts beurteilen.');
     assert.equal(german.score(young), 'Noch gibt es zu wenig zu beurteilen');
+  });
+
+  it('do not call a plan sound of which much could not be judged', () => {
+    const none = { errors: 0, warnings: 0, notes: 0, places: [] };
+    const of = (confidence: number, untold: number) => ({
+      summary: none,
+      score: { overall: 100, confidence },
+      cannotTell: Array.from({ length: untold }, () => ({})),
+    });
+    assert.equal(english.summary(of(0.8, 12)), 'This plan is on course: nothing to correct.');
+    assert.equal(
+      english.summary(of(0.79, 12)),
+      'Nothing to correct in what could be judged; 12 things could not be told.',
+    );
+    assert.equal(
+      german.summary(of(0.5, 1)),
+      'Nichts zu berichtigen, soweit es sich beurteilen ließ; ein Punkt blieb offen.',
+    );
+    const found = { ...of(0.5, 2), summary: { ...none, notes: 1, places: [{ type: 'kpi', id: 'k', name: 'Sales' }] } };
+    assert.match(english.summary(found), /“Sales”\. Not everything could be judged: 2 things could not be told\.$/);
   });
 
   it('say a sentence for each place where misalignment gathers, and name it once', () => {
@@ -154,12 +177,19 @@ suite('words', () => {
     });
     const place = (id: string, name: string, findings: readonly string[]) => ({ type: 'action', id, name, findings });
     const report = {
-      summary: { places: [place('a', 'Call the dealers', ['x', 'y', 'z']), place('b', 'Webinars', ['w'])] },
+      summary: {
+        places: [
+          place('a', 'Call the dealers', ['x', 'y', 'z']),
+          place('b', 'Webinars', ['w']),
+          { type: 'category', id: 'rhythm', name: null, findings: ['w', 'x'] },
+        ],
+      },
       findings: [finding('x', { action: 'Call the dealers' }), finding('w', { action: 'Invite' })],
     };
     assert.deepEqual(english.pronounced(report), [
-      '“Call the dealers” has no day by which it is to be done, and 2 more findings there.',
+      '“Call the dealers” has no day by which it is to be done. 2 more findings there.',
       '“Webinars”: “Invite” has no day by which it is to be done.',
+      'Rhythm: “Invite” has no day by which it is to be done. One more finding there.',
     ]);
     const gains = [{ rule: 'action-overdue', points: 1.04 }];
     assert.deepEqual(english.gains({ score: { gains } }), ['Action overdue: +1 point']);

@@ -1,5 +1,6 @@
 import { brief } from '../issue.ts';
 import { differenceText } from './difference.ts';
+import { differencesTold } from './differences.ts';
 import { createFormat, type Format, isMoney } from './format.ts';
 import { issueValues, refusalValues } from './issue-values.ts';
 import type { Dictionary, Message, RuleWords, Tally, Texts, Values, Word, Words } from './texts.ts';
@@ -60,8 +61,9 @@ export function createWords(texts: Texts): Words {
   const phrase = (key: string, values: Values = {}) => from(rest.phrases, key, values);
   const message = (it: Message) => from(ruleWords(it.rule)?.messages, it.message, it.values);
 
-  const shortName = ({ type, id, name }: Tally['summary']['places'][number]) =>
-    brief(name ?? placeKinds[type]?.(id) ?? words.label(type));
+  /** A name in quotation marks, as records have one; a part of the plan or of the report in its own words. */
+  const placeName = ({ type, id, name }: Tally['summary']['places'][number]): string =>
+    name === null ? (placeKinds[type]?.(id) ?? words.label(type)) : format.quote(brief(name));
   const placeKinds: Readonly<Record<string, (id: string) => string>> = {
     section: (id) => words.section(id),
     category: (id) => phrase(`category.${id}`),
@@ -94,22 +96,24 @@ export function createWords(texts: Texts): Words {
     fix: (rule, { title, values }) => from(ruleWords(rule)?.fixes, title, values),
     phrase,
     migration: (what) => from(rest.migrations, what, {}),
-    summary({ summary: { places, ...counts }, score }) {
-      const worst = format.list(places.map((place) => format.quote(shortName(place))));
-      return phrase('summary', { ...counts, ...score, worst });
+    summary({ summary: { places, ...counts }, score, cannotTell = [] }) {
+      const worst = format.list(places.map(placeName));
+      return phrase('summary', { ...counts, ...score, worst, untold: cannotTell.length });
     },
     pronounced: ({ summary: { places }, findings }) =>
       places.flatMap((place) => {
         const worst = findings.find(({ key }) => key === place.findings[0]);
         if (worst === undefined) return [];
-        const [name, sentence] = [String(shortName(place)), message(worst)];
-        // Many a sentence begins with what it is about.
-        const named = sentence.startsWith(name) || sentence.startsWith(format.quote(name));
+        const [name, sentence] = [placeName(place), message(worst)];
+        // Many a sentence begins with what it is about, or quotes it.
+        const plain = format.show(place.name);
+        const named = plain !== '' && (sentence.startsWith(plain) || sentence.includes(format.quote(plain)));
         return [phrase('pronounced', { place: named ? '' : name, worst: sentence, more: place.findings.length - 1 })];
       }),
     gains: ({ score: { gains } }) =>
       gains.map(({ rule, points }) => phrase('gain', { rule: words.rule(rule), points: Math.round(points * 10) / 10 })),
     difference: (change, plan, before = plan) => differenceText(change, plan, before, words),
+    differences: (changes, plan, before = plan) => differencesTold(changes, plan, before, words),
     lapsed({ rule, subjects, by, until }) {
       const about = format.list(subjects.map(({ type, id }) => `${words.label(type)} ${format.quote(id)}`));
       return phrase('lapsed', { rule, subjects: about, by, until });

@@ -27,7 +27,9 @@ export function whetherAudiencesMeet({ one, other, ofOne, ofOther }: AudiencePai
   const terms = (audiences: readonly Audience[]) => audiences.flatMap((audience) => audience[field] ?? []);
   const { anyMeet, nameOf } = vocabularyOf(q.plan, field);
   const [mine, theirs] = [terms(ofOne), terms(ofOther)];
-  const values = { one: one.name, other: other.name, ofOne: mine.map(nameOf), ofOther: theirs.map(nameOf) };
+  // Several audiences of a party may lie in one region.
+  const named = (of: readonly string[]) => [...new Set(of.map(nameOf))];
+  const values = { one: one.name, other: other.name, ofOne: named(mine), ofOther: named(theirs) };
   if (ofOne.length === 0) return cannotTell('oneSided', { ...values, silent: one.name });
   if (ofOther.length === 0) return cannotTell('oneSided', { ...values, silent: other.name });
   const meeting = anyMeet(mine, theirs);

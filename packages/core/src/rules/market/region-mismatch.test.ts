@@ -24,6 +24,19 @@ testRule(regionMismatch, {
       subject: 'party/acme,party/orbit',
       values: { ofOne: ['Germany'], ofOther: ['Austria'] },
     },
+    {
+      name: 'a region of several audiences is named once',
+      plan: {
+        dimensions,
+        audiences: [
+          ...working('germany', 'austria').audiences,
+          { id: 'further', party: 'orbit', segment: 'shops', region: 'austria' },
+        ],
+      },
+      message: 'apart',
+      subject: 'party/acme,party/orbit',
+      values: { ofOne: ['Germany'], ofOther: ['Austria'] },
+    },
   ],
   cannotTell: [
     { name: 'a region nobody declared', plan: working('germany', 'Bavaria'), message: 'undeclared' },

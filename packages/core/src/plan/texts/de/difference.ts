@@ -20,7 +20,11 @@ export const difference: Dictionary = {
   'difference.set': 'jetzt {to}',
   'difference.unset': 'nicht mehr {from}',
   'difference.rewritten': 'neu gefasst, {to}',
-  'difference.column': '{column} {change}',
-  'difference.row.added': 'Zeile hinzugekommen',
-  'difference.row.removed': 'Zeile entfallen',
+  'difference.column': '{column}: {change}',
+  'difference.row.added': 'hinzugekommen',
+  'difference.row.removed': 'entfallen',
+  'difference.rows.added': ({ count }, format) =>
+    format.plural(count, { one: '# Eintrag hinzugekommen', other: '# Einträge hinzugekommen' }),
+  'difference.rows.removed': ({ count }, format) =>
+    format.plural(count, { one: '# Eintrag entfallen', other: '# Einträge entfallen' }),
 };

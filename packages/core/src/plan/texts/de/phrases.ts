@@ -1,3 +1,4 @@
+import { isUnsure } from '../standing.ts';
 import type { Dictionary } from '../texts.ts';
 
 /** Was zwischen den Wörtern steht. */
@@ -13,35 +14,37 @@ export const phrases: Dictionary = {
     format.plural(list, { one: 'eine Liste mit # Eintrag', other: 'eine Liste mit # Einträgen' }),
   group: ({ group }, format) =>
     format.plural(group, { one: 'ein Objekt mit # Feld', other: 'ein Objekt mit # Feldern' }),
-  summary({ errors, warnings, notes, overall, worst }, format) {
-    if (errors !== 0) {
-      const off = format.plural(errors, { one: 'an einer Stelle', other: 'an # Stellen' });
-      const more = { one: '; noch etwas braucht Aufmerksamkeit', other: '; # weitere Punkte brauchen Aufmerksamkeit' };
-      const rest = warnings === 0 ? '' : format.plural(warnings, more);
-      return `Dieser Plan ist ${off} vom Kurs ab, vor allem bei ${String(worst)}${rest}.`;
+  summary({ errors, warnings, notes, overall, confidence, untold, worst }, format) {
+    const counts = [
+      errors === 0 ? [] : format.plural(errors, { one: '# Fehler', other: '# Fehler' }),
+      warnings === 0 ? [] : format.plural(warnings, { one: '# Warnung', other: '# Warnungen' }),
+      notes === 0 ? [] : format.plural(notes, { one: '# Hinweis', other: '# Hinweise' }),
+    ].flat();
+    const unsure = isUnsure(confidence) && untold !== 0;
+    const open = unsure ? format.plural(untold, { one: 'ein Punkt blieb', other: '# Punkte blieben' }) : '';
+    if (counts.length === 0) {
+      if (overall === null) return 'An diesem Plan lässt sich noch nichts beurteilen.';
+      return unsure
+        ? `Nichts zu berichtigen, soweit es sich beurteilen ließ; ${open} offen.`
+        : 'Dieser Plan ist auf Kurs: nichts zu berichtigen.';
     }
-    const need = {
-      one: 'Ein Punkt in diesem Plan braucht Aufmerksamkeit',
-      other: '# Punkte in diesem Plan brauchen Aufmerksamkeit',
-    };
-    if (warnings !== 0) return `${format.plural(warnings, need)}, vor allem bei ${String(worst)}.`;
-    const remarks = { one: 'ein Hinweis lohnt einen Blick', other: '# Hinweise lohnen einen Blick' };
-    if (notes !== 0)
-      return `Dieser Plan ist auf Kurs; ${format.plural(notes, remarks)}, vor allem bei ${String(worst)}.`;
-    return overall === null
-      ? 'An diesem Plan lässt sich noch nichts beurteilen.'
-      : 'Dieser Plan ist auf Kurs: nichts zu berichtigen.';
+    const state = errors !== 0 ? 'ist vom Kurs abgekommen' : warnings !== 0 ? 'braucht Aufmerksamkeit' : 'ist auf Kurs';
+    const found = Number(errors) + Number(warnings) + Number(notes);
+    const where =
+      found === 1 ? `, und zwar bei ${String(worst)}` : `; am deutlichsten zeigt es sich bei ${String(worst)}`;
+    const rest = unsure ? ` Nicht alles ließ sich beurteilen: ${open} offen.` : '';
+    return `Dieser Plan ${state}: ${format.list(counts)}${where}.${rest}`;
   },
   score({ overall, confidence }, format) {
     if (typeof overall !== 'number') return 'Noch gibt es zu wenig zu beurteilen';
     const told = typeof confidence === 'number' ? format.percent(Math.round(confidence * 100)) : '';
-    const sure = told === '' ? '' : `; ${told} dessen, was zutrifft, ließ sich beurteilen`;
+    const sure = told === '' ? '' : `; beurteilbar: ${told} dessen, was anwendbar ist`;
     return `${format.number(Math.round(overall))} von 100 Punkten${sure}`;
   },
 
   pronounced({ place, worst, more }, format) {
-    const others = format.plural(more, { one: ', dazu ein weiterer Befund', other: ', dazu # weitere Befunde' });
-    return `${place === '' ? '' : `${format.quote(place)}: `}${String(worst)}${more === 0 ? '' : others}.`;
+    const others = format.plural(more, { one: ' Dort ein weiterer Befund.', other: ' Dort # weitere Befunde.' });
+    return `${place === '' ? '' : `${String(place)}: `}${String(worst)}.${more === 0 ? '' : others}`;
   },
   gain: ({ rule, points }, format) =>
     `${String(rule)}: ${format.plural(points, { one: '+# Punkt', other: '+# Punkte' })}`,

@@ -10,7 +10,7 @@ export const commands: Dictionary = {
   update: ({ type }) => `Change ${lower(type)}`,
   remove: ({ type }) => `Remove ${lower(type)}`,
   move: ({ type }) => `Move ${lower(type)}`,
-  setRow: ({ type }) => `Change a row of ${lower(type)}`,
+  setRow: ({ type }) => `Change an entry of the ${lower(type)}`,
   'kpi.setTarget': 'Set target',
   'kpi.recordActual': 'Record actual',
   'kpi.acceptTarget': 'Accept target',

@@ -20,7 +20,11 @@ export const difference: Dictionary = {
   'difference.set': 'now {to}',
   'difference.unset': 'no longer {from}',
   'difference.rewritten': 'rewritten, {to}',
-  'difference.column': '{column} {change}',
-  'difference.row.added': 'row added',
-  'difference.row.removed': 'row removed',
+  'difference.column': '{column}: {change}',
+  'difference.row.added': 'added',
+  'difference.row.removed': 'removed',
+  'difference.rows.added': ({ count }, format) =>
+    format.plural(count, { one: '# entry added', other: '# entries added' }),
+  'difference.rows.removed': ({ count }, format) =>
+    format.plural(count, { one: '# entry removed', other: '# entries removed' }),
 };

@@ -1,3 +1,4 @@
+import { isUnsure } from '../standing.ts';
 import type { Dictionary } from '../texts.ts';
 
 /** What stands between words. */
@@ -11,18 +12,25 @@ export const phrases: Dictionary = {
   empty: 'an empty text',
   list: ({ list }, format) => format.plural(list, { one: 'a list of # entry', other: 'a list of # entries' }),
   group: ({ group }, format) => format.plural(group, { one: 'an object of # field', other: 'an object of # fields' }),
-  summary({ errors, warnings, notes, overall, worst }, format) {
-    if (errors !== 0) {
-      const off = format.plural(errors, { one: 'off course in one place', other: 'off course in # places' });
-      const more = { one: '; one more thing needs attention', other: '; # more things need attention' };
-      const rest = warnings === 0 ? '' : format.plural(warnings, more);
-      return `This plan is ${off}, above all at ${String(worst)}${rest}.`;
+  summary({ errors, warnings, notes, overall, confidence, untold, worst }, format) {
+    const counts = [
+      errors === 0 ? [] : format.plural(errors, { one: '# error', other: '# errors' }),
+      warnings === 0 ? [] : format.plural(warnings, { one: '# warning', other: '# warnings' }),
+      notes === 0 ? [] : format.plural(notes, { one: '# note', other: '# notes' }),
+    ].flat();
+    const unsure = isUnsure(confidence) && untold !== 0;
+    const open = unsure ? format.plural(untold, { one: 'one thing', other: '# things' }) : '';
+    if (counts.length === 0) {
+      if (overall === null) return 'Nothing in this plan can be judged yet.';
+      return unsure
+        ? `Nothing to correct in what could be judged; ${open} could not be told.`
+        : 'This plan is on course: nothing to correct.';
     }
-    const need = { one: 'One thing in this plan needs attention', other: '# things in this plan need attention' };
-    if (warnings !== 0) return `${format.plural(warnings, need)}, above all at ${String(worst)}.`;
-    const remarks = { one: 'one remark is worth a look', other: '# remarks are worth a look' };
-    if (notes !== 0) return `This plan is on course; ${format.plural(notes, remarks)}, above all at ${String(worst)}.`;
-    return overall === null ? 'Nothing in this plan can be judged yet.' : 'This plan is on course: nothing to correct.';
+    const state = errors !== 0 ? 'is off course' : warnings !== 0 ? 'needs attention' : 'is on course';
+    const found = Number(errors) + Number(warnings) + Number(notes);
+    const where = found === 1 ? `, at ${String(worst)}` : `; misalignment is most pronounced at ${String(worst)}`;
+    const rest = unsure ? ` Not everything could be judged: ${open} could not be told.` : '';
+    return `This plan ${state}: ${format.list(counts)}${where}.${rest}`;
   },
   score({ overall, confidence }, format) {
     if (typeof overall !== 'number') return 'There is too little to judge yet';
@@ -32,8 +40,8 @@ export const phrases: Dictionary = {
   },
 
   pronounced({ place, worst, more }, format) {
-    const others = format.plural(more, { one: ', and one more finding there', other: ', and # more findings there' });
-    return `${place === '' ? '' : `${format.quote(place)}: `}${String(worst)}${more === 0 ? '' : others}.`;
+    const others = format.plural(more, { one: ' One more finding there.', other: ' # more findings there.' });
+    return `${place === '' ? '' : `${String(place)}: `}${String(worst)}.${more === 0 ? '' : others}`;
   },
   gain: ({ rule, points }, format) =>
     `${String(rule)}: ${format.plural(points, { one: '+# point', other: '+# points' })}`,

@@ -7,7 +7,7 @@ export const commitment = {
       'Sprechen Sie offen darüber. Entweder wird der Plan für die eine Seite mehr wert, oder die andere erwartet weniger und steckt weniger hinein.',
     messages: {
       asymmetry: 'Für {cornerstone} ist dieser Plan ein Eckpfeiler, für {minor} Nebensache',
-      oneSilent: '{party} sagt, anders als {other}, nicht, welchen Stellenwert der Plan hat',
+      oneSilent: '{party} sagt nicht, welchen Stellenwert der Plan hat; {other} sagt es',
     },
   },
   'investment-imbalance': {
@@ -16,7 +16,7 @@ export const commitment = {
       'Fragen Sie, wofür die Partei im eigenen Interesse Geld ausgeben würde. Liegt ihr Beitrag anderswo, beschließen Sie das gemeinsam und halten Sie den Beschluss fest.',
     messages: {
       little: '{party} steuert {investment:money} von {total:money} bei, das sind {share:percent}',
-      unstated: 'Wie viel Geld zugesagt ist, fehlt bei {parties:list}',
+      unstated: 'Bei {parties:list} fehlt die Angabe, wie viel Geld zugesagt ist',
       currencies: 'Die Investitionen der Parteien sind in mehreren Währungen angegeben',
     },
   },

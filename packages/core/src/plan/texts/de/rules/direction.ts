@@ -28,7 +28,7 @@ export const direction = {
       notAccepted:
         '{objective:quote} hat sich am {on:day} geändert, und die andere Partei hat das bisher nicht angenommen ({days:days})',
       unannounced: '{objective:quote} weicht vom Unterschriebenen ab, und niemand hat es angekündigt ({days:days})',
-      noBaseline: '{objective:quote} lässt sich nur mit dem unterschriebenen Plan vergleichen, der nicht vorliegt',
+      noBaseline: '{objective:quote} lässt sich nur mit dem unterschriebenen Plan vergleichen, und der liegt nicht vor',
       noDate: '{objective:quote} weicht vom Unterschriebenen ab, und nichts sagt, seit wann',
     },
     fixes: { accept: 'Änderung zu {to:quote} annehmen' },
@@ -49,7 +49,7 @@ export const direction = {
     advice:
       'Fragen Sie die andere Seite, was sie erreichen will, halten Sie das als ihr Ziel fest, und sagen Sie, welches gemeinsame Ziel dabei hilft. Hilft keines, ändern Sie eines oder ergänzen Sie eines.',
     messages: {
-      oneSided: 'Alle gemeinsamen Ziele, die sagen, wem sie dienen, dienen {party}; keines dient {others:list}',
+      oneSided: 'Jedes gemeinsame Ziel, das sagt, wem es dient, dient {party}; keines dient {others:list}',
       nothingServed: 'Kein gemeinsames Ziel sagt, welchen Zielen der Parteien es dient',
     },
   },
@@ -58,7 +58,7 @@ export const direction = {
     advice:
       'Fragen Sie die Partei, wie sie in den nächsten Jahren wachsen will: mit mehr Marktanteil, in neuen Märkten, mit mehr Umsatz bei ihren Kunden. Lassen Sie sie das selbst aufschreiben.',
     messages: { missing: '{party} sagt nicht, wie das Unternehmen wachsen will' },
-    fixes: { leaveBlank: 'Mit Bleistift für {party} frei lassen, bis {due:day}' },
+    fixes: { leaveBlank: 'Als offene Stelle für {party} vormerken, bis {due:day}' },
   },
   'growth-strategy-unserved': {
     title: 'Wachstumsstrategie nicht bedient',
@@ -67,7 +67,7 @@ export const direction = {
     messages: {
       unserved: ({ party, levers, pulled }, { list, show }, words) => {
         const named = (of: unknown) => list((of as string[]).map((lever) => words.value('objective.lever', lever)));
-        return `${show(party)} will auf andere Weise wachsen (${named(levers)}) als die Ziele des Plans (${named(pulled)})`;
+        return `${show(party)} will wachsen durch: ${named(levers)}; die Ziele des Plans setzen auf: ${named(pulled)}`;
       },
       noLevers:
         'Kein Ziel sagt, welchen Wachstumshebel es nutzt; ob der Plan {party} beim Wachsen hilft, ist nicht zu sagen',
@@ -89,7 +89,7 @@ export const direction = {
     advice:
       'Schreiben Sie gemeinsam zwei oder drei Sätze: wo Sie in einigen Jahren stehen wollen und woran Sie merken, dass Sie dort sind.',
     messages: { missing: 'Der Plan sagt nicht, was die Parteien gemeinsam werden wollen' },
-    fixes: { leaveBlank: 'Mit Bleistift für {party} frei lassen, bis {due:day}' },
+    fixes: { leaveBlank: 'Als offene Stelle für {party} vormerken, bis {due:day}' },
   },
   'vision-not-reaffirmed': {
     title: 'Vision nicht bestätigt',
@@ -120,7 +120,7 @@ export const direction = {
     advice:
       'Lassen Sie die Partei in einem Satz sagen, was sie von der Partnerschaft hat. Wer das nicht benennen kann, hat keinen Grund, etwas hineinzustecken.',
     messages: { missing: '{party} sagt nicht, welchen Nutzen die Partnerschaft bringt' },
-    fixes: { leaveBlank: 'Mit Bleistift für {party} frei lassen, bis {due:day}' },
+    fixes: { leaveBlank: 'Als offene Stelle für {party} vormerken, bis {due:day}' },
   },
   'contribution-imbalance': {
     title: 'Beiträge im Ungleichgewicht',
@@ -139,14 +139,14 @@ export const direction = {
     advice:
       'Streichen oder übergeben Sie Maßnahmen, sagen Sie mehr Tage zu, oder setzen Sie den Zielwert auf das, was der Partner selbst will. Entscheiden Sie das mit dem Partner, bevor er zurückfällt.',
     messages: {
-      days: '{party}: Aufwand der Maßnahmen der eigenen Leute {needed:days}, zugesagt {days:days}',
+      days: '{party}: Die Maßnahmen der eigenen Leute brauchen {needed:days}; zugesagt: {days:days}',
       target: ({ kpi, own, asked, set, period, unit, currency }, { kpiValue, period: inPeriod, show }) => {
         const figure = (value: unknown) => kpiValue(Number(value), String(unit), currency as string | null);
         const when = typeof period === 'string' ? ` für ${inPeriod(period)}` : '';
         return `${show(kpi)}: der Zielwert${when} ist ${figure(asked)}, der eigene des Partners (${show(own)}) ${figure(set)}`;
       },
       noDays: '{party} sagt nicht, wie viele Tage zugesagt sind; ob die Maßnahmen hineinpassen, ist nicht zu sagen',
-      noEffort: '{party}: {told} von {actions} Maßnahmen sagen, wie viele Tage sie brauchen',
+      noEffort: '{party}: Nur {told} von {actions} Maßnahmen sagen, wie viele Tage sie brauchen',
     },
   },
   'alignment-not-reviewed': {

@@ -45,12 +45,12 @@ export const enablement = {
     },
   },
   'course-not-translated': {
-    title: 'Kurs in keiner ihrer Sprachen',
+    title: 'Kurs nicht in ihrer Sprache',
     advice:
       'Lassen Sie ihn übersetzen, zumindest was geprüft wird, oder bieten Sie einen Kurs in ihrer Sprache an, der zur selben Kompetenz führt.',
     messages: {
-      foreign:
-        '{course:quote} gibt es in {languages:list}; darin arbeiten die Menschen von {parties:list} nicht, für die er Pflicht ist',
+      foreign: ({ course, languages, parties }, { quote, language, list }) =>
+        `${quote(course)} gibt es nur auf ${list((languages as string[]).map(language))}; die Menschen von ${list(parties as string[])}, für die er Pflicht ist, arbeiten in anderen Sprachen`,
       noLanguages: '{course:quote}: Niemand sagt, in welchen Sprachen es ihn gibt',
     },
   },

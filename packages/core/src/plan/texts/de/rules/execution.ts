@@ -6,9 +6,9 @@ export const execution = {
     advice:
       'Schreiben Sie auf, was in den nächsten neunzig Tagen geschehen muss, wer es tut und bis wann. Ist das zu viel, ändern Sie das Ziel und nicht die Liste.',
     messages: {
-      none: 'Für {objective:quote} ist in den nächsten {days:number} Tagen nichts zu tun',
-      noInitiative: 'Keine Initiative arbeitet auf {objective:quote} hin, also ist dafür nichts zu tun',
-      undated: '{objective:quote} hat Maßnahmen, aber keine sagt, wann',
+      none: 'Für {objective:quote} ist in den nächsten {days:number} Tagen nichts geplant',
+      noInitiative: 'Keine Initiative arbeitet auf {objective:quote} hin, also ist dafür nichts geplant',
+      undated: '{objective:quote} hat Maßnahmen, aber keine hat einen Termin',
     },
     fixes: { addAction: 'Maßnahme zu {initiative:quote} hinzufügen' },
   },
@@ -38,7 +38,7 @@ export const execution = {
     messages: {
       closed: '{initiative:quote} ist nicht fertig, und das Startfenster hat sich am {closes:day} geschlossen',
       atRisk: ({ initiative, closes, late }, { quote, day, list, show }) =>
-        `${quote(initiative)} muss bis zum ${day(show(closes))} starten und ist im Verzug mit ${list((late as string[]).map(quote))}`,
+        `${quote(initiative)} muss bis zum ${day(show(closes))} starten und liegt zurück bei ${list((late as string[]).map(quote))}`,
     },
   },
   'action-without-owner': {
@@ -46,7 +46,7 @@ export const execution = {
     advice:
       'Benennen Sie eine Person, die es tut. Was allen gehört, gehört niemandem: „Ich dachte, das machst du“ ist das Ende solcher Maßnahmen.',
     messages: {
-      none: 'Niemand soll {action:quote} erledigen',
+      none: 'Für {action:quote} ist niemand eingeteilt',
       left: '{action:quote} liegt bei {owner}, ausgeschieden am {left:day}',
     },
     fixes: { give: 'An {person} geben' },
@@ -65,8 +65,8 @@ export const execution = {
     messages: {
       distant: ({ actions, days: within, first }, { plural, number, day, show }) =>
         plural(actions, {
-          one: `Die einzige offene Maßnahme beginnt am ${day(show(first))}; in den nächsten ${number(Number(within))} Tagen ist nichts zu tun`,
-          other: `Die erste von # offenen Maßnahmen beginnt am ${day(show(first))}; in den nächsten ${number(Number(within))} Tagen ist nichts zu tun`,
+          one: `Die einzige offene Maßnahme beginnt am ${day(show(first))}; in den nächsten ${number(Number(within))} Tagen ist nichts geplant`,
+          other: `Die erste von # offenen Maßnahmen beginnt am ${day(show(first))}; in den nächsten ${number(Number(within))} Tagen ist nichts geplant`,
         }),
       undated:
         'Von keiner Maßnahme ist bekannt, dass sie in die nächsten {days:number} Tage fällt, und manche sagen nicht, wann sie fällig sind',
@@ -105,8 +105,8 @@ export const execution = {
     advice:
       'Sehen Sie sich gemeinsam an, was sie mit den Zielen macht, und ändern Sie sie oder lassen Sie sie im Einvernehmen fallen. Geschäftig ist nicht dasselbe wie ausgerichtet.',
     messages: {
-      hinders: '{initiative:quote} behindert nach dem, was beobachtet wurde, was die Parteien erreichen wollen',
-      hindersAsExpected: '{initiative:quote} behindert, wie erwartet, was die Parteien erreichen wollen',
+      hinders: '{initiative:quote} steht nach den Beobachtungen dem im Weg, was die Parteien erreichen wollen',
+      hindersAsExpected: '{initiative:quote} steht, wie erwartet, dem im Weg, was die Parteien erreichen wollen',
     },
   },
   'owner-ambiguous': {
@@ -115,7 +115,7 @@ export const execution = {
       'Benennen Sie die eine Person, die dafür einsteht; die andere kann unterstützen. Bei zwei Namen glauben beide, dass es die anderen tun.',
     messages: {
       eitherOr: '{action:quote} liegt bei {people:quote}, also bei niemand Bestimmtem',
-      several: '{action:quote} hat niemand Verantwortlichen und wird von mehreren ausgeführt: {people}',
+      several: 'Für {action:quote} ist niemand verantwortlich, und mehrere führen die Maßnahme aus: {people}',
     },
   },
   'action-carried-over': {
@@ -131,7 +131,7 @@ export const execution = {
     advice:
       'Fragen Sie beide Führenden, ob sie dasselbe meinen. Wenn ja, machen Sie eine Initiative mit einer Führung daraus; wenn nicht, geben Sie ihnen Titel, die sie unterscheiden.',
     messages: {
-      alike: '{one:quote} und {other:quote} haben dieselbe Absicht zur selben Zeit und fast denselben Titel',
+      alike: '{one:quote} und {other:quote} verfolgen zur selben Zeit dasselbe und haben fast denselben Titel',
     },
   },
   'risk-unowned': {

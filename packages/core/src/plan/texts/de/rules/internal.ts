@@ -1,7 +1,9 @@
 import type { RuleWords, Values, Words } from '../../texts.ts';
 
 const typeIn = ({ type }: Values, words: Words): string => words.value('request.type', String(type));
-const noAnnex = 'Das steht im privaten Anhang einer Partei, der nicht vorliegt';
+/** Was sich nur nach dem beurteilen lässt, was eine Partei für sich behält. */
+const noAnnex = (topic: string): string =>
+  `${topic}, zeigt nur der private Anhang einer Partei, und der liegt nicht vor`;
 
 export const internal = {
   'response-late': {
@@ -9,10 +11,11 @@ export const internal = {
     advice:
       'Antworten Sie, und sei es nur, wann die Antwort kommt. Sehen Sie dann nach, was sie aufhielt: niemand, der entscheidet, ein langer Weg oder ein Versprechen, das niemand halten konnte.',
     messages: {
-      late: '{request:quote} wurde am {answered:day} beantwortet; zugesagt war es bis {deadline:day}',
-      unanswered: '{request:quote} ist ohne Antwort; zugesagt war sie bis {deadline:day}',
-      noAnnex: '{request:quote}: Bis wann zu antworten war, steht in der Anlage der gefragten Partei',
-      noPolicy: '{request:quote}: Keine Regelung sagt für solche Anfragen eine Antwort in einer Frist zu',
+      late: '{request:quote} wurde am {answered:day} beantwortet; zugesagt war die Antwort bis zum {deadline:day}',
+      unanswered: '{request:quote} ist ohne Antwort; zugesagt war sie bis zum {deadline:day}',
+      noAnnex:
+        '{request:quote}: Bis wann zu antworten war, steht im Anhang der gefragten Partei, und der liegt nicht vor',
+      noPolicy: '{request:quote}: Keine Antwortzusage sagt, wie bald eine solche Anfrage zu beantworten ist',
     },
   },
   'answers-conflict': {
@@ -35,7 +38,7 @@ export const internal = {
       below:
         '{function}: {score:percent} in der Befragung vom {on:day}, zu erreichen sind {bar:percent}; am niedrigsten bei {question:quote}',
       noAnswers: '{function}: Die Befragung vom {on:day} enthält keine Antworten',
-      noAnnex,
+      noAnnex: noAnnex('Ob Funktionsbereiche bereit sind'),
     },
   },
   'response-policy-missing': {
@@ -47,7 +50,7 @@ export const internal = {
         `${format.quote(values['request'])}: Keine Antwortzusage gilt für Anfragen der Art ${format.quote(typeIn(values, words))}`,
       noTime: (values, format, words) =>
         `${format.quote(values['request'])}: Die Antwortzusage für Anfragen der Art ${format.quote(typeIn(values, words))} nennt keine Frist`,
-      noAnnex,
+      noAnnex: noAnnex('Wie bald Anfragen zu beantworten sind'),
     },
   },
   'decider-missing': {
@@ -57,7 +60,7 @@ export const internal = {
     messages: {
       noDecider: (values, format, words) =>
         `${format.show(values['function'])}: Niemand ist benannt, der Anfragen der Art ${format.quote(typeIn(values, words))} entscheidet`,
-      noAnnex,
+      noAnnex: noAnnex('Wer welche Anfragen entscheidet'),
     },
   },
   'answer-shopping': {
@@ -72,7 +75,7 @@ export const internal = {
       noPolicy: '{request:quote}: Keine Antwortzusage sagt, welche Bereiche eine solche Anfrage durchlaufen darf',
       noRoute:
         '{request:quote}: Sie ging an einen anderen Bereich als den der Antwortzusage, und diese nennt keinen Laufweg',
-      noAnnex,
+      noAnnex: noAnnex('Welche Bereiche eine Anfrage durchlaufen hat'),
     },
   },
   'policies-contradict': {
@@ -90,7 +93,7 @@ export const internal = {
         `${typeIn(values, words)}: Zwei Antwortzusagen lassen Verschiedene entscheiden, ${format.show(values['ofOne'])} und ${format.show(values['ofOther'])} (${format.show(values['functions'])})`,
       oneSided: (values, format, words) =>
         `${typeIn(values, words)}: Von zwei Antwortzusagen sagt nur eine, bis wann oder wer entscheidet (${format.show(values['functions'])})`,
-      noAnnex,
+      noAnnex: noAnnex('Ob sich Antwortzusagen widersprechen'),
     },
   },
   'functions-bypassed': {
@@ -100,14 +103,17 @@ export const internal = {
     messages: {
       bypassed: ({ function: name, times, on }, format) =>
         `${format.show(name)} wurde ${format.plural(times, { one: 'einmal', other: '#-mal' })} umgangen, zuletzt am ${format.day(String(on))}`,
-      noAnnex,
+      noAnnex: noAnnex('Ob Funktionsbereiche umgangen wurden'),
     },
   },
   'function-lead-missing': {
     title: 'Funktionsbereich ohne Leitung',
     advice:
       'Benennen Sie, wer diesen Bereich leitet, soweit es die Partnerschaft betrifft, damit im Haus alle wissen, wen sie fragen können und wer dafür einsteht.',
-    messages: { noLead: '{function}: Niemand ist als Leitung benannt', noAnnex },
+    messages: {
+      noLead: '{function}: Niemand ist als Leitung benannt',
+      noAnnex: noAnnex('Wer welchen Funktionsbereich leitet'),
+    },
   },
   'function-without-consequences': {
     title: 'Funktionsbereich ohne Folgen',
@@ -116,7 +122,7 @@ export const internal = {
     messages: {
       noKpis: '{function}: Keine Kennzahl sagt, was von ihm erwartet wird',
       noConsequence: '{function}: Aus {kpis:list} folgt nichts, ob erreicht oder verfehlt',
-      noAnnex,
+      noAnnex: noAnnex('Was von jedem Funktionsbereich erwartet wird'),
     },
   },
 } satisfies Readonly<Record<string, RuleWords>>;

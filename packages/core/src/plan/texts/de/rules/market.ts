@@ -65,7 +65,7 @@ export const market = {
       'Entscheiden Sie, welche der beiden gilt oder dass beide gelten, und sagen Sie es denen, für die sie gedacht sind. Vereinbaren Sie nur Ihre Bedingungen untereinander, niemals Wiederverkaufspreise, und holen Sie rechtlichen Rat ein.',
     messages: {
       notStackable:
-        '{one:quote} und {other:quote} belohnen {kpi} für dieselben Personen, und beides zugleich gilt nicht: Welcher Anreiz zählt, ist offen',
+        '{one:quote} und {other:quote} belohnen {kpi} für dieselben Personen, aber nur einer der beiden gilt, und niemand sagt, welcher',
       amounts:
         '{one:quote} und {other:quote} belohnen denselben Wert von {kpi} verschieden hoch: {ofOne:money} und {ofOther:money}',
       unclear:
@@ -78,8 +78,9 @@ export const market = {
       'Berichtigen Sie es oder nehmen Sie es zurück. Wo die Richtlinie nicht zum Markt des Partners passt, einigen Sie sich auf eine Fassung, die beide verwenden können.',
     messages: {
       uncorrected: ({ party, assets, days }, format) =>
-        `${format.show(party)}: ${format.show(assets)} nicht nach Richtlinie und nicht berichtigt (${format.days(Number(days))})`,
-      undated: '{party}: {assets:list} nicht nach Richtlinie; niemand sagt, seit wann',
+        `${format.show(party)}: ${format.list((assets as string[]).map(format.quote))} ${format.plural((assets as string[]).length, { one: 'weicht', other: 'weichen' })} von der Richtlinie ab, nicht berichtigt seit der Prüfung (${format.days(Number(days))})`,
+      undated: ({ party, assets }, format) =>
+        `${format.show(party)}: ${format.list((assets as string[]).map(format.quote))} ${format.plural((assets as string[]).length, { one: 'weicht', other: 'weichen' })} von der Richtlinie ab; niemand sagt, seit wann`,
     },
     fixes: { corrected: 'Als am {on:day} berichtigt vermerken' },
   },

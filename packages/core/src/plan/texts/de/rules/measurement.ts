@@ -7,8 +7,11 @@ export const measurement = {
     advice:
       'Sprechen Sie die Zahl mit der Seite durch, die sie nicht angenommen hat: was es dafür braucht und was sie davon hat. Dann nimmt sie an, oder die Zahl ändert sich.',
     messages: {
-      notAccepted: '{kpi}: Den Vorschlag von {proposer} für den Zielwert haben nicht angenommen: {parties:list}',
-      noProposer: '{kpi} hat einen Zielwert, aber es steht nicht da, von wem der Vorschlag stammt',
+      notAccepted: ({ kpi, proposer, parties }, { list, plural, show }) => {
+        const verb = plural((parties as string[]).length, { one: 'hat', other: 'haben' });
+        return `${show(kpi)}: Den Zielwert, den ${show(proposer)} vorgeschlagen hat, ${verb} ${list(parties as string[])} noch nicht angenommen`;
+      },
+      noProposer: '{kpi} hat einen Zielwert, aber es steht nirgends, wer ihn vorgeschlagen hat',
     },
     fixes: { accept: 'Zielwert für {party} annehmen' },
   },
@@ -141,7 +144,8 @@ export const measurement = {
         '{kpi}: Der Zielwert verlangt {growth:percent} Wachstum gegenüber {year:period}; das beste bisher waren {best:percent}',
       fewYears: '{kpi}: Ohne zwei vergleichbare Vorjahre in Folge ist nicht zu sehen, welches Wachstum realistisch ist',
       noGrowth: '{kpi} ist von einem vergleichbaren Jahr zum nächsten nie gewachsen',
-      otherPeriod: '{kpi}: {year:period}, das letzte vergleichbare Jahr, führt nicht zu einem Plan von einem Jahr hin',
+      otherPeriod:
+        '{kpi}: {year:period}, das letzte vergleichbare Jahr, geht einem Plan von einem Jahr nicht unmittelbar voraus',
     },
   },
 } satisfies Readonly<Record<string, RuleWords>>;

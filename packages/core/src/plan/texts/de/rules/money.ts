@@ -93,7 +93,7 @@ export const money = {
     messages: {
       ungated:
         '{investment:quote} über {amount:money} wartet weder auf einen Meilenstein noch auf den Wert einer Kennzahl',
-      noValue: '{investment:quote} über {amount:money} wartet auf {kpi}, aber auf keinen Wert davon',
+      noValue: '{investment:quote} über {amount:money} wartet auf {kpi}, aber es ist kein Wert genannt',
     },
   },
   'budget-missing': {
@@ -115,7 +115,7 @@ export const money = {
       atRisk: ({ tier, requirements, due, days }, format) =>
         `${format.show(requirements)}: noch nicht erfüllt, fällig am ${format.day(String(due))} (noch ${format.days(Number(days))})${tier === null ? '' : `; Stufe: ${format.show(tier)}`}`,
       missed: ({ tier, requirements, due, days }, format) =>
-        `${format.show(requirements)}: nicht erfüllt, fällig war der ${format.day(String(due))} (Verzug: ${format.days(Number(days))})${tier === null ? '' : `; Stufe: ${format.show(tier)}`}`,
+        `${format.show(requirements)}: nicht erfüllt, fällig am ${format.day(String(due))} (Verzug: ${format.days(Number(days))})${tier === null ? '' : `; Stufe: ${format.show(tier)}`}`,
       unknown: 'Es steht nirgends, ob die Anforderungen des Programms erfüllt sind',
       undated: 'Nicht erfüllt: {requirements:list}; es steht nirgends, bis wann sie es sein müssen',
     },
@@ -134,7 +134,7 @@ export const money = {
     advice:
       'Drehen Sie die Staffel um, belohnen Sie eine andere Zahl, oder lösen Sie zuerst den Konflikt zwischen den Zielen: Getan wird, was bezahlt wird.',
     messages: {
-      risingReward: '{incentive:quote} zahlt mehr für mehr von {kpi}, und diese Kennzahl soll fallen',
+      risingReward: '{incentive:quote} zahlt umso mehr, je höher {kpi} ausfällt, und diese Kennzahl soll sinken',
       conflict:
         '{incentive:quote} belohnt Arbeit für {objective:quote}, dessen Konflikt mit {against:quote} niemand gelöst hat',
     },
@@ -151,9 +151,9 @@ export const money = {
     advice:
       'Sagen Sie allen, für die er gedacht ist, was ab welcher Zahl womit belohnt wird, und lassen Sie es sich bestätigen: Ein Anreiz, den niemand kennt, bewegt niemanden.',
     messages: {
-      notTold: '{incentive:quote} wurde noch nicht mitgeteilt: {people:list}',
+      notTold: 'Noch niemand hat {people:list} erklärt, was {incentive:quote} belohnt',
       notAcknowledged:
-        '{incentive:quote} wurde am {told:day} mitgeteilt ({days:days}); noch nicht zur Kenntnis genommen: {people:list}',
+        '{incentive:quote} wurde zuletzt am {told:day} erklärt (seither {days:days}); noch nicht zur Kenntnis genommen von {people:list}',
     },
     fixes: { told: 'Es ist mitgeteilt' },
   },

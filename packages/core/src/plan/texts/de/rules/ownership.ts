@@ -27,24 +27,24 @@ export const ownership = {
       proposal: ({ party, by, type, field, due, days }, { day, days: inDays, quote, show }, words) =>
         `${show(party)} hat nicht beantwortet, was ${show(by)} für ${quote(words.label(`${show(type)}.${show(field)}`))} vorgeschlagen hat; fällig war das am ${day(show(due))} (Verzug: ${inDays(Number(days))})`,
     },
-    fixes: { accept: 'Für {party} annehmen', extend: 'Zeit geben bis {due:day}' },
+    fixes: { accept: 'Für {party} annehmen', extend: 'Zeit geben bis zum {due:day}' },
   },
   'signed-version-outdated': {
     title: 'Unterschriebene Fassung überholt',
     advice:
       'Gehen Sie gemeinsam durch, was vom unterschriebenen Plan abweicht. Unterschreiben Sie den Plan dann neu, oder stellen Sie das Unterschriebene wieder her.',
     messages: {
-      objective: '{objective:quote} weicht seit {on:day} vom Unterschriebenen ab ({days:days})',
+      objective: '{objective:quote} weicht seit dem {on:day} vom Unterschriebenen ab ({days:days})',
       plan: ({ records, types, on, days }, { day, days: inDays, list, plural, show }, words) => {
         const kinds = list((types as string[]).map((type) => words.label(type)));
-        const since = `seit ${day(show(on))} (${inDays(Number(days))})`;
+        const since = `seit dem ${day(show(on))} (${inDays(Number(days))})`;
         return plural(records, {
           one: `Ein Eintrag (${kinds}) weicht vom Unterschriebenen ab, ${since}`,
           other: `# Einträge (${kinds}) weichen vom Unterschriebenen ab, der erste ${since}`,
         });
       },
       noBaseline:
-        'Ob der Plan noch der unterschriebene ist, zeigt nur der Vergleich mit dem unterschriebenen Plan, der nicht vorliegt',
+        'Ob der Plan noch der unterschriebene ist, zeigt nur der Vergleich mit dem unterschriebenen Plan, und der liegt nicht vor',
       noStamps: ({ types }, { list }, words) =>
         `Etwas weicht vom Unterschriebenen ab (${list((types as string[]).map((type) => words.label(type)))}), und nichts sagt, seit wann`,
     },

@@ -5,17 +5,22 @@ export const people = {
   'single-threaded': {
     title: 'Zu wenige beteiligt',
     advice:
-      'Denken Sie an alle, die ausführen, genehmigen, unterstützen, gefragt oder unterrichtet werden, auf beiden Seiten, und geben Sie ihnen ihren Teil am Plan.',
+      'Denken Sie an alle, die ausführen, genehmigen, unterstützen, gefragt oder unterrichtet werden, auf beiden Seiten, und geben Sie ihnen ihren Anteil am Plan.',
     messages: {
       few: ({ party, people, needed, names }, { plural, list, show }) =>
         people === 0
-          ? `Niemand von ${show(party)} hat einen Teil am Plan; mindestens ${show(needed)} sollten es sein`
+          ? `Niemand von ${show(party)} hat Anteil am Plan; mindestens ${show(needed)} sollten es sein`
           : plural(people, {
-              one: `Nur eine Person von ${show(party)} hat einen Teil am Plan: ${list(names as string[])}`,
-              other: `Nur # Personen von ${show(party)} haben einen Teil am Plan: ${list(names as string[])}`,
+              one: `Nur eine Person von ${show(party)} hat Anteil am Plan: ${list(names as string[])}`,
+              other: `Nur # Personen von ${show(party)} haben Anteil am Plan: ${list(names as string[])}`,
             }),
-      unknownSize:
-        '{people} von {party} haben einen Teil am Plan; ob das wenige sind, hängt von der Größe der Partei ab',
+      unknownSize: ({ party, people }, { plural, show }) => {
+        const who = plural(people, {
+          one: `Eine Person von ${show(party)} hat`,
+          other: `# Personen von ${show(party)} haben`,
+        });
+        return `${people === 0 ? `Niemand von ${show(party)} hat` : who} Anteil am Plan; ob das zu wenige sind, hängt von der Größe der Partei ab, und die ist nicht angegeben`;
+      },
     },
   },
   'rasci-party-absent': {
@@ -71,7 +76,7 @@ export const people = {
       'Behalten Sie die Rolle, die am meisten sagt: Wer etwas ausführt oder entscheidet, wird ohnehin gefragt und unterrichtet. Nur diese beiden gehen in einer Person zusammen.',
     messages: {
       several: (values, format, words) =>
-        `${format.show(values['person'])} hat mehrere Rollen zugleich in ${itemOf(values, format, words)}: ${format.show(values['roles'])}`,
+        `${format.show(values['person'])} hat mehrere Rollen zugleich bei ${itemOf(values, format, words)}: ${format.show(values['roles'])}`,
     },
     fixes: { keep: 'Nur {roles} behalten' },
   },
@@ -89,7 +94,7 @@ export const people = {
     advice:
       'Zeigen Sie den Plan allen, auf die er zählt, und fragen Sie, was sie von ihrem Teil halten. Niemand fühlt sich an einen Plan gebunden, den er nie gesehen hat.',
     messages: {
-      unseen: '{person} von {party} hat seit dem {since:day} einen Teil am Plan und hat ihn nie geöffnet',
+      unseen: '{person} von {party} hat seit dem {since:day} Anteil am Plan und hat ihn nie geöffnet',
       noExposure: '{person} von {party}: Es ist nirgends erfasst, wer den Plan geöffnet hat',
     },
   },
@@ -110,7 +115,7 @@ export const people = {
       absent: ({ party, sections }, { show, list }, words) =>
         `${show(party)} führt Initiativen in ${list((sections as string[]).map(words.section))}, und keine ihrer Personen ist vom Fach`,
       unknownFunction: ({ party, sections }, { show, list }, words) =>
-        `${show(party)} führt Initiativen in ${list((sections as string[]).map(words.section))}; ob jemand vom Fach ist, hängt an Personen, deren Funktion nicht angegeben ist`,
+        `${show(party)} führt Initiativen in ${list((sections as string[]).map(words.section))}; ob jemand vom Fach ist, ist nicht zu sagen, weil bei manchen die Funktion fehlt`,
     },
   },
 } satisfies Readonly<Record<string, RuleWords>>;

@@ -63,7 +63,7 @@ export const rhythm = {
       'Vereinbaren Sie ein kurzes Gespräch, das von selbst wiederkehrt, jede oder jede zweite Woche, und wer daran teilnimmt.',
     messages: {
       missing: 'Die Parteien haben zwischen den Durchsichten kein regelmäßiges Gespräch',
-      noCadence: 'Kein Gespräch kehrt von selbst wieder: {catchUps:list}',
+      noCadence: 'Nirgends steht, wie oft diese Gespräche stattfinden: {catchUps:list}',
     },
   },
   'communication-one-way': {
@@ -78,7 +78,7 @@ export const rhythm = {
       'Sagen Sie, dass es angekommen ist und was daraus wird, oder dass nichts daraus wird, und warum. Wer keine Antwort bekommt, fragt nicht wieder.',
     messages: {
       unanswered:
-        '{by} hat am {on:day} {topic:quote} vorgebracht; niemand hat geantwortet, obwohl es bis {until:day} Zeit war',
+        '{by} hat am {on:day} {topic:quote} vorgebracht; niemand hat geantwortet, obwohl es am {until:day} fällig war',
     },
     fixes: { acknowledge: 'Für {person} zur Kenntnis nehmen' },
   },

@@ -6,8 +6,8 @@ export const commitment = {
     advice:
       'Talk about it openly. Either the plan becomes worth more to the one side, or the other lowers what it expects and puts in.',
     messages: {
-      asymmetry: 'For {cornerstone} this plan is a cornerstone, for {minor} a minor matter',
-      oneSilent: '{party} does not say how important the plan is to it, as {other} does',
+      asymmetry: 'For {cornerstone} this plan is a cornerstone; for {minor} it is a minor matter',
+      oneSilent: '{party} does not say how important the plan is to it; {other} does',
     },
   },
   'investment-imbalance': {
@@ -16,7 +16,11 @@ export const commitment = {
       'Ask what the party would pay for in its own interest. If its part is of another kind, decide that together and record the decision.',
     messages: {
       little: '{party} puts in {investment:money} of {total:money}, which is {share:percent}',
-      unstated: '{parties:list} do not say how much money they commit',
+      unstated: ({ parties }, { list, plural }) =>
+        plural((parties as string[]).length, {
+          one: `${list(parties as string[])} does not say how much money it commits`,
+          other: `${list(parties as string[])} do not say how much money they commit`,
+        }),
       currencies: 'What the parties invest is in several currencies',
     },
   },

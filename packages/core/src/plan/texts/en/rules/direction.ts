@@ -13,8 +13,8 @@ export const direction = {
     advice:
       'Put both on the table and agree how they go together: by segment, by region, in time, or by changing one of them. Write the resolution down where the conflict is declared.',
     messages: {
-      declared: '{one:quote} and {other:quote} are said to be in conflict, and nothing says how it is resolved',
-      opposite: '{one:quote} and {other:quote} want {kpi} to go opposite ways',
+      declared: '{one:quote} and {other:quote} are recorded as in conflict, and nothing says how it is resolved',
+      opposite: '{one:quote} and {other:quote} want {kpi} to move in opposite directions',
       horizons:
         '{one:quote} is about revenue soon and {other:quote} about market share in the long run, in the same segment, and nothing joins the two',
     },
@@ -24,9 +24,11 @@ export const direction = {
     advice:
       'Objectives may change. Tell the other party what changed and why, see together what that means for targets and actions, and have it accepted.',
     messages: {
-      notAccepted: '{objective:quote} changed on {on:day} and the other party has not accepted it in {days:days}',
-      unannounced: '{objective:quote} differs from what was signed, and for {days:days} nobody has announced it',
-      noBaseline: '{objective:quote} can only be compared with the signed plan, which is not at hand',
+      notAccepted:
+        '{objective:quote} changed on {on:day}, and after {days:days} the other party has still not accepted it',
+      unannounced: '{objective:quote} has differed from what was signed for {days:days}, and nobody has announced it',
+      noBaseline:
+        'Whether {objective:quote} is still as signed can only be told from the signed plan, which was not given',
       noDate: '{objective:quote} differs from what was signed, and nothing says since when',
     },
     fixes: { accept: 'Accept the change to {to:quote}' },
@@ -46,7 +48,7 @@ export const direction = {
     advice:
       'Ask the other side what it wants to reach, write that down as its objective, and say which joint objective helps with it. If none does, change one or add one.',
     messages: {
-      oneSided: 'All joint objectives that say whom they serve serve {party}; none serves {others:list}',
+      oneSided: 'Every joint objective that says whom it serves is for {party}; none is for {others:list}',
       nothingServed: 'No joint objective says which objectives of the parties it serves',
     },
   },
@@ -64,7 +66,7 @@ export const direction = {
     messages: {
       unserved: ({ party, levers, pulled }, { list, show }, words) => {
         const named = (of: unknown) => list((of as string[]).map((lever) => words.value('objective.lever', lever)));
-        return `${show(party)} wants to grow by other means (${named(levers)}) than the objectives do (${named(pulled)})`;
+        return `${show(party)} wants to grow through ${named(levers)}; the objectives rely on ${named(pulled)}`;
       },
       noLevers: 'No objective says which growth lever it pulls, so whether the plan helps {party} grow cannot be told',
     },
@@ -105,7 +107,7 @@ export const direction = {
     advice:
       'Ask what either company would lose without the other. If that is a strategy, a demand of customers or an opportunity, add it as a driver, with the reason in words.',
     messages: {
-      personal: 'Nothing but a personal relationship is said to drive the partnership',
+      personal: 'The only reason given for the partnership is a personal relationship',
       missing: 'Nothing says why the parties do this together',
       noDrivers: 'The rationale names no driver, so whether it is strategic cannot be told',
     },
@@ -114,7 +116,7 @@ export const direction = {
     title: 'No benefit stated',
     advice:
       'Let the party say in a sentence what it gets from the partnership. Who cannot name that has no reason to invest in it.',
-    messages: { missing: '{party} does not say what is in it for them' },
+    messages: { missing: '{party} does not say what it gets out of the partnership' },
     fixes: { leaveBlank: 'Leave it in pencil for {party} to write by {due:day}' },
   },
   'contribution-imbalance': {
@@ -134,14 +136,14 @@ export const direction = {
     advice:
       'Drop or hand over actions, commit more days, or set the target at what the partner wants for itself. Decide with the partner, before it falls behind.',
     messages: {
-      days: '{party}: the actions of its people take {needed:days}; it committed {days:days}',
+      days: '{party}: its people’s actions take {needed:days}, and it committed {days:days}',
       target: ({ kpi, own, asked, set, period, unit, currency }, { kpiValue, period: inPeriod, show }) => {
         const figure = (value: unknown) => kpiValue(Number(value), String(unit), currency as string | null);
         const when = typeof period === 'string' ? ` for ${inPeriod(period)}` : '';
         return `${show(kpi)}: the target${when} is ${figure(asked)}; the partner’s own (${show(own)}) is ${figure(set)}`;
       },
       noDays: '{party} does not say how many days it commits, so whether its actions fit cannot be told',
-      noEffort: '{party}: {told} of {actions} actions say how many days they take',
+      noEffort: '{party}: only {told} of {actions} actions say how many days they take',
     },
   },
   'alignment-not-reviewed': {

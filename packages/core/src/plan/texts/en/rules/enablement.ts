@@ -8,7 +8,7 @@ export const enablement = {
     messages: {
       untrained: '{objective:quote} needs {needs:list}; no partner has that at working level and no course teaches it',
       unclear:
-        '{objective:quote} needs {needs:list}; whether what the partners know includes that, the vocabulary does not say',
+        '{objective:quote} needs {needs:list}; the vocabulary does not say whether what the partners know includes that',
       noCompetencies: '{objective:quote} needs {needs:list}, and no partner states its competencies',
     },
   },
@@ -26,8 +26,8 @@ export const enablement = {
     advice:
       'Book the renewal while there is time, or train a second person, so that the partner does not lose a tier or a customer over a date.',
     messages: {
-      expiring: '{course:quote} of {person} expires on {expires:day}',
-      expired: '{course:quote} of {person} expired on {expires:day}',
+      expiring: '{course:quote}: {person}’s certification expires on {expires:day}',
+      expired: '{course:quote}: {person}’s certification expired on {expires:day}',
     },
   },
   'training-engagement-low': {
@@ -36,7 +36,7 @@ export const enablement = {
       'Ask the people what would make it worth their time: shorter courses, other topics, their own language. Few visits may also say that the partnership means little to them.',
     messages: {
       low: ({ party, visits, people, months, each, least }, format) =>
-        `${format.show(party)}: ${format.plural(visits, { one: '# visit', other: '# visits' })} to the training by ${format.plural(people, { one: '# person', other: '# people' })} in ${format.show(months)} months, ${format.show(each)} for each person and month; at least ${format.show(least)} was expected`,
+        `${format.show(party)}: ${format.plural(visits, { one: '# visit', other: '# visits' })} to the training by ${format.plural(people, { one: '# person', other: '# people' })} in ${format.show(months)} months, ${format.show(each)} per person and month; at least ${format.show(least)} was expected`,
       gaps: ({ party, months }, format) => {
         const named = Array.isArray(months) ? months.map((month) => format.period(String(month))) : [];
         return `${format.show(party)} has courses to take, and no visits to the training are recorded for ${format.list(named)}`;
@@ -44,12 +44,12 @@ export const enablement = {
     },
   },
   'course-not-translated': {
-    title: 'Course in no language of theirs',
+    title: 'Course not in their language',
     advice:
       'Have it translated, at least the parts that are examined, or offer a course in their language that leads to the same competency.',
     messages: {
-      foreign:
-        '{course:quote} is offered in {languages:list}, which people of {parties:list} who have to take it do not work in',
+      foreign: ({ course, languages, parties }, { quote, language, list }) =>
+        `${quote(course)} is offered in ${list((languages as string[]).map(language))}; people from ${list(parties as string[])} who have to take it work in other languages`,
       noLanguages: '{course:quote}: nobody says in which languages it is offered',
     },
   },
@@ -58,7 +58,7 @@ export const enablement = {
     advice:
       'Say what it changed, or why it changed nothing. People who see that their word counts give it again; the others stop.',
     messages: {
-      unanswered: '{by} said something about {course:quote} {days:days} ago, and nothing says what came of it',
+      unanswered: '{by} gave feedback on {course:quote} {days:days} ago, and nothing says what came of it',
     },
   },
 } satisfies Readonly<Record<string, RuleWords>>;

@@ -6,9 +6,9 @@ export const execution = {
     advice:
       'List what has to happen in the next ninety days, who does it and by when. If that turns out to be too much, change the goal rather than the list.',
     messages: {
-      none: 'Nothing is to be done for {objective:quote} in the next {days:days}',
-      noInitiative: 'No initiative works towards {objective:quote}, so nothing is to be done for it',
-      undated: '{objective:quote} has actions, but none of them says when',
+      none: 'Nothing is planned for {objective:quote} in the next {days:days}',
+      noInitiative: 'No initiative works towards {objective:quote}, so nothing is planned for it',
+      undated: '{objective:quote} has actions, but none of them has a date',
     },
     fixes: { addAction: 'Add an action to {initiative:quote}' },
   },
@@ -17,8 +17,8 @@ export const execution = {
     advice:
       'Ask its owner what stands in the way. Then close it, give it a day both believe in, or drop it in agreement: a list with dead entries is soon read by nobody.',
     messages: {
-      overdue: '{action:quote} was due on {due:day}, {days:days} ago; it is with {owner}',
-      unowned: '{action:quote} was due on {due:day}, {days:days} ago; it is with nobody',
+      overdue: '{action:quote} was due on {due:day}, {days:days} ago; its owner is {owner}',
+      unowned: '{action:quote} was due on {due:day}, {days:days} ago; nobody owns it',
       undated: '{action:quote} has no day by which it is to be done',
     },
     fixes: { complete: 'It is done', carryOver: 'Carry over to {to:day}' },
@@ -46,8 +46,8 @@ export const execution = {
     advice:
       'Name one person who does it. What is everybody’s is nobody’s: “I thought you were doing that” is how such actions end.',
     messages: {
-      none: 'Nobody is to do {action:quote}',
-      left: '{action:quote} is with {owner}, who left on {left:day}',
+      none: 'Nobody has been given {action:quote} to do',
+      left: '{action:quote} is assigned to {owner}, who left on {left:day}',
     },
     fixes: { give: 'Give it to {person}' },
   },
@@ -65,8 +65,8 @@ export const execution = {
     messages: {
       distant: ({ actions, days: within, first }, { plural, days, day, show }) =>
         plural(actions, {
-          one: `The only open action begins on ${day(show(first))}; nothing is to be done in the next ${days(Number(within))}`,
-          other: `The first of # open actions begins on ${day(show(first))}; nothing is to be done in the next ${days(Number(within))}`,
+          one: `The only open action begins on ${day(show(first))}; nothing is planned for the next ${days(Number(within))}`,
+          other: `The first of # open actions begins on ${day(show(first))}; nothing is planned for the next ${days(Number(within))}`,
         }),
       undated: 'No action is known to fall in the next {days:days}, and some do not say when they are due',
     },
@@ -77,9 +77,9 @@ export const execution = {
       'Put the list and the calendar side by side, and decide together whether to keep the goal or adjust it to what is practical. Record the decision: this falls silent for as long as it is fresh.',
     messages: {
       overloaded: ({ person, effort, capacity, share, until }, { show, day, percent }, { quantity }) =>
-        `${show(person)} has work of ${quantity(Number(effort), 'person-days')} until ${day(show(until))}; ${quantity((Number(capacity) * Number(share)) / 100, 'person-days')} would be practical (${percent(Number(share))} of the time there is)`,
-      noCapacity: '{person} has actions until {until:day}, but nothing says how much time for them',
-      noEffort: 'Of {actions} actions of {person} until {until:day} only {known} say how much work they are',
+        `${show(person)} has ${quantity(Number(effort), 'person-days')} of work until ${day(show(until))}; ${quantity((Number(capacity) * Number(share)) / 100, 'person-days')} would be practical (${percent(Number(share))} of the time available)`,
+      noCapacity: '{person} has actions until {until:day}, but nothing says how much time there is for them',
+      noEffort: 'Of {person}’s {actions} actions until {until:day}, only {known} say how much work they are',
     },
   },
   'initiative-unfunded': {
@@ -87,8 +87,7 @@ export const execution = {
     advice:
       'Set the money aside, have the fund request decided or the investment released before work begins, or make the initiative as small as the money.',
     messages: {
-      unfunded:
-        'Of the {budget:money} that {initiative:quote} takes, {funded:money} is there; {missing:money} is missing',
+      unfunded: '{initiative:quote} takes {budget:money}, of which {funded:money} is there; {missing:money} is missing',
       currencies: '{initiative:quote} and its money are in several currencies, and the plan has no rates',
     },
   },
@@ -113,8 +112,8 @@ export const execution = {
     advice:
       'Name the one person who answers for it; the other may support. Of two names each believes that the other one does it.',
     messages: {
-      eitherOr: '{action:quote} is with {people:quote}, which is nobody in particular',
-      several: '{action:quote} has no owner and is carried out by several: {people}',
+      eitherOr: '{action:quote} is assigned to {people:quote}, which is nobody in particular',
+      several: '{action:quote} has no owner and several people carrying it out: {people}',
     },
   },
   'action-carried-over': {
@@ -130,7 +129,7 @@ export const execution = {
     advice:
       'Ask both leads whether they mean the same thing. If so, make it one with one lead; if not, give them titles that tell them apart.',
     messages: {
-      alike: '{one:quote} and {other:quote} have the same aim in the same time and nearly the same title',
+      alike: '{one:quote} and {other:quote} have the same aim, the same timing and nearly the same title',
     },
   },
   'risk-unowned': {

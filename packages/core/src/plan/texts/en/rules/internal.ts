@@ -1,7 +1,8 @@
 import type { RuleWords, Values, Words } from '../../texts.ts';
 
 const typeIn = ({ type }: Values, words: Words): string => words.value('request.type', String(type));
-const noAnnex = 'This stands in the private annex of a party, which is not at hand';
+/** What is judged by what one party keeps to itself. */
+const noAnnex = (topic: string): string => `${topic} can only be told from a party’s own annex, which was not given`;
 
 export const internal = {
   'response-late': {
@@ -11,8 +12,9 @@ export const internal = {
     messages: {
       late: '{request:quote} was answered on {answered:day}; the promise ran until {deadline:day}',
       unanswered: '{request:quote} has no answer; the promise ran until {deadline:day}',
-      noAnnex: '{request:quote}: how soon it was to be answered stands in the annex of the party that was asked',
-      noPolicy: '{request:quote}: no policy promises an answer to such a request within a time',
+      noAnnex:
+        '{request:quote}: how soon it was to be answered can only be told from the annex of the party that was asked, which was not given',
+      noPolicy: '{request:quote}: no policy says how soon such a request is to be answered',
     },
   },
   'answers-conflict': {
@@ -23,7 +25,7 @@ export const internal = {
       both: ({ request, yes, no, yesBy, noBy }, format) => {
         const said = (day: unknown, who: unknown) =>
           `on ${format.day(String(day))}${who === undefined ? '' : ` (${format.show(who)})`}`;
-        return `${format.quote(request)} was answered with yes ${said(yes, yesBy)} and with no ${said(no, noBy)}`;
+        return `${format.quote(request)} was answered yes ${said(yes, yesBy)} and no ${said(no, noBy)}`;
       },
     },
   },
@@ -33,9 +35,9 @@ export const internal = {
       'Work through the lowest answers with the people of that function before the partner meets the gaps, and assess again when something has changed.',
     messages: {
       below:
-        '{function}: {score:percent} in the assessment of {on:day}, where {bar:percent} are the bar; lowest in {question:quote}',
+        '{function}: {score:percent} in the assessment of {on:day}, below the bar of {bar:percent}; lowest on {question:quote}',
       noAnswers: '{function}: the assessment of {on:day} has no answers',
-      noAnnex,
+      noAnnex: noAnnex('Whether functions are ready to partner'),
     },
   },
   'response-policy-missing': {
@@ -47,7 +49,7 @@ export const internal = {
         `${format.quote(values['request'])}: no response policy covers requests of the kind ${format.quote(typeIn(values, words))}`,
       noTime: (values, format, words) =>
         `${format.quote(values['request'])}: the policy for requests of the kind ${format.quote(typeIn(values, words))} promises no time`,
-      noAnnex,
+      noAnnex: noAnnex('How soon requests are to be answered'),
     },
   },
   'decider-missing': {
@@ -57,7 +59,7 @@ export const internal = {
     messages: {
       noDecider: (values, format, words) =>
         `${format.show(values['function'])}: nobody is named who decides requests of the kind ${format.quote(typeIn(values, words))}`,
-      noAnnex,
+      noAnnex: noAnnex('Who decides which requests'),
     },
   },
   'answer-shopping': {
@@ -70,7 +72,7 @@ export const internal = {
         '{request:quote} went to {function} on {from:day}, outside the route of its policy, after it had been answered on {answered:day}',
       noPolicy: '{request:quote}: no policy says which functions such a request may pass through',
       noRoute: '{request:quote}: it went to another function than that of the policy, which names no route',
-      noAnnex,
+      noAnnex: noAnnex('Which functions a request passed through'),
     },
   },
   'policies-contradict': {
@@ -88,7 +90,7 @@ export const internal = {
         `${typeIn(values, words)}: two policies name different deciders, ${format.show(values['ofOne'])} and ${format.show(values['ofOther'])} (${format.show(values['functions'])})`,
       oneSided: (values, format, words) =>
         `${typeIn(values, words)}: of two policies only one says how soon, or who decides (${format.show(values['functions'])})`,
-      noAnnex,
+      noAnnex: noAnnex('Whether response policies contradict each other'),
     },
   },
   'functions-bypassed': {
@@ -98,14 +100,14 @@ export const internal = {
     messages: {
       bypassed: ({ function: name, times, on }, format) =>
         `${format.show(name)} was bypassed ${format.plural(times, { one: 'once', other: '# times' })}, last on ${format.day(String(on))}`,
-      noAnnex,
+      noAnnex: noAnnex('Whether functions were bypassed'),
     },
   },
   'function-lead-missing': {
     title: 'Function without a lead',
     advice:
       'Name who leads this function where the partnership is concerned, so that everybody inside knows whom to ask and who answers for it.',
-    messages: { noLead: '{function}: nobody is named who leads it', noAnnex },
+    messages: { noLead: '{function}: nobody is named who leads it', noAnnex: noAnnex('Who leads which function') },
   },
   'function-without-consequences': {
     title: 'Function without consequences',
@@ -113,8 +115,8 @@ export const internal = {
       'Give the function one or two KPIs that matter to the partner, such as how soon it answers, and say what follows when they are met or missed.',
     messages: {
       noKpis: '{function}: no KPI says what is expected of it',
-      noConsequence: '{function}: nothing follows from {kpis:list}, met or missed',
-      noAnnex,
+      noConsequence: '{function}: nothing follows from {kpis:list}, whether met or missed',
+      noAnnex: noAnnex('What is expected of each function'),
     },
   },
 } satisfies Readonly<Record<string, RuleWords>>;

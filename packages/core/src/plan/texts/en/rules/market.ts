@@ -43,7 +43,7 @@ export const market = {
       missing:
         '{objective:quote} needs {needs:list}; no party has that at working level and nothing is planned to learn it',
       unclear:
-        '{objective:quote} needs {needs:list}; whether what the parties know includes that, the vocabulary does not say',
+        '{objective:quote} needs {needs:list}; the vocabulary does not say whether what the parties know includes that',
       noCompetencies: '{objective:quote} needs {needs:list}, and no party states its competencies',
     },
   },
@@ -65,7 +65,7 @@ export const market = {
       'Decide which of the two applies, or that both do, and tell the people they are for. Agree only on your own terms with each other, never on resale prices, and take legal advice.',
     messages: {
       notStackable:
-        '{one:quote} and {other:quote} both reward {kpi} for the same people, and not both may be had at once: which one applies is open',
+        '{one:quote} and {other:quote} both reward {kpi} for the same people, but only one can be claimed, and nobody says which',
       amounts:
         '{one:quote} and {other:quote} reward the same figure of {kpi} with different amounts: {ofOne:money} and {ofOther:money}',
       unclear: '{one:quote} and {other:quote} both reward {kpi} for the same people; nobody says whether they add up',
@@ -76,9 +76,20 @@ export const market = {
     advice:
       'Correct it or take it down. Where the guideline itself does not fit the partner’s market, agree on a version that both can use.',
     messages: {
-      uncorrected: ({ party, assets, days }, format) =>
-        `${format.show(party)}: ${format.show(assets)} off guideline for ${format.days(Number(days))} and not corrected`,
-      undated: '{party}: {assets:list} off guideline; nobody says since when',
+      uncorrected: ({ party, assets, days }, format) => {
+        const titles = assets as readonly string[];
+        const named = format.list(titles.map(format.quote));
+        const long = format.days(Number(days));
+        return `${format.show(party)}: ${format.plural(titles.length, {
+          one: `${named} has been off guideline for ${long} and is not corrected`,
+          other: `${named} have been off guideline for up to ${long} and are not corrected`,
+        })}`;
+      },
+      undated: ({ party, assets }, format) => {
+        const titles = assets as readonly string[];
+        const named = format.list(titles.map(format.quote));
+        return `${format.show(party)}: ${named} ${titles.length === 1 ? 'is' : 'are'} off guideline, and nobody says since when`;
+      },
     },
     fixes: { corrected: 'Say that it was corrected on {on:day}' },
   },
@@ -94,11 +105,11 @@ export const market = {
     },
   },
   'risk-tolerance-gap': {
-    title: 'Far apart in what they dare',
+    title: 'Far apart in appetite for risk',
     advice:
       'Talk about it before the first bold step is due: what each is willing to lose, who decides, and where the faster party may go ahead alone.',
     messages: {
-      apart: 'Tolerance for risk, from 1 to 5: {one} {ofOne}, {other} {ofOther}',
+      apart: 'Tolerance for risk on a scale of 1 to 5: {one} {ofOne}, {other} {ofOther}',
       oneSided: '{party} does not say how much risk it tolerates, so {one} and {other} cannot be compared',
     },
   },
@@ -109,7 +120,7 @@ export const market = {
     messages: {
       unused:
         '{one} is strong in {ofOne:list}, {other} in {ofOther:list}, for the same customers, and no initiative uses both',
-      undeclared: 'Whether {one} and {other} complement each other for the same customers, the vocabulary does not say',
+      undeclared: 'The vocabulary does not say whether {one} and {other} complement each other for the same customers',
       noCompetencies: '{party} does not state its competencies, so those of {one} and {other} cannot be compared',
       noSegments:
         '{party} does not say which customer segments it serves, so the markets of {one} and {other} cannot be compared',

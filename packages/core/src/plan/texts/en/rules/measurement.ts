@@ -7,8 +7,8 @@ export const measurement = {
     advice:
       'Talk the number through with the side that has not accepted it: what it would take to get there, and what it is worth to them. Then let them accept it, or change it.',
     messages: {
-      notAccepted: '{kpi}: {parties:list} did not accept the target that {proposer} proposed',
-      noProposer: '{kpi} has a target, but nobody says whose proposal it is',
+      notAccepted: '{kpi}: the target that {proposer} proposed has not been accepted by {parties:list}',
+      noProposer: '{kpi} has a target, but nothing says who proposed it',
     },
     fixes: { accept: 'Accept the target for {party}' },
   },
@@ -62,8 +62,8 @@ export const measurement = {
         const { kpi, total, target } = totalsOf(values, format);
         return `${kpi}: the targets of all slices come to ${total}, and the target of the plan is ${target}`;
       },
-      uncovered: '{kpi}: some part of the plan’s period has no target, so they cannot be added up',
-      incomplete: '{kpi}: targets by slice are not all there or count something twice, so they cannot be added up',
+      uncovered: '{kpi}: part of the plan’s period has no target, so the targets cannot be added up',
+      incomplete: '{kpi}: some targets by slice are missing or count something twice, so they cannot be added up',
     },
     fixes: {
       propose: (values, format) => `Propose ${totalsOf(values, format).total} as the target`,
@@ -77,14 +77,14 @@ export const measurement = {
       missing: ({ kpi, period, end, due, days }, format) =>
         `${format.show(kpi)}: no result for ${format.periodTo(String(period), String(end))}; it was due on ${format.day(String(due))}, ${format.days(Number(days))} ago`,
       partly: ({ kpi, period, end, due, days }, format) =>
-        `${format.show(kpi)}: results for ${format.periodTo(String(period), String(end))} are not all there; they were due on ${format.day(String(due))}, ${format.days(Number(days))} ago`,
+        `${format.show(kpi)}: results for ${format.periodTo(String(period), String(end))} are incomplete; they were due on ${format.day(String(due))}, ${format.days(Number(days))} ago`,
     },
   },
   'success-criteria-missing': {
     title: 'Success criteria missing',
     advice:
       'Finish the sentence “We will know that it worked when …” with the people of both sides who do the work, in figures wherever you can.',
-    messages: { noCriteria: 'Nothing says when {initiative:quote} is successfully done' },
+    messages: { noCriteria: 'Nothing says what makes {initiative:quote} a success' },
   },
   'milestone-without-criteria': {
     title: 'Milestone without criteria',
@@ -116,7 +116,7 @@ export const measurement = {
       noSellThrough: '{kpi} counts what the vendor receives; no KPI counts what customers pay the partner',
       noAttach: '{kpi} counts what the vendor receives; no KPI counts what the partner sells around it',
       neither:
-        '{kpi} counts what the vendor receives; no KPI counts what customers pay the partner, nor what the partner sells around it',
+        '{kpi} counts what the vendor receives; no KPI counts what customers pay the partner, or what the partner sells around it',
       noPerspective: 'KPIs count money, and none says whose: sell-in, sell-through or partner attach',
       noRoute: '{kpi} counts sell-in, but the plan names no route to market',
     },
@@ -127,7 +127,7 @@ export const measurement = {
       'Sit down together: write down what the partner wants to reach, the initiatives both believe in and the actions of the next ninety days, and change the number if the list is too much.',
     messages: {
       quotaOnly:
-        'The plan sets targets ({kpis:list}) and holds no initiatives, no actions and no objective of the partner',
+        'The plan sets targets ({kpis:list}) but has no initiatives, no actions and no objective of the partner',
     },
   },
   'target-unrealistic': {

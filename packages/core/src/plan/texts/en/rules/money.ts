@@ -6,10 +6,9 @@ export const money = {
     advice:
       'See what the money went on, then move budget from elsewhere in agreement, or stop spending. Tell the other party before it finds out.',
     messages: {
-      overdrawn:
-        '{spent:money} was spent on {initiative:quote}, {over:money} more than the {budget:money} there is for it',
+      overdrawn: '{spent:money} was spent on {initiative:quote}, {over:money} more than its budget of {budget:money}',
       planOverdrawn:
-        '{spent:money} was spent outside initiatives, {over:money} more than the budget of {budget:money} for that',
+        '{spent:money} was spent outside initiatives, {over:money} more than the {budget:money} budgeted for that',
       currencies: ({ initiative }, { quote }) =>
         initiative === null
           ? 'Budget and spend outside initiatives are in several currencies, and the plan has no rates'
@@ -30,7 +29,7 @@ export const money = {
       },
       releasedEarly: '{investment:quote} was released on {released:day}, before {milestone:quote} was met on {met:day}',
       releasedUnmet: '{investment:quote} was released on {released:day}, and {milestone:quote} has not been met',
-      noResults: '{investment:quote} waits for {kpi}, of which no result has been recorded',
+      noResults: '{investment:quote} waits for {kpi}, for which no result has been recorded',
     },
   },
   'claim-exceeds-approval': {
@@ -69,8 +68,8 @@ export const money = {
       'Ask what stands in the way: no idea, no time, or too much paperwork. Then plan something that is worth doing with the money, or free it for others.',
     messages: {
       unused:
-        '{party} has asked for {asked:money} of its {amount:money} of {fund:quote} ({used:percent}), which expires on {expires:day}',
-      currencies: '{party} asks for money of {fund:quote} in several currencies, and the plan has no rates',
+        '{party} has asked for {asked:money} of its {amount:money} from {fund:quote} ({used:percent}), which expires on {expires:day}',
+      currencies: '{party} asks for money from {fund:quote} in several currencies, and the plan has no rates',
     },
   },
   'claim-without-proof': {
@@ -87,8 +86,8 @@ export const money = {
     advice:
       'Say which milestone or which figure of a KPI releases the money. Future investments are based on what has been reached, or they are presents.',
     messages: {
-      ungated: '{investment:quote} of {amount:money} waits for neither a milestone nor a figure of a KPI',
-      noValue: '{investment:quote} of {amount:money} waits for {kpi}, but for no figure of it',
+      ungated: '{investment:quote} ({amount:money}) waits for neither a milestone nor a KPI to reach a figure',
+      noValue: '{investment:quote} ({amount:money}) waits for {kpi}, but no figure is named',
     },
   },
   'budget-missing': {
@@ -110,7 +109,7 @@ export const money = {
       atRisk: ({ tier, requirements, due, days }, format) =>
         `${format.show(requirements)}: not met yet, and due on ${format.day(String(due))}, in ${format.days(Number(days))}${tier === null ? '' : ` (${format.show(tier)})`}`,
       missed: ({ tier, requirements, due, days }, format) =>
-        `${format.show(requirements)}: not met, and due since ${format.day(String(due))}, ${format.days(Number(days))} ago${tier === null ? '' : ` (${format.show(tier)})`}`,
+        `${format.show(requirements)}: not met, and was due on ${format.day(String(due))}, ${format.days(Number(days))} ago${tier === null ? '' : ` (${format.show(tier)})`}`,
       unknown: 'Nothing says whether the requirements of the programme are met',
       undated: 'Not met: {requirements:list}; nothing says by when they have to be',
     },
@@ -129,7 +128,7 @@ export const money = {
     advice:
       'Turn the tiers round, reward another figure, or first resolve the conflict between the objectives: people do what is paid.',
     messages: {
-      risingReward: '{incentive:quote} pays more for more of {kpi}, which is to fall',
+      risingReward: '{incentive:quote} pays more as {kpi} rises, although that figure is meant to fall',
       conflict:
         '{incentive:quote} rewards work for {objective:quote}, whose conflict with {against:quote} nobody resolved',
     },
@@ -146,8 +145,8 @@ export const money = {
     advice:
       'Tell each of them what is rewarded, from which figure on and with what, and ask them to acknowledge it: a reward nobody knows of moves nobody.',
     messages: {
-      notTold: 'Nobody told {people:list} of {incentive:quote}',
-      notAcknowledged: '{incentive:quote} was told {days:days} ago; not yet acknowledged by {people:list}',
+      notTold: 'Nobody has explained {incentive:quote} to {people:list}',
+      notAcknowledged: '{incentive:quote} was last explained {days:days} ago; not yet acknowledged by {people:list}',
     },
     fixes: { told: 'They have been told' },
   },
@@ -156,10 +155,9 @@ export const money = {
     advice:
       'Look at the largest items together: what would each of you have had to know, and when? Plan for what comes every year and take up the rest in a catch-up.',
     messages: {
-      unplanned:
-        '{share:percent} of the {total:money} spent so far was spent in reaction; the largest items: {spends:list}',
+      unplanned: '{share:percent} of the {total:money} spent so far was unplanned; the largest items: {spends:list}',
       currencies: 'Spending is in several currencies, so it cannot be added up',
-      unknown: 'It is not known of {share:percent} of the spending whether it was planned',
+      unknown: 'For {share:percent} of the spending it is not known whether it was planned',
     },
   },
 } satisfies Readonly<Record<string, RuleWords>>;

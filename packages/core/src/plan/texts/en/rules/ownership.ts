@@ -12,7 +12,7 @@ export const ownership = {
     advice:
       'Leave the parts that are theirs blank for them, such as benefit, growth strategy, own objectives and SWOT, and fill in the rest together.',
     messages: {
-      few: '{party} wrote {share:percent} of what the plan says; at least {least:percent} should be its own words',
+      few: '{party} wrote {share:percent} of what the plan says; at least {least:percent} should be in its own words',
       noStamps: 'Only {known:percent} of the plan says who wrote it, so the share of {party} cannot be told',
     },
   },
@@ -22,7 +22,7 @@ export const ownership = {
       'Ask the party it was left for: to fill it in, to accept what was proposed or to write something else. Or let the one who left it take it back.',
     messages: {
       blank: ({ party, type, field, due, days }, { day, days: inDays, quote, show }, words) =>
-        `${quote(words.label(`${show(type)}.${show(field)}`))} was left for ${show(party)} to fill in by ${day(show(due))}, ${inDays(Number(days))} ago`,
+        `${quote(words.label(`${show(type)}.${show(field)}`))} was left for ${show(party)} to fill in; it was due on ${day(show(due))}, ${inDays(Number(days))} ago`,
       proposal: ({ party, by, type, field, due, days }, { day, days: inDays, quote, show }, words) =>
         `${show(party)} has not answered what ${show(by)} proposed for ${quote(words.label(`${show(type)}.${show(field)}`))}; it was due on ${day(show(due))}, ${inDays(Number(days))} ago`,
     },
@@ -33,17 +33,17 @@ export const ownership = {
     advice:
       'Go through what differs from the signed plan together. Then sign the plan anew, or change it back to what was signed.',
     messages: {
-      objective: '{objective:quote} differs from what was signed since {on:day}, for {days:days}',
+      objective: '{objective:quote} has differed from what was signed since {on:day} ({days:days})',
       plan: ({ records, types, on, days }, { day, days: inDays, list, plural, show }, words) => {
         const kinds = list((types as string[]).map((type) => words.label(type)));
-        const since = `since ${day(show(on))}, for ${inDays(Number(days))}`;
+        const since = `since ${day(show(on))} (${inDays(Number(days))})`;
         return plural(records, {
-          one: `One entry (${kinds}) differs from what was signed ${since}`,
-          other: `# entries (${kinds}) differ from what was signed, the first ${since}`,
+          one: `One entry (${kinds}) has differed from what was signed ${since}`,
+          other: `# entries (${kinds}) differ from what was signed; the first has differed ${since}`,
         });
       },
       noBaseline:
-        'Whether the plan is still what was signed can only be told with the signed plan, which is not at hand',
+        'Whether the plan is still what was signed can only be told from the signed plan, which was not given',
       noStamps: ({ types }, { list }, words) =>
         `Something differs from what was signed (${list((types as string[]).map((type) => words.label(type)))}), and nothing says since when`,
     },

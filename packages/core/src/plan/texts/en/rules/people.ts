@@ -9,12 +9,18 @@ export const people = {
     messages: {
       few: ({ party, people, needed, names }, { plural, list, show }) =>
         people === 0
-          ? `Nobody of ${show(party)} has a part in the plan; there should be at least ${show(needed)}`
+          ? `Nobody from ${show(party)} has a part in the plan; there should be at least ${show(needed)}`
           : plural(people, {
-              one: `Only one person of ${show(party)} has a part in the plan: ${list(names as string[])}`,
-              other: `Only # people of ${show(party)} have a part in the plan: ${list(names as string[])}`,
+              one: `Only one person from ${show(party)} has a part in the plan: ${list(names as string[])}`,
+              other: `Only # people from ${show(party)} have a part in the plan: ${list(names as string[])}`,
             }),
-      unknownSize: '{people} of {party} have a part in the plan; whether that is few depends on the size of the party',
+      unknownSize: ({ party, people }, { plural, show }) => {
+        const who = plural(people, {
+          one: `One person from ${show(party)} has`,
+          other: `# people from ${show(party)} have`,
+        });
+        return `${people === 0 ? `Nobody from ${show(party)} has` : who} a part in the plan; whether that is too few depends on the size of the party, which is not given`;
+      },
     },
   },
   'rasci-party-absent': {
@@ -23,7 +29,7 @@ export const people = {
       'Ask the party who of its people executes, approves, supports, is consulted or at least informed, and give them their role. Who has no part in joint work does not know that it counts on them.',
     messages: {
       absent: (values, format, words) =>
-        `Nobody of ${format.show(values['party'])} has a role in this joint work: ${itemsOf(values, format, words)}`,
+        `Nobody from ${format.show(values['party'])} has a role in this joint work: ${itemsOf(values, format, words)}`,
     },
     fixes: { inform: 'Have {person} informed of all of it' },
   },
@@ -61,7 +67,7 @@ export const people = {
     advice:
       'Hand some of it to colleagues, or decide together what can wait. What hangs on one person stands still when that person is away.',
     messages: {
-      overloaded: '{person} carries out or answers for {items} parts of the plan; more than {most} are too many',
+      overloaded: '{person} carries out or answers for {items} parts of the plan; more than {most} is too many',
     },
   },
   'rasci-several-roles': {
@@ -80,7 +86,7 @@ export const people = {
       'Decide whose answer could change what is done, and inform the others of the result. Whoever has to ask everybody asks nobody, or gets nothing done.',
     messages: {
       many: (values, format, words) =>
-        `${itemOf(values, format, words)}: ${format.show(values['people'])} people are to be consulted (C); more than ${format.show(values['most'])} are too many`,
+        `${itemOf(values, format, words)}: ${format.show(values['people'])} people are to be consulted (C); more than ${format.show(values['most'])} is too many`,
     },
   },
   'plan-unseen': {
@@ -88,8 +94,8 @@ export const people = {
     advice:
       'Show the plan to everyone it counts on and ask them what they think of their part. Nobody feels bound by a plan they have never seen.',
     messages: {
-      unseen: '{person} of {party} has had a part in the plan since {since:day} and has never opened it',
-      noExposure: '{person} of {party}: nothing is recorded of who has opened the plan',
+      unseen: '{person} from {party} has had a part in the plan since {since:day} and has never opened it',
+      noExposure: '{person} from {party}: who has opened the plan is not recorded',
     },
   },
   'partner-micromanaged': {
@@ -97,18 +103,19 @@ export const people = {
     advice:
       'Leave what the partner leads to the partner, and offer support where it is asked for. Whoever has to have every step approved stops taking any.',
     messages: {
-      micromanaged: 'Of {led} initiatives that {party} leads, the vendor carries out or decides {ruled}: {initiatives}',
+      micromanaged:
+        'Of the {led} initiatives that {party} leads, the vendor carries out or decides {ruled}: {initiatives}',
     },
   },
   'function-absent': {
-    title: 'Nobody of that trade',
+    title: 'Nobody from that field',
     advice:
       'Bring in somebody whose daily work this is, or let the other party lead it. Marketing without marketers and sales without sellers are plans for somebody else.',
     messages: {
       absent: ({ party, sections }, { show, list }, words) =>
-        `${show(party)} leads initiatives in ${list((sections as string[]).map(words.section))}, and nobody of its people does that for a living`,
+        `${show(party)} leads initiatives in ${list((sections as string[]).map(words.section))}, and none of its people works in that field`,
       unknownFunction: ({ party, sections }, { show, list }, words) =>
-        `${show(party)} leads initiatives in ${list((sections as string[]).map(words.section))}; whether anybody does that for a living depends on people whose function is not given`,
+        `${show(party)} leads initiatives in ${list((sections as string[]).map(words.section))}; whether any of its people works in that field cannot be told, as some functions are not given`,
     },
   },
 } satisfies Readonly<Record<string, RuleWords>>;

@@ -13,7 +13,7 @@ export const results = {
         const { kpi, value, due, by, told } = standingOf(values, format);
         return `${kpi} stands at ${value} at the end of ${by}; both agreed to ${atLimit(told)} ${due}`;
       },
-      noActuals: '{kpi}: no result of the whole has been recorded for a period that was due',
+      noActuals: '{kpi}: no overall result has been recorded for any period that was due',
       unclearDirection: '{kpi}: nobody says whether it should rise, fall or stay in a range',
     },
   },
@@ -24,8 +24,8 @@ export const results = {
     messages: {
       notEscalated: (values, format) => `${standing(values, format)}, and nobody escalated it`,
       triggered: (values, format) =>
-        `${standing(values, format)}; ${format.quote(values['trigger'])} asks to escalate that, and nobody did`,
-      noActuals: '{kpi}: no result of the whole has been recorded for a period that was due',
+        `${standing(values, format)}; ${format.quote(values['trigger'])} asks for that to be escalated, and nobody did`,
+      noActuals: '{kpi}: no overall result has been recorded for any period that was due',
       unclearDirection: '{kpi}: nobody says whether it should rise, fall or stay in a range',
     },
     fixes: { escalate: 'Open an escalation of {kpi:quote}' },
@@ -82,7 +82,7 @@ export const results = {
           `: of ${open} in the pipeline ${expected} are likely to be won, and ${remaining} are still to be reached`
         );
       },
-      old: '{kpi}: the last pipeline figure is of {on:day}, {days:days} ago',
+      old: '{kpi}: the last pipeline figure is from {on:day}, {days:days} ago',
       noActuals: '{kpi}: results that were due are missing, so what is left to reach is not known',
     },
   },
@@ -96,7 +96,7 @@ export const results = {
           further === 0
             ? ''
             : format.plural(further, { one: '; # further step is late', other: '; # further steps are late' });
-        return `${format.quote(escalation)}: ${format.quote(what)} was due on ${format.day(String(due))}, ${format.days(Number(days))} ago; it is with ${format.show(who)}${rest}`;
+        return `${format.quote(escalation)}: ${format.quote(what)} was due on ${format.day(String(due))}, ${format.days(Number(days))} ago; its owner is ${format.show(who)}${rest}`;
       },
       noPlan: '{escalation:quote} has been open for {days:days}, and no step has been agreed',
     },
@@ -107,15 +107,15 @@ export const results = {
     advice:
       'Look together at what was reached and what both still want, and decide whether to renew, recover, step back or part. Record the decision with its grounds.',
     messages: {
-      soon: 'The plan ends on {end:day}, in {days:days}, and nobody decided what comes next',
-      over: 'The plan ended on {end:day}, {days:days} ago, and nobody decided what comes next',
+      soon: 'The plan ends on {end:day}, in {days:days}, and nobody has decided what comes next',
+      over: 'The plan ended on {end:day}, {days:days} ago, and nobody has decided what comes next',
     },
   },
   'closed-without-verdict': {
     title: 'Closed without a verdict',
     advice:
       'Say together for each objective whether it was reached, partly reached or missed, and why: the next plan is only as realistic as what both learnt from this one.',
-    messages: { noVerdict: 'The plan is closed, and nobody said what became of {objective:quote}' },
+    messages: { noVerdict: 'The plan is closed, and nobody has said what became of {objective:quote}' },
     fixes: {
       record: ({ verdict }) => (verdict === 'reached' ? 'Record that it was reached' : 'Record that it was missed'),
     },
@@ -127,7 +127,7 @@ export const results = {
     messages: {
       notEscalated: '{action:quote} was due on {due:day}, {days:days} ago, and nobody escalated it',
       triggered:
-        '{action:quote} was due on {due:day}, {days:days} ago; {trigger:quote} asks to escalate that, and nobody did',
+        '{action:quote} was due on {due:day}, {days:days} ago; {trigger:quote} asks for that to be escalated, and nobody did',
     },
     fixes: { escalate: 'Open an escalation of {action:quote}' },
   },
@@ -136,8 +136,8 @@ export const results = {
     advice:
       'Name for each side a person who can free people and money or change the goal, and how many days they have to answer. In a dispute it is too late to agree on that.',
     messages: {
-      none: 'The plan names nobody to turn to when actions are late or results stay out',
-      partyMissing: 'Nobody of {parties:list} can be turned to when actions are late or results stay out',
+      none: 'The plan names nobody to turn to when actions are late or results fail to come',
+      partyMissing: 'Nobody from {parties:list} is named to turn to when actions are late or results fail to come',
     },
     fixes: { setUp: 'Set up a first level with {people:list}' },
   },

@@ -42,7 +42,7 @@ export const rhythm = {
     advice:
       'Ask why they did not come, and find a day and an agenda that make it worth their time. If somebody was there, add them to the list.',
     messages: {
-      oneSided: '{review:quote} on {on:day}: nobody of {parties:list} was there',
+      oneSided: '{review:quote} on {on:day}: nobody from {parties:list} was there',
       noAttendees: '{review:quote} on {on:day}: nobody recorded who came',
     },
   },
@@ -50,14 +50,14 @@ export const rhythm = {
     title: 'No channel agreed',
     advice:
       'Write down by which channels you talk to each other and what each is for, so that nobody with a concern has to wait for the next meeting.',
-    messages: { missing: 'The plan names no channel by which the parties talk to each other' },
+    messages: { missing: 'The plan names no channel through which the parties talk to each other' },
   },
   'catch-up-missing': {
     title: 'No regular catch-up',
     advice: 'Agree on a short talk that comes round by itself, every week or every other week, and on who is in it.',
     messages: {
       missing: 'The parties have no catch-up between reviews',
-      noCadence: 'No catch-up comes round by itself: {catchUps:list}',
+      noCadence: 'Nothing says how often these catch-ups take place: {catchUps:list}',
     },
   },
   'communication-one-way': {
@@ -71,7 +71,7 @@ export const rhythm = {
     advice:
       'Say that it was heard and what will come of it, or that nothing will, and why. Who gets no answer does not ask again.',
     messages: {
-      unanswered: '{by} raised {topic:quote} on {on:day}; nobody has answered, though it was time on {until:day}',
+      unanswered: '{by} raised {topic:quote} on {on:day}; nobody has answered, though an answer was due on {until:day}',
     },
     fixes: { acknowledge: 'Acknowledge it for {person}' },
   },
@@ -80,7 +80,7 @@ export const rhythm = {
     advice:
       'Hold a review, go through what was done, and list the actions of the next ninety days together. Set the new window with it.',
     messages: {
-      stale: 'The last ninety days that a review planned ({review:quote}) ended on {ended:day}, {days:days} ago',
+      stale: 'The last ninety days planned by a review ({review:quote}) ended on {ended:day}, {days:days} ago',
     },
   },
 } satisfies Readonly<Record<string, RuleWords>>;
