@@ -26,9 +26,6 @@ export type FieldName =
   | `baseline.plan.${FieldOf<Plan> & string}`
   | `annex.${NamesIn<Annex>}`;
 
-/** A collection or single part of the plan. */
-export type Place = Places<Plan>;
-
 export type DocumentName = 'plan' | 'annex' | 'baseline';
 
 export interface FieldPlace {

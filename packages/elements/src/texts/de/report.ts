@@ -3,8 +3,8 @@ import type { Term } from '../term.ts';
 
 export const report: Readonly<Record<keyof typeof en, Term>> = {
   'report.headline.error': {
-    one: 'Dieser Plan ist an einer Stelle vom Kurs ab: {place}',
-    other: 'Dieser Plan ist an {count} Stellen vom Kurs ab, vor allem hier: {place}',
+    one: 'Dieser Plan ist an einer Stelle vom Kurs abgekommen: {place}',
+    other: 'Dieser Plan ist an {count} Stellen vom Kurs abgekommen, vor allem hier: {place}',
   },
   'report.headline.warning': {
     one: 'Eines in diesem Plan braucht Aufmerksamkeit: {place}',
@@ -17,7 +17,7 @@ export const report: Readonly<Record<keyof typeof en, Term>> = {
   'report.headline.none': 'Dieser Plan ist auf Kurs: nichts zu berichtigen',
   'report.headline.unknown': 'An diesem Plan lässt sich noch nichts beurteilen',
   'report.score': 'Abstimmung {score} von 100',
-  'report.confidence': '{share} dessen, was zutrifft, ließ sich beurteilen',
+  'report.confidence': '{share} dessen, was anwendbar ist, ließ sich beurteilen',
   'report.noScore': 'Noch keine Wertung',
   'report.asOf': 'Stand {day}',
   'report.severity.error': { one: '{count} Fehler', other: '{count} Fehler' },
