@@ -25,19 +25,25 @@ interface Kind {
   readonly take: (document: unknown) => Document | undefined;
 }
 
+/** Made at the first document: most pages that load this read none, and it takes some milliseconds. */
+function taker(schema: Field): Kind['take'] {
+  let take: Kind['take'] | undefined;
+  return (document) => (take ??= documentTaker(schema))(document);
+}
+
 const planKind: Kind = {
   format,
   schema: planSchema,
   types: types(),
   weak: false,
-  take: documentTaker(planSchema),
+  take: taker(planSchema),
 };
 const annexKind: Kind = {
   format: annexFormat,
   schema: annexSchema,
   types: annexTypes(),
   weak: true,
-  take: documentTaker(annexSchema),
+  take: taker(annexSchema),
 };
 
 /**

@@ -21,7 +21,10 @@ export interface Comparison {
 }
 
 /** A finding and all that is folded into it. */
-export const withFolded = (finding: Finding): readonly Finding[] => [finding, ...finding.folded.flatMap(withFolded)];
+export const withFolded = <F extends { readonly folded: readonly F[] }>(finding: F): readonly F[] => [
+  finding,
+  ...finding.folded.flatMap((child) => withFolded(child)),
+];
 const all = ({ findings, internal }: Report): readonly Finding[] => [...findings, ...internal].flatMap(withFolded);
 
 /**

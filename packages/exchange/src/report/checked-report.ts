@@ -1,5 +1,5 @@
 import type { Plan } from '@tandem-plan/core/plan';
-import type { FindingJson, ReportJson } from '@tandem-plan/core/rules';
+import { type FindingJson, type ReportJson, withFolded } from '@tandem-plan/core/rules';
 import { sourceLines } from '../sarif/source-lines.ts';
 
 /** One plan's report, for people to read, and the file it was read from. */
@@ -34,6 +34,4 @@ export type Waiver = ReportJson['waived'][number]['waiver'];
 
 /** All findings, those folded into others among them. */
 export const everyFinding = ({ findings, internal = [] }: ReportJson): readonly FindingJson[] =>
-  [...findings, ...internal].flatMap(withFolded);
-
-const withFolded = (finding: FindingJson): readonly FindingJson[] => [finding, ...finding.folded.flatMap(withFolded)];
+  [...findings, ...internal].flatMap((finding) => withFolded(finding));
