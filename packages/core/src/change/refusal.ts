@@ -13,6 +13,8 @@ const ownCodes = [
   'record.referenced',
   'field.fixed',
   'row.unknown',
+  'period.closed',
+  'period.closed-reason',
   'target.missing',
   'target.own',
   'target.accepted',

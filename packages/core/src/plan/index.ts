@@ -1,4 +1,5 @@
 export { annexTypes } from './annex-types.ts';
+export { closedAround } from './closed.ts';
 export { describe, isType, typeAt, types, typesOf } from './describe.ts';
 export { maxBytes, maxDepth } from './door.ts';
 export type { FieldInfo, FieldKind, NumberUnit, TypeInfo } from './field-info.ts';

@@ -76,12 +76,13 @@ const assignmentsOn = indexBy<RecordIn<'assignments'>>(({ subject }, add) => add
 const milestonesOf = indexBy<RecordIn<'milestones'>>(({ initiative }, add) => add(initiative ?? ''));
 
 /** What a view is made of besides its KPI. */
-type Context = Pick<Plan, 'period' | 'currency' | 'calendar' | 'dimensions' | 'stakeholders'>;
+type Context = Pick<Plan, 'period' | 'currency' | 'calendar' | 'parties' | 'dimensions' | 'stakeholders'>;
 
 const isSame = (a: Context, b: Context): boolean =>
   a.period === b.period &&
   a.currency === b.currency &&
   a.calendar === b.calendar &&
+  a.parties === b.parties &&
   a.dimensions === b.dimensions &&
   a.stakeholders === b.stakeholders;
 
@@ -93,9 +94,9 @@ function viewOf(plan: Plan, id: string, asOf: string): KpiView {
   const known = kpi === undefined ? undefined : knownViews.get(kpi);
   if (known !== undefined && known.asOf === asOf && isSame(known.context, plan)) return known.view;
   const view = kpiView(plan, id, { asOf });
-  const { period, currency, calendar, dimensions, stakeholders } = plan;
+  const { period, currency, calendar, parties, dimensions, stakeholders } = plan;
   if (kpi !== undefined)
-    knownViews.set(kpi, { asOf, context: { period, currency, calendar, dimensions, stakeholders }, view });
+    knownViews.set(kpi, { asOf, context: { period, currency, calendar, parties, dimensions, stakeholders }, view });
   return view;
 }
 

@@ -1,9 +1,9 @@
 export { addDays, addMonths, dayNumber, daysBetween } from './days.ts';
-export { calendarOf } from './kpi/calendar-of.ts';
+export { calendarOf, isUnsaid } from './kpi/calendar-of.ts';
 export { defaultBands, kpiView } from './kpi/compute.ts';
 export type { KpiGap, KpiStatus, KpiStep, KpiView } from './kpi/kpi-view.ts';
 export { pace } from './kpi/pace.ts';
-export { type DayRange, periodParts, periodRange } from './kpi/period.ts';
+export { type Calendar, type DayRange, periodParts, periodRange } from './kpi/period.ts';
 export { follows, type PeriodPace, periodPaces } from './kpi/periods.ts';
 export { type PlannedTotal, plannedTotals } from './kpi/planned.ts';
 export { type DueReport, lastReport, reportingLag } from './kpi/reports.ts';

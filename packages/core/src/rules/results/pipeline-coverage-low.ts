@@ -18,14 +18,15 @@ export const pipelineCoverageLow = defineRule({
     cause: 'effort',
     reads: [...kpiReads, 'kpis.pipeline'],
     alone: 'kpis',
-    messages: ['low', 'lowAtWinRate', 'old', 'noActuals'],
+    messages: ['low', 'lowAtWinRate', 'old', 'noActuals', 'noCalendar'],
     stages: ['active'],
   },
   options: { times: count(3, 1), age: days(60) },
   subjects: (q) => (q.asOf > q.plan.period.end ? [] : q.plan.kpis.filter((kpi) => isPipelined(kpi, q))),
   refs: one('kpi'),
   test(kpi, q, { asOf, options }) {
-    const { value, target, stale, unit, currency } = q.kpiView(kpi.id);
+    const { value, target, stale, unit, currency, gap } = q.kpiView(kpi.id);
+    if (gap === 'no-calendar') return cannotTell('noCalendar', { kpi: kpi.name });
     const { on, rows } = latest(kpi, asOf);
     const remaining = (target ?? 0) - (value ?? 0);
     if (remaining <= 0) return pass;

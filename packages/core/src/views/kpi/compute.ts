@@ -1,5 +1,6 @@
 import { isDay, type Plan, recordOf } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
+import { calendarOf, isUnsaid } from './calendar-of.ts';
 import type { KpiGap, KpiStatus, KpiStep, KpiView } from './kpi-view.ts';
 import { pace, rangePace } from './pace.ts';
 import { reportingLag, reportsDue } from './reports.ts';
@@ -28,7 +29,7 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
   if (kpi === undefined) throw new RangeError(`the plan has no KPI "${id}"`);
   if (!isDay(asOf)) throw new RangeError(`asOf: expected a day such as 2017-09-30, got "${asOf}"`);
   const measure = measureOf(kpi);
-  const when = { calendar: plan.calendar, asOf };
+  const when = { calendar: calendarOf(plan, kpi), asOf };
   const { targets, actuals } = wholeFigures(plan, kpi);
   const steps = series(targets, actuals, measure, when).map((step) => keptLevel(kpi, step));
   const reported = ended(actuals, when);
@@ -57,7 +58,7 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
     reached: standing.reached,
     pace: standing.pace,
     status,
-    gap: status === 'none' ? gapOf(kpi, steps, asOf) : null,
+    gap: status !== 'none' ? null : isUnsaid(when.calendar) ? 'no-calendar' : gapOf(kpi, steps, asOf),
     through,
     stale: reportsDue(plan, kpi, actuals, asOf).some(({ known }) => !known),
     updated: lastUpdate(plan, kpi),

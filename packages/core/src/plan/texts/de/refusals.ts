@@ -23,6 +23,8 @@ export const refusals: Dictionary = {
     }),
   'field.fixed': '{field} lässt sich so nicht ändern.',
   'row.unknown': 'Die Zeile gibt es nicht mehr.',
+  'period.closed': 'Zielwerte bleiben, wie sie sind, sobald ein Zeitraum abgeschlossen ist, wie {closed:period}.',
+  'period.closed-reason': 'Sagen Sie, warum sich der Wert ändert: {closed:period} ist abgeschlossen.',
   'target.missing': 'Es gibt noch keinen Zielwert, den man annehmen könnte.',
   'target.own': 'Ihre Seite hat diesen Zielwert vorgeschlagen; annehmen muss ihn die andere.',
   'target.accepted': 'Ihre Seite hat diesen Zielwert schon angenommen.',

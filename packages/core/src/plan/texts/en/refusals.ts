@@ -21,6 +21,8 @@ export const refusals: Dictionary = {
     }),
   'field.fixed': '{field} cannot be changed this way.',
   'row.unknown': 'The row is no longer there.',
+  'period.closed': 'Targets stay as they are once a period is closed, as {closed:period} is.',
+  'period.closed-reason': 'Say why the figure changes: {closed:period} is closed.',
   'target.missing': 'There is no target yet to accept.',
   'target.own': 'Your side proposed this target; the other side accepts it.',
   'target.accepted': 'Your side has accepted this target already.',
