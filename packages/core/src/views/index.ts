@@ -22,6 +22,20 @@ export type {
   RasciRole,
   RasciView,
 } from './rasci/rasci-view.ts';
+export {
+  type Attainment,
+  AttainmentColumns,
+  type AttainmentRow,
+  attainmentRows,
+} from './rollup/attainment.ts';
+export {
+  type Child,
+  type ObjectiveRollUp,
+  objectiveRollUp,
+  type PlanRollUp,
+  planRollUp,
+  type RollUp,
+} from './rollup/roll-up.ts';
 export { type KpiConfidence, kpiConfidence } from './trend/confidence.ts';
 export { type Forecast, type ForecastGap, type ForecastStep, forecasts, type Prediction } from './trend/forecast.ts';
 export { type Due, type Paces, paces } from './trend/paces.ts';
