@@ -22,6 +22,16 @@ export type {
   RasciRole,
   RasciView,
 } from './rasci/rasci-view.ts';
+export { revenueView } from './revenue/revenue.ts';
+export type {
+  KeptMargin,
+  KpiRevenue,
+  Perspective,
+  ProductRevenue,
+  Revenue,
+  RevenueShare,
+  RevenueView,
+} from './revenue/revenue-view.ts';
 export {
   type Attainment,
   AttainmentColumns,
