@@ -19,4 +19,19 @@ export type {
   RasciRole,
   RasciView,
 } from './rasci/rasci-view.ts';
+export { convert, type Converted, type MissingRate, type StatedRate } from './money/convert.ts';
+export {
+  type GateCondition,
+  gateDue,
+  type GateStanding,
+  hasKpiCondition,
+  isGated,
+  isMet,
+  isReleased,
+  judgeGate,
+} from './money/gate.ts';
+export { type Money, moneyTotal } from './money/money.ts';
+export { type Source, sourcesOf } from './money/sources.ts';
+export { askedOf, expiryOf, isStandingClaim, isStandingRequest } from './money/standing.ts';
+export { type MoneySum, sumMoney } from './money/sum.ts';
 export { measureOf, type Slice } from './kpi/whole.ts';

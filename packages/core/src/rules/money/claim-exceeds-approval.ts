@@ -1,8 +1,7 @@
-import { moneyTotal } from '../money-total.ts';
+import { isStandingClaim, moneyTotal } from '../../views/index.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { isStanding } from './claims.ts';
 
 /** More claimed than was approved. Subjects: approved requests with claims. Reason and examples: docs/rules/claim-exceeds-approval.md */
 export const claimExceedsApproval = defineRule({
@@ -51,4 +50,4 @@ export const claimExceedsApproval = defineRule({
 });
 
 const claimsOf = (request: string, q: Query) =>
-  q.plan.claims.filter((claim) => claim.request === request && isStanding(claim));
+  q.plan.claims.filter((claim) => claim.request === request && isStandingClaim(claim));
