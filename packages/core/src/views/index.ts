@@ -19,6 +19,21 @@ export type {
   RasciRole,
   RasciView,
 } from './rasci/rasci-view.ts';
+export { budgetView } from './money/budget.ts';
+export type {
+  AllocationView,
+  Balance,
+  Budget,
+  BudgetLineView,
+  BudgetShare,
+  BudgetView,
+  ClaimView,
+  FundFlow,
+  FundView,
+  InvestmentView,
+  NextStep,
+  RequestView,
+} from './money/budget-view.ts';
 export { convert, type Converted, type MissingRate, type StatedRate } from './money/convert.ts';
 export {
   type GateCondition,
@@ -30,8 +45,21 @@ export {
   isReleased,
   judgeGate,
 } from './money/gate.ts';
-export { type Money, moneyTotal } from './money/money.ts';
+export { incentivesView, type IncentivesOptions } from './money/incentives.ts';
+export type {
+  IncentiveGap,
+  IncentivePerson,
+  IncentivesView,
+  IncentiveView,
+  IncentiveWindow,
+  NextTier,
+  Payout,
+  TierView,
+  WindowState,
+} from './money/incentives-view.ts';
+export { type Money, moneyTotal, type Named } from './money/money.ts';
 export { type Source, sourcesOf } from './money/sources.ts';
+export { initiativeOf, natureOf, spentOn } from './money/spending.ts';
 export { askedOf, expiryOf, isStandingClaim, isStandingRequest } from './money/standing.ts';
 export { type MoneySum, sumMoney } from './money/sum.ts';
 export { measureOf, type Slice } from './kpi/whole.ts';

@@ -53,8 +53,8 @@ const dayOf = (investment: Investment, q: Query) => gateDue(investment.gate, mil
 function whetherReleasedEarly(investment: Investment, released: string, q: Query): Verdict {
   const milestone = milestoneOf(investment, q);
   if (milestone === undefined) return pass;
+  if (isMet(milestone, released)) return pass;
   const { met } = milestone;
-  if (met !== undefined && met <= released) return pass;
   const { title, amount } = investment;
   return fail(
     met === undefined ? 'releasedUnmet' : 'releasedEarly',
