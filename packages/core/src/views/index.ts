@@ -60,6 +60,6 @@ export type {
 export { type Money, moneyTotal, type Named } from './money/money.ts';
 export { type Source, sourcesOf } from './money/sources.ts';
 export { initiativeOf, natureOf, spentOn } from './money/spending.ts';
-export { askedOf, expiryOf, isStandingClaim, isStandingRequest } from './money/standing.ts';
+export { askedOf } from './money/asked.ts';
 export { type MoneySum, sumMoney } from './money/sum.ts';
 export { measureOf, type Slice } from './kpi/whole.ts';

@@ -1,4 +1,5 @@
-import { isStandingClaim, moneyTotal } from '../../views/index.ts';
+import { isStanding } from '../../plan/index.ts';
+import { moneyTotal } from '../../views/index.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
@@ -50,4 +51,4 @@ export const claimExceedsApproval = defineRule({
 });
 
 const claimsOf = (request: string, q: Query) =>
-  q.plan.claims.filter((claim) => claim.request === request && isStandingClaim(claim));
+  q.plan.claims.filter((claim) => claim.request === request && isStanding(claim));

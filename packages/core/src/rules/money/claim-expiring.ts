@@ -43,7 +43,7 @@ export const claimExpiring = defineRule({
                 {
                   title: 'submit',
                   values: { on: asOf },
-                  commands: [{ type: 'claim.update', input: { id, set: { status: 'submitted', submitted: asOf } } }],
+                  commands: [{ type: 'claim.submit', input: { id, on: asOf } }],
                 },
               ],
       },

@@ -1,4 +1,4 @@
-import { isStandingClaim } from '../../views/index.ts';
+import { isStanding } from '../../plan/index.ts';
 import { isBlank } from '../live.ts';
 import { defineRule, one } from '../rule.ts';
 import { fail, pass } from '../verdict.ts';
@@ -18,7 +18,7 @@ export const claimWithoutProof = defineRule({
     stages: ['agreed', 'active', 'closed'],
   },
   options: {},
-  subjects: (q) => q.plan.claims.filter(isStandingClaim),
+  subjects: (q) => q.plan.claims.filter(isStanding),
   refs: one('claim'),
   test(claim, q) {
     if (!claim.proof.every(isBlank)) return pass;

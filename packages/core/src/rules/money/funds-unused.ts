@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/index.ts';
-import { addDays, askedOf, daysBetween, expiryOf, isStandingRequest, moneyTotal } from '../../views/index.ts';
+import { expiryOf, isStanding, type Plan } from '../../plan/index.ts';
+import { addDays, askedOf, daysBetween, moneyTotal } from '../../views/index.ts';
 import { days, percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
@@ -42,7 +42,7 @@ export const fundsUnused = defineRule({
   refs: one('allocation'),
   test(allocation, q, { asOf, options: { share } }) {
     const { id, fund, party, amount } = allocation;
-    const requests = q.plan.fundRequests.filter((request) => request.allocation === id && isStandingRequest(request));
+    const requests = q.plan.fundRequests.filter((request) => request.allocation === id && isStanding(request));
     const asked = moneyTotal(requests.map(askedOf), amount.currency);
     const expires = lastDayOf(allocation, q);
     const values = {

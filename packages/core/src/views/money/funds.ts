@@ -1,8 +1,7 @@
-import type { Plan } from '../../plan/index.ts';
+import { approvedOf, expiryOf, isOpen, isStanding, type Plan } from '../../plan/index.ts';
 import { difference } from './balance.ts';
 import type { AllocationView, ClaimView, FundFlow, FundView, NextStep, RequestView } from './budget-view.ts';
 import { type DatedMoney, type Money, moneyTotal, type Named, partyNamed } from './money.ts';
-import { approvedOf, expiryOf, isStandingClaim } from './standing.ts';
 import { sumMoney } from './sum.ts';
 
 type Fund = Plan['funds'][number];
@@ -90,7 +89,7 @@ function claimableOf(request: Request, claims: readonly Claim[]): Money | null {
   if (request.status !== 'approved') return null;
   const approved = approvedOf(request);
   const claimed = moneyTotal(
-    claims.filter(isStandingClaim).map(({ amount }) => amount),
+    claims.filter(isStanding).map(({ amount }) => amount),
     approved.currency,
   );
   return difference(approved, claimed ?? null);
@@ -135,8 +134,8 @@ function afterClaim(
 }
 
 /** Still to be handed in, and its last day is past. */
-const hasExpired = ({ status, expires }: Claim, asOf: string): boolean =>
-  (status === 'draft' || status === 'rejected') && expires !== undefined && expires < asOf;
+const hasExpired = (claim: Claim, asOf: string): boolean =>
+  isOpen(claim) && claim.expires !== undefined && claim.expires < asOf;
 
 function flowOf(plan: Plan, fund: Fund, allocations: readonly Allocation[], currency: string, asOf: string): FundFlow {
   const own = new Set(allocations.map(({ id }) => id));
@@ -151,7 +150,7 @@ function flowOf(plan: Plan, fund: Fund, allocations: readonly Allocation[], curr
   return {
     requested: sum(requests.filter(({ status }) => status === 'submitted').map(({ amount }) => now(amount))),
     approved: sum(decided(approved)),
-    claimed: sum(claims.filter(isStandingClaim).map((one) => ({ money: one.amount, on: one.submitted ?? asOf }))),
+    claimed: sum(claims.filter(isStanding).map((one) => ({ money: one.amount, on: one.submitted ?? asOf }))),
     reimbursed: sum(
       claims
         .filter(({ status }) => status === 'reimbursed')

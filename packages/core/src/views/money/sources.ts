@@ -1,7 +1,6 @@
-import type { Plan } from '../../plan/index.ts';
+import { approvedOf, type Plan } from '../../plan/index.ts';
 import { isReleased } from './gate.ts';
 import type { Money } from './money.ts';
-import { approvedOf } from './standing.ts';
 
 /** An amount an initiative may spend, and the record that says so. */
 export type Source =
