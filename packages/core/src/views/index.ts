@@ -54,4 +54,47 @@ export { type RequiredGap, type RequiredRate, requiredRate } from './trend/requi
 export type { StatedForecast } from './trend/stated.ts';
 export { type KpiTrend, kpiTrend, type TrendFigures, type TrendStep } from './trend/trend.ts';
 export { type YearGap, type YearOverYear, yearOverYear } from './trend/year-over-year.ts';
+export { budgetView } from './money/budget.ts';
+export type {
+  AllocationView,
+  Balance,
+  Budget,
+  BudgetLineView,
+  BudgetShare,
+  BudgetView,
+  ClaimView,
+  FundFlow,
+  FundView,
+  InvestmentView,
+  NextStep,
+  RequestView,
+} from './money/budget-view.ts';
+export { convert, type Converted, type MissingRate, type StatedRate } from './money/convert.ts';
+export {
+  type GateCondition,
+  gateDue,
+  type GateStanding,
+  hasKpiCondition,
+  isGated,
+  isReached,
+  isReleased,
+  judgeGate,
+} from './money/gate.ts';
+export { incentivesView, type IncentivesOptions } from './money/incentives.ts';
+export type {
+  IncentiveGap,
+  IncentivePerson,
+  IncentivesView,
+  IncentiveView,
+  IncentiveWindow,
+  NextTier,
+  Payout,
+  TierView,
+  WindowState,
+} from './money/incentives-view.ts';
+export { type Money, moneyTotal, type Named } from './money/money.ts';
+export { type Source, sourcesOf } from './money/sources.ts';
+export { initiativeOf, natureOf, spentOn } from './money/spending.ts';
+export { askedOf } from './money/asked.ts';
+export { type MoneySum, sumMoney } from './money/sum.ts';
 export { measureOf, type Slice } from './kpi/whole.ts';
