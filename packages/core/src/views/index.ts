@@ -20,3 +20,5 @@ export type {
   RasciView,
 } from './rasci/rasci-view.ts';
 export { measureOf, type Slice } from './kpi/whole.ts';
+export { findCauses, type FoundCause, type Localisation, type LocaliseVerdict } from './localise/find-causes.ts';
+export type { Leaves } from './localise/leaves.ts';

@@ -1,53 +1,134 @@
 import { backgroundOf } from './background.ts';
-import { type Cube, cubeOf, type Leaves } from './cube.ts';
-import { evidenceOf, lackingOdds, lackingRate, likelihood } from './evidence.ts';
+import { chanceOfLacking, lackingOdds, lackingRate } from './evidence.ts';
+import { checkLeaves, type Leaves } from './leaves.ts';
+import { findPlaces } from './search.ts';
 
-export interface Found {
-  readonly members: readonly (number | null)[];
-  readonly cell: number;
-  readonly strength: number;
+export type LocaliseVerdict = 'localised' | 'spread-evenly' | 'cannot-tell';
+
+/** A combination of members that lacks more than the rest. */
+export interface FoundCause {
+  /** Dimension → member; the fewer dimensions, the wider the place. */
+  readonly where: Readonly<Record<string, string>>;
+  readonly planned: number;
+  readonly actual: number;
+  /** planned − actual. */
+  readonly lacks: number;
+  /** What it lacks as a part of all that leaves lack, 0–1. What leaves exceed their plan by is not set against it. */
+  readonly share: number;
+  /** How sure it is that this is no chance, 0–1. */
+  readonly confidence: number;
+  /** Which leaves it has, by position. */
+  readonly leaves: readonly number[];
 }
-const mostCauses = 8;
-export function findCauses(leaves: Leaves, grain = 1): Found[] {
-  const background = backgroundOf(leaves.planned, leaves.actual, grain);
-  if (background === null) return [];
-  const odds = lackingOdds(leaves.planned, leaves.actual, background, grain);
-  const cube = cubeOf(leaves);
-  const price = pricesOf(cube);
-  const found: Found[] = [];
-  const sums = new Float64Array(cube.size);
-  const evidence = new Float64Array(odds.length);
-  let rate = lackingRate(odds);
-  while (found.length < mostCauses) {
-    for (let i = 0; i < odds.length; i += 1) evidence[i] = evidenceOf(odds[i] ?? 0, rate);
-    cube.sum(evidence, sums);
-    let best = -1; let most = -Infinity;
-    for (let c = 0; c < sums.length; c += 1) { const s = (sums[c] ?? 0) - (price[c] ?? 0); if (s > most) { most = s; best = c; } }
-    const within = cube.leavesIn(best);
-    const before = likelihood(odds, rate);
-    let inside = 0;
-    const rest = odds.slice();
-    for (const leaf of within) { inside += evidenceOf(odds[leaf] ?? 0, 0); rest[leaf] = 0; }
-    const restRate = lackingRate(rest);
-    const strength = inside + likelihood(rest, restRate) - before - (price[best] ?? 0);
-    if (globalThis.process?.env['DBG']) console.log('   ?', cube.members(best).map((m,k)=>m===null?'':leaves.dimensions[k].members[m]).filter(Boolean).join('&'), 'n', within.length, most.toFixed(2), strength.toFixed(2), 'rate', rate.toFixed(5), restRate.toFixed(5), JSON.stringify(background));
-    if (strength < Math.log(20)) break;
-    found.push({ members: cube.members(best), cell: best, strength });
-    odds.set(rest);
-    rate = restRate;
-  }
-  return found;
+
+export interface Localisation {
+  readonly verdict: LocaliseVerdict;
+  /** The one that lacks most first; empty unless `localised`. */
+  readonly causes: readonly FoundCause[];
+  /** Actual as a part of planned where nothing in particular is wrong; `null` where nothing is planned. */
+  readonly level: number | null;
+  /** What the leaves that lack something lack together. */
+  readonly lacks: number;
+  /** Why it cannot be told. */
+  readonly gap: 'too-few' | 'not-reported' | null;
+  /** Planned leaves that nobody reported, by position. */
+  readonly missing: readonly number[];
 }
-function pricesOf(cube: Cube): Float64Array {
-  const known = new Map<number, number>();
-  const masks = new Set<number>();
-  const out = new Float64Array(cube.size);
-  for (let c = 0; c < cube.size; c += 1) masks.add(cube.mask(c));
-  for (let c = 0; c < cube.size; c += 1) {
-    const mask = cube.mask(c);
-    let p = known.get(mask);
-    if (p === undefined) { p = Math.log(cube.width(mask)) + Math.log(masks.size); known.set(mask, p); }
-    out[c] = mask === 0 ? Infinity : p;
+
+/** Of fewer leaves than this none is worse than "the others". */
+const fewest = 4;
+/** Leaves that were not reported could lack all they were to bring; up to this part of what lacks they are let pass. */
+const overlooked = 0.1;
+
+/**
+ * Where leaves lack more than the others do: which combinations of members, and how much of all that lacks they explain.
+ *
+ * It is `spread-evenly` when no combination stands out from what chance would bring, and cannot be told when what nobody
+ * reported could be more than a tenth of what lacks.
+ *
+ * Time grows with the number of leaves and with 2 to the power of the number of dimensions.
+ *
+ * @param leaves figures where more is better; `planned` at or below 0 tells nothing
+ * @param grain the smallest difference that a figure can show: 1 for money in minor units and for counts
+ * @throws RangeError if columns differ in length, or a code names no member
+ * Source: docs/kpi.md#where-it-is-worst
+ */
+export function findCauses(leaves: Leaves, { grain = 1 }: { grain?: number } = {}): Localisation {
+  checkLeaves(leaves);
+  const { planned, actual } = leaves;
+  const { lacks, missing, unknown, known } = lackOf(leaves);
+  const background = backgroundOf(planned, actual, grain);
+  const base = { causes: [], level: background?.level ?? null, lacks, missing };
+  if (unknown > overlooked * lacks) return { ...base, verdict: 'cannot-tell', gap: 'not-reported' };
+  if (background === null || known < fewest) return { ...base, verdict: 'cannot-tell', gap: 'too-few' };
+  const odds = lackingOdds(planned, actual, background, grain);
+  const causes = findPlaces(leaves, odds).map((place) => causeOf(leaves, place, 1 - place.byChance, lacks));
+  const single = singles(leaves, odds, lacks - causes.reduce((sum, cause) => sum + Math.max(cause.lacks, 0), 0), lacks);
+  const all = [...causes, ...single].sort((a, b) => b.lacks - a.lacks);
+  return { ...base, verdict: all.length > 0 ? 'localised' : 'spread-evenly', causes: all, gap: null };
+}
+
+function lackOf({ planned, actual }: Leaves) {
+  let lacks = 0;
+  let unknown = 0;
+  let known = 0;
+  const missing: number[] = [];
+  for (let leaf = 0; leaf < planned.length; leaf += 1) {
+    const due = planned[leaf] ?? 0;
+    const done = actual[leaf] ?? 0;
+    if (Number.isNaN(done)) {
+      if (due === 0) continue;
+      unknown += Math.max(due, 0);
+      missing.push(leaf);
+    } else {
+      if (done < due) lacks += due - done;
+      if (due > 0) known += 1;
+    }
   }
-  return out;
+  return { lacks, unknown, known, missing };
+}
+
+function causeOf(
+  { dimensions, planned, actual }: Leaves,
+  { members, leaves }: { readonly members: readonly (number | null)[]; readonly leaves: readonly number[] },
+  confidence: number,
+  lacking: number,
+): FoundCause {
+  let due = 0;
+  let done = 0;
+  for (const leaf of leaves) {
+    if (Number.isNaN(actual[leaf])) continue;
+    due += planned[leaf] ?? 0;
+    done += actual[leaf] ?? 0;
+  }
+  const where: Record<string, string> = {};
+  for (const [at, { id, members: names }] of dimensions.entries()) {
+    const name = names[members[at] ?? -1];
+    if (name !== undefined) where[id] = name;
+  }
+  return { where, planned: due, actual: done, lacks: due - done, share: (due - done) / lacking, confidence, leaves };
+}
+
+/** A list of leaves no longer than this can be named as it is, whatever they have in common. */
+const shortList = 3;
+const surely = 0.95;
+
+/**
+ * Where very few leaves lack, and hold most of what no cause explains, they are named one by one: in a plan of twelve
+ * slices a single one can be the answer, though one leaf makes no pattern.
+ */
+function singles(leaves: Leaves, odds: Float64Array, unexplained: number, lacking: number): readonly FoundCause[] {
+  const rate = lackingRate(odds);
+  const found: FoundCause[] = [];
+  let explained = 0;
+  for (let leaf = 0; leaf < odds.length; leaf += 1) {
+    const chance = chanceOfLacking(odds[leaf] ?? 0, rate);
+    if (chance < 0.5) continue;
+    if (chance < surely || found.length === shortList) return [];
+    const members = leaves.codes.map((column) => column[leaf] ?? 0);
+    const cause = causeOf(leaves, { members, leaves: [leaf] }, chance, lacking);
+    explained += cause.lacks;
+    found.push(cause);
+  }
+  return explained > unexplained / 2 && explained > overlooked * lacking ? found : [];
 }
