@@ -22,7 +22,7 @@ const direction: readonly Block[] = [
     sections: ['summary'],
     form: 'sheet',
     head: ['title', 'stage', 'period.start', 'period.end', 'currency'],
-    rest: ['renews', 'template', calendar('plan.calendar')],
+    rest: ['renews', 'template', 'rates', 'closedPeriods', calendar('plan.calendar')],
   },
   {
     type: 'purpose',

@@ -14,6 +14,7 @@ import {
   text,
   texts,
 } from './fields.ts';
+import { marginShape } from './margin.ts';
 import { requestTypes } from './ownership.ts';
 import { collection, record, stamps } from './record.ts';
 
@@ -73,6 +74,9 @@ const assessment = record('assessment', {
   participants: optional(count('people')),
 });
 
+/** What the party keeps of its revenue and has not told the other one. */
+const ownMargin = record('own-margin', marginShape(), { ranges: [['from', 'until']] });
+
 /** One party's own house: never shown to the other. What it points at in the plan may be gone. */
 const shape = {
   format: field<typeof annexFormat>('constant', { values: [annexFormat] }),
@@ -86,6 +90,7 @@ const shape = {
   routings: collection(routing),
   bypasses: collection(bypass),
   assessments: collection(assessment),
+  margins: collection(ownMargin),
 };
 
 export type Annex = ValuesOf<typeof shape>;

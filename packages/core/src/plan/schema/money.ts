@@ -7,9 +7,12 @@ import {
   money,
   number,
   optional,
+  percent,
+  period,
   prose,
   reference,
   references,
+  slice,
   table,
   text,
   texts,
@@ -21,6 +24,8 @@ export const budgetLine = record('budget-line', {
   party: optional(reference('party')),
   initiative: optional(reference('initiative')),
   amount: money(),
+  /** The part of the plan's time it is for; all of it when blank. */
+  period: optional(period()),
 });
 
 /** Money that is released once its gate is passed. */
@@ -78,6 +83,9 @@ export const claim = record(
     proof: texts(),
     submitted: optional(happened(day())),
     status: happened(choice(['draft', 'submitted', 'approved', 'rejected', 'declined', 'reimbursed'])),
+    approved: optional(happened(money())),
+    decided: optional(happened(day())),
+    why: optional(happened(prose(1000))),
     expires: optional(day()),
     reimbursed: optional(happened(day())),
   },
@@ -89,6 +97,10 @@ export const incentive = record('incentive', {
   title: text(),
   activity: optional(prose(1000)),
   kpi: optional(reference('kpi')),
+  /** The part of the KPI that counts. */
+  slice: slice(),
+  /** How often the count begins anew; once in the plan's time when blank. */
+  every: optional(choice(['month', 'quarter', 'year'])),
   objectives: references('objective'),
   reward: optional(
     choice([
@@ -104,7 +116,18 @@ export const incentive = record('incentive', {
       'mdf',
     ]),
   ),
-  tiers: table({ from: number({ unit: 'kpi' }), amount: optional(money()), reward: optional(text()) }, ['from']),
+  /** What a figure of the KPI is worth from `from` on: an amount, a `percent` of the figure where that is money, or words. */
+  tiers: table(
+    {
+      from: number({ unit: 'kpi' }),
+      amount: optional(money()),
+      percent: optional(percent()),
+      reward: optional(text()),
+    },
+    ['from'],
+  ),
+  /** Whether a tier's percent is of the part above its `from` alone, and of everything when blank. */
+  marginal: optional(flag()),
   whom: references('stakeholder'),
   told: optional(happened(day())),
   acknowledged: happened(table({ by: reference('stakeholder'), on: day() }, ['by'])),

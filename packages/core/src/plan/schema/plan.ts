@@ -5,9 +5,23 @@ import { checks, waiver } from './checks.ts';
 import { decision } from './decision.ts';
 import { escalation, escalationLevel, escalationTrigger } from './escalation.ts';
 import { blankable, type DraftOf, field, type ValuesOf } from './field.ts';
-import { choice, currency, day, happened, id, object, optional, text } from './fields.ts';
+import {
+  choice,
+  currency,
+  day,
+  happened,
+  id,
+  number,
+  object,
+  optional,
+  period,
+  reference,
+  table,
+  text,
+} from './fields.ts';
 import { initiative } from './initiative.ts';
 import { kpi } from './kpi.ts';
+import { margin } from './margin.ts';
 import { milestone } from './milestone.ts';
 import { allocation, budgetLine, claim, fund, fundRequest, incentive, investment } from './money.ts';
 import { objective } from './objective.ts';
@@ -44,6 +58,14 @@ const shape = {
   renews: optional(id()),
   template: optional(text(80)),
   calendar: fiscalCalendar(),
+  /** What one unit of `from` is worth in `to`, from a day on until the next rate; nothing else converts currencies. */
+  rates: table({ from: currency(), to: currency(), rate: number({ min: 1e-9 }), on: day(), source: optional(text()) }, [
+    'from',
+    'to',
+    'on',
+  ]),
+  /** Periods whose figures both parties settled: they change only with a reason. */
+  closedPeriods: happened(table({ period: period(), on: day(), by: optional(reference('stakeholder')) }, ['period'])),
   ...stamps(),
 
   checks,
@@ -63,6 +85,7 @@ const shape = {
   leadCriteria: collection(leadCriterion),
   objectives: collection(objective),
   kpis: collection(kpi),
+  margins: collection(margin),
   initiatives: collection(initiative),
   actions: collection(action),
   milestones: collection(milestone),

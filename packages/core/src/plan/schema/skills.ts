@@ -22,6 +22,8 @@ export const course = record('course', {
   due: optional(day()),
   validMonths: optional(count('months')),
   link: optional(text(500)),
+  /** The IRI that learning records (xAPI) know it by. */
+  activity: optional(text(500)),
 });
 
 export const completion = record(
@@ -34,8 +36,10 @@ export const completion = record(
     score: optional(happened(percent())),
     passed: optional(happened(flag())),
     expires: optional(happened(day())),
+    /** Id of the learning record it was read from: the same one is not counted twice. */
+    statement: optional(happened(text(64))),
   },
-  { unsigned: true },
+  { unsigned: true, ranges: [['started', 'on']] },
 );
 
 /** How often a party's people came to the training platform in a month. */

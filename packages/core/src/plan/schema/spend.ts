@@ -9,6 +9,7 @@ export const spend = record(
     on: day(),
     amount: happened(money()),
     initiative: optional(reference('initiative')),
+    budgetLine: optional(reference('budget-line')),
     nature: optional(choice(['planned', 'reactive'])),
   },
   { unsigned: true },
