@@ -22,3 +22,20 @@ export type {
 export { measureOf, type Slice } from './kpi/whole.ts';
 export { findCauses, type FoundCause, type Localisation, type LocaliseVerdict } from './localise/find-causes.ts';
 export type { Leaves } from './localise/leaves.ts';
+export { localise } from './localise/localise.ts';
+export type {
+  CauseHint,
+  CauseToConfirm,
+  LocalisedCause,
+  LocaliseGap,
+  LocaliseView,
+  ShortfallCause,
+} from './localise/localise-view.ts';
+export {
+  type MapCell,
+  type MapMember,
+  shortfallMap,
+  type ShortfallMapOptions,
+  type ShortfallMapView,
+} from './localise/shortfall-map.ts';
+export type { LocaliseOptions } from './localise/slice-leaves.ts';

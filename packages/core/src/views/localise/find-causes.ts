@@ -1,7 +1,7 @@
 import { backgroundOf } from './background.ts';
 import { chanceOfLacking, lackingOdds, lackingRate } from './evidence.ts';
 import { checkLeaves, type Leaves } from './leaves.ts';
-import { findPlaces } from './search.ts';
+import { findPlaces, leavesOf, type Place } from './search.ts';
 
 export type LocaliseVerdict = 'localised' | 'spread-evenly' | 'cannot-tell';
 
@@ -90,7 +90,7 @@ function lackOf({ planned, actual }: Leaves) {
 
 function causeOf(
   { dimensions, planned, actual }: Leaves,
-  { members, leaves }: { readonly members: readonly (number | null)[]; readonly leaves: readonly number[] },
+  { members, leaves }: Omit<Place, 'byChance'>,
   confidence: number,
   lacking: number,
 ): FoundCause {
@@ -111,24 +111,45 @@ function causeOf(
 
 /** A list of leaves no longer than this can be named as it is, whatever they have in common. */
 const shortList = 3;
-const surely = 0.95;
+const surely = 0.99;
 
 /**
- * Where very few leaves lack, and hold most of what no cause explains, they are named one by one: in a plan of twelve
- * slices a single one can be the answer, though one leaf makes no pattern.
+ * Where very few leaves lack, and hold most of what no cause explains, they are named: in a plan of twelve slices a
+ * single one can be the answer, though one leaf makes no pattern. Several that are all there is of a place are that place.
  */
 function singles(leaves: Leaves, odds: Float64Array, unexplained: number, lacking: number): readonly FoundCause[] {
   const rate = lackingRate(odds);
-  const found: FoundCause[] = [];
-  let explained = 0;
+  const found: number[] = [];
+  let least = 1;
   for (let leaf = 0; leaf < odds.length; leaf += 1) {
     const chance = chanceOfLacking(odds[leaf] ?? 0, rate);
     if (chance < 0.5) continue;
     if (chance < surely || found.length === shortList) return [];
-    const members = leaves.codes.map((column) => column[leaf] ?? 0);
-    const cause = causeOf(leaves, { members, leaves: [leaf] }, chance, lacking);
-    explained += cause.lacks;
-    found.push(cause);
+    found.push(leaf);
+    least = Math.min(least, chance);
   }
-  return explained > unexplained / 2 && explained > overlooked * lacking ? found : [];
+  const whole = placeOf(leaves, found);
+  const places = whole === undefined ? found.flatMap((leaf) => placeOf(leaves, [leaf]) ?? []) : [whole];
+  const causes = places.map((place) => causeOf(leaves, place, least, lacking));
+  const explained = causes.reduce((sum, { lacks }) => sum + lacks, 0);
+  return explained > unexplained / 2 && explained > overlooked * lacking ? causes : [];
+}
+
+/** The widest place that has these leaves and, of those that have a plan, no others. */
+function placeOf(leaves: Leaves, inside: readonly number[]): Omit<Place, 'byChance'> | undefined {
+  const [first] = inside;
+  if (first === undefined) return undefined;
+  const members: (number | null)[] = leaves.codes.map((column) => {
+    const member = column[first] ?? 0;
+    return inside.every((leaf) => column[leaf] === member) ? member : null;
+  });
+  const isWhole = () =>
+    members.some((member) => member !== null) &&
+    leavesOf(leaves, members).every((leaf) => inside.includes(leaf) || leaves.planned[leaf] === 0);
+  if (!isWhole()) return undefined;
+  for (const [at, member] of members.entries()) {
+    members[at] = null;
+    if (!isWhole()) members[at] = member;
+  }
+  return { members, leaves: inside };
 }

@@ -7,12 +7,12 @@ export interface Place {
   /** Per dimension the member it names, `null` for any. */
   readonly members: readonly (number | null)[];
   readonly leaves: readonly number[];
-  /** How many places as strong as this one chance would be expected to bring. */
+  /** How many places of its kind chance would be expected to bring that stand out as much. */
   readonly byChance: number;
 }
 
 /** A place that chance would bring more often than this is none. */
-const likeliest = 0.05;
+const likeliest = 0.01;
 /** More places than anybody reads; what is wrong in more is wrong in general. */
 const mostPlaces = 8;
 
@@ -51,11 +51,11 @@ export function findPlaces(leaves: Leaves, odds: Float64Array): readonly Place[]
   return found;
 }
 
-/** Naming a place costs the logarithm of how many there are to choose from: of its kind, and kinds. */
+/** Naming a place costs the logarithm of how many of its kind there are to choose from. */
 function pricesOf({ cells, masks, kinds }: Cube): Float64Array {
   const perKind = new Float64Array(kinds);
   for (let cell = 0; cell < cells; cell += 1) perKind[masks[cell] ?? 0] = (perKind[masks[cell] ?? 0] ?? 0) + 1;
-  for (let mask = 0; mask < kinds; mask += 1) perKind[mask] = Math.log(perKind[mask] ?? 0) + Math.log(kinds - 1);
+  for (let mask = 0; mask < kinds; mask += 1) perKind[mask] = Math.log(perKind[mask] ?? 0);
   // The whole explains nothing.
   perKind[0] = Infinity;
   const prices = new Float64Array(cells);
@@ -63,21 +63,23 @@ function pricesOf({ cells, masks, kinds }: Cube): Float64Array {
   return prices;
 }
 
+/** Of two worth the same the wider, which stands later. */
 function best(sums: Float64Array, prices: Float64Array): number {
   let chosen = 0;
   let most = -Infinity;
   for (let cell = 0; cell < sums.length; cell += 1) {
     const sum = sums[cell] ?? 0;
-    if (sum <= most) continue;
+    if (sum < most) continue;
     const worth = sum - (prices[cell] ?? 0);
-    if (worth <= most) continue;
+    if (worth < most) continue;
     most = worth;
     chosen = cell;
   }
   return chosen;
 }
 
-function leavesOf({ codes, planned }: Leaves, members: readonly (number | null)[]): readonly number[] {
+/** Positions of the leaves that have all of these members. */
+export function leavesOf({ codes, planned }: Leaves, members: readonly (number | null)[]): readonly number[] {
   let inside: number[] | undefined;
   for (const [at, column] of codes.entries()) {
     const member = members[at] ?? null;
