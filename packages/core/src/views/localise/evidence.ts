@@ -38,7 +38,7 @@ export function lackingOdds(
 /** Which part of the leaves lacks: the weight that makes the odds of all of them likeliest, by EM, with half a leaf of doubt. */
 export function lackingRate(odds: Float64Array): number {
   let rate = 0.05;
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     let lacking = 0.5;
     let all = 1;
     for (let leaf = 0; leaf < odds.length; leaf += 1) {

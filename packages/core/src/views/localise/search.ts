@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** A place that chance would bring more often than this is none. */
-const likeliest = 0.01;
+const likeliest = 0.02;
 /** More places than anybody reads; what is wrong in more is wrong in general. */
 const mostPlaces = 8;
 
