@@ -26,14 +26,16 @@ export { localise } from './localise/localise.ts';
 export type {
   CauseHint,
   CauseToConfirm,
+  LackingSlice,
   LocalisedCause,
   LocaliseGap,
   LocaliseView,
   ShortfallCause,
 } from './localise/localise-view.ts';
+export type { MapCell } from './localise/map-cell.ts';
 export {
-  type MapCell,
-  type MapMember,
+  type MapAxis,
+  type MapName,
   shortfallMap,
   type ShortfallMapOptions,
   type ShortfallMapView,

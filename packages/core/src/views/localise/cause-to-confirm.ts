@@ -9,7 +9,7 @@ import type { SliceLeaf } from './slice-leaves.ts';
 type Kpi = Plan['kpis'][number];
 
 interface When {
-  readonly period: string;
+  readonly period?: string | undefined;
   readonly asOf: string;
 }
 
@@ -28,9 +28,9 @@ export function causeToConfirm(
   return { told: [], toldOf: null, hints: hintsOf(plan, kpi, placeOf(plan, where), when.asOf) };
 }
 
-function toldOfSlices(plan: Plan, kpi: Kpi, leaves: readonly SliceLeaf[], period: string): readonly ShortfallCause[] {
+function toldOfSlices(plan: Plan, kpi: Kpi, leaves: readonly SliceLeaf[], period?: string): readonly ShortfallCause[] {
   const calendar = calendarOf(plan, kpi);
-  const whole = periodRange(period, calendar);
+  const whole = period === undefined ? plan.period : periodRange(period, calendar);
   const keys = new Set(leaves.map(({ slice }) => sliceKey(slice)));
   const told = new Set<ShortfallCause>();
   for (const { cause, slice, period: own } of kpi.actuals) {

@@ -55,7 +55,8 @@ export interface LocaliseView {
   readonly unit: string;
   /** ISO 4217, for money only. */
   readonly currency: string | null;
-  readonly period: string;
+  /** `null` for the plan's own. */
+  readonly period: string | null;
   readonly asOf: string;
   /** What the compared slices name. */
   readonly dimensions: readonly string[];

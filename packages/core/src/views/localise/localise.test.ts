@@ -280,6 +280,6 @@ describe('shortfallMap', () => {
       'k',
       q1,
     );
-    assert.deepEqual([view.rows?.dimension, view.columns, view.rowSums.length], ['region', null, 4]);
+    assert.deepEqual([view.rows?.id, view.columns, view.rowSums.length], ['region', null, 4]);
   });
 });

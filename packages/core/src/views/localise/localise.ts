@@ -30,7 +30,7 @@ export function localise(plan: Plan, id: string, options: LocaliseOptions): Loca
     name: kpi.name,
     unit: kpi.unit,
     currency: kpi.unit === 'money' ? (kpi.currency ?? plan.currency) : null,
-    period: options.period,
+    period: options.period ?? null,
     asOf,
     dimensions,
     missing,

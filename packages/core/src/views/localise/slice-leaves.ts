@@ -37,9 +37,9 @@ export interface SliceLeaves {
 }
 
 export interface LocaliseOptions {
-  /** `YYYY`, `YYYY-Qn` or `YYYY-Pnn` in the KPI's calendar; of one that has not ended, what has ended of it. */
-  readonly period: string;
-  /** By which day; the first on which all reports of the period are due, unless given. */
+  /** `YYYY`, `YYYY-Qn` or `YYYY-Pnn` in the KPI's calendar, else the plan's own; what has ended of it counts. */
+  readonly period?: string | undefined;
+  /** By which day; the first by which all reports of the period are due, unless given. */
   readonly asOf?: string | undefined;
   /** Slices that name at least these; of several kinds, those that name the most dimensions. */
   readonly dimensions?: readonly string[] | undefined;
@@ -48,7 +48,7 @@ export interface LocaliseOptions {
 /** The slices of a KPI that have targets in a period; of a country and its regions only the regions. */
 export function sliceLeaves(plan: Plan, kpi: Kpi, options: LocaliseOptions): SliceLeaves {
   const calendar = calendarOf(plan, kpi);
-  const range = periodRange(options.period, calendar);
+  const range = options.period === undefined ? plan.period : periodRange(options.period, calendar);
   const lag = reportingLag(kpi);
   const asOf = options.asOf ?? (range === undefined ? plan.period.end : addDays(range.end, lag + 1));
   const none = (gap: LeafGap) => ({ dimensions: [], leaves: [], gap, asOf });
