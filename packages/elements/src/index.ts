@@ -3,6 +3,7 @@ import './kpi-card/define.ts';
 import './plan/define.ts';
 import './plan-editor/define.ts';
 import './rasci-matrix/define.ts';
+import './shortfall-map/define.ts';
 import { en } from './texts/en.ts';
 import { registerTexts } from './texts/locale.ts';
 
@@ -16,5 +17,6 @@ export { TandemKpiCard } from './kpi-card/kpi-card.ts';
 export { type BeforeChange, type Change, TandemPlan } from './plan/plan.ts';
 export { TandemPlanEditor } from './plan-editor/plan-editor.ts';
 export { TandemRasciMatrix } from './rasci-matrix/rasci-matrix.ts';
+export { TandemShortfallMap } from './shortfall-map/shortfall-map.ts';
 export { en } from './texts/en.ts';
 export { type Locale, localeOf, registerTexts, type TermKey, type UiTexts } from './texts/locale.ts';

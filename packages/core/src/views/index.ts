@@ -98,3 +98,24 @@ export { initiativeOf, natureOf, spentOn } from './money/spending.ts';
 export { askedOf } from './money/asked.ts';
 export { type MoneySum, sumMoney } from './money/sum.ts';
 export { measureOf, type Slice } from './kpi/whole.ts';
+export { findCauses, type FoundCause, type Localisation, type LocaliseVerdict } from './localise/find-causes.ts';
+export type { Leaves } from './localise/leaves.ts';
+export { localise } from './localise/localise.ts';
+export type {
+  CauseHint,
+  CauseToConfirm,
+  LackingSlice,
+  LocalisedCause,
+  LocaliseGap,
+  LocaliseView,
+  ShortfallCause,
+} from './localise/localise-view.ts';
+export type { MapCell } from './localise/map-cell.ts';
+export {
+  type MapAxis,
+  type MapName,
+  shortfallMap,
+  type ShortfallMapOptions,
+  type ShortfallMapView,
+} from './localise/shortfall-map.ts';
+export type { LocaliseOptions } from './localise/slice-leaves.ts';

@@ -5,11 +5,12 @@ import { editor } from './de/editor.ts';
 import { rasci } from './de/rasci.ts';
 import { report } from './de/report.ts';
 import { everywhere } from './de/everywhere.ts';
+import { shortfallMap } from './de/shortfall-map.ts';
 import type { UiTerms, UiTexts } from './locale.ts';
 
 /** Alles auf Deutsch: `registerTexts(de)`. */
 export const de = {
   locale: 'de',
-  terms: { ...everywhere, ...card, ...report, ...rasci, ...editor } satisfies UiTerms,
+  terms: { ...everywhere, ...card, ...report, ...rasci, ...editor, ...shortfallMap } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

@@ -6,6 +6,7 @@ import type { editor } from './en/editor.ts';
 import type { rasci } from './en/rasci.ts';
 import type { report } from './en/report.ts';
 import type { everywhere } from './en/everywhere.ts';
+import type { shortfallMap } from './en/shortfall-map.ts';
 import { fillTerm, type Term, type Terms, type TermValues } from './term.ts';
 
 /** Every word the elements know; each group stands in a file of its own so that one element loads its own words only. */
@@ -14,7 +15,8 @@ export type TermKey =
   | keyof typeof card
   | keyof typeof report
   | keyof typeof editor
-  | keyof typeof rasci;
+  | keyof typeof rasci
+  | keyof typeof shortfallMap;
 
 export type UiTerms = Readonly<Record<TermKey, Term>>;
 
