@@ -1,4 +1,4 @@
-import { type Plan, positionIn } from '../../plan/index.ts';
+import { isDay, type Plan, positionIn } from '../../plan/index.ts';
 import { daysBetween } from '../days.ts';
 import { isPresent } from '../people.ts';
 import { vocabularyOf } from '../vocabulary.ts';
@@ -29,6 +29,7 @@ interface TrainingOptions {
  * Source: docs/skills.md
  */
 export function trainingView(plan: Plan, { asOf, within = 60 }: TrainingOptions): TrainingView {
+  if (!isDay(asOf)) throw new RangeError(`asOf: expected a day such as 2017-09-30, got "${asOf}"`);
   const present = plan.stakeholders.filter((person) => isPresent(person, asOf));
   const certificates = certificatesOf(plan, asOf, within);
   const courses = plan.courses
