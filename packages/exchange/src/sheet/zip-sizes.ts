@@ -1,4 +1,4 @@
-import { RasciError } from '../rasci-error.ts';
+import { SheetError } from './sheet-error.ts';
 
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
@@ -9,7 +9,7 @@ const farthest = 22 + 0xffff;
 /**
  * What the files of a zip archive unpack to, in bytes, as its directory says.
  *
- * @throws RasciError when there is no directory, or it names no sizes to hold the reader to
+ * @throws SheetError when there is no directory, or it names no sizes to hold the reader to
  */
 export function unpackedSize(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -35,4 +35,4 @@ function endIn(view: DataView): number {
   throw broken();
 }
 
-const broken = () => new RasciError('not-a-workbook', 'this is not a whole .xlsx workbook');
+const broken = () => new SheetError('not-a-workbook', 'this is not a whole .xlsx workbook');

@@ -1,0 +1,73 @@
+import type { Opened } from './bytes.ts';
+import { delimiterOf, directiveLines, isBlank, rowsOf, usualWidth, wholeLines } from './csv-head.ts';
+import { csvRows, lineEndOf, longestRow, mostColumns, tooManyColumns } from './csv-rows.ts';
+import { decoded, encodingOf } from './encoding.ts';
+import { headerOf } from './header.ts';
+import { SheetError } from './sheet-error.ts';
+import type { Batch, Encoding, Sheet, SheetOptions } from './sheet.ts';
+
+/** Enough for the longest row in the widest encoding. In bytes. */
+export const headBytes = 2 * longestRow;
+const sampleRows = 200;
+
+/** A CSV file, by whatever separates its cells. */
+export async function csvSheet(file: Opened, options: SheetOptions): Promise<Sheet> {
+  const { encoding, doubts } =
+    options.encoding === undefined ? encodingOf(file.head, file.whole) : { encoding: options.encoding, doubts: [] };
+  const text = await headText(file, encoding);
+  if (text.trim() === '') throw new SheetError('empty', 'the file holds blank lines only');
+  const newline = lineEndOf(text);
+  const head = wholeLines(text, newline, file.whole);
+  const separated =
+    options.delimiter === undefined ? delimiterOf(head, newline) : { delimiter: options.delimiter, doubts: [] };
+  const { delimiter } = separated;
+  const directives = directiveLines(head);
+  const rows = rowsOf(head, delimiter, newline).filter(({ line }) => line > directives);
+  const wide = rows.find(({ cells }) => cells.length > mostColumns);
+  if (wide !== undefined) throw tooManyColumns(wide.cells.length, wide.line);
+  const usual = usualWidth(rows);
+  const laid = headerOf(rows, options.header, usual);
+  return {
+    name: options.name ?? '',
+    kind: 'csv',
+    encoding,
+    delimiter,
+    header: laid.header,
+    width: laid.header?.length ?? usual,
+    sample: rows.filter(({ line }) => line > laid.after).slice(0, sampleRows),
+    skipped: laid.skipped,
+    doubts: [...doubts, ...separated.doubts, ...laid.doubts],
+    async *batches() {
+      const batches = csvRows(decoded(file.chunks(), encoding), delimiter, newline);
+      for await (const batch of batches) yield withoutBlank(batch, laid.after);
+    },
+  };
+}
+
+async function* once(chunk: Uint8Array): AsyncIterable<Uint8Array> {
+  yield chunk;
+}
+
+async function headText({ head, whole }: Opened, encoding: Encoding): Promise<string> {
+  let text = '';
+  for await (const part of decoded(once(head), encoding)) {
+    text += part;
+    // A letter may be cut in two where the beginning ends.
+    if (!whole) break;
+  }
+  return text;
+}
+
+/** Without blank rows and those up to a line; as it is where there are none, which is nearly always. */
+function withoutBlank(batch: Batch, after: number): Batch {
+  const { rows, lineOf } = batch;
+  const drop = (index: number): boolean => {
+    const row = rows[index] ?? [];
+    return lineOf(index) <= after || (row[0] === '' && isBlank(row));
+  };
+  let index = 0;
+  while (index < rows.length && !drop(index)) index += 1;
+  if (index === rows.length) return batch;
+  const kept = Array.from(rows.keys()).filter((each) => !drop(each));
+  return { rows: kept.map((each) => rows[each] ?? []), lineOf: (each) => lineOf(kept[each] ?? -1) };
+}
