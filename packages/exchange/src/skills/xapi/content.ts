@@ -9,8 +9,8 @@ export function isDeep(value: unknown, limit: number): boolean {
   return limit === 0 || Object.values(value).some((each) => isDeep(each, limit - 1));
 }
 
-/** What a store adds, or may take from a later statement. */
-const added = new Set(['stored', 'authority', 'version']);
+/** What a store adds, and the id, of which capitals mean nothing. */
+const added = new Set(['id', 'stored', 'authority', 'version']);
 
 /**
  * What two deliveries of one statement have in common, as text: the same for the same content in whatever order it is
