@@ -212,14 +212,11 @@ describe('a statement at fault is told, and the others are read', () => {
   const other = { ...statement, id: '6690e6c9-3ef0-4ed3-8b37-7f3964730bee' };
   for (const [name, change, issue] of faults)
     it(name, () => {
-      const changed = Object.fromEntries(
-        Object.entries({ ...statement, ...Object.fromEntries([]) })
-          .concat(Object.entries(change))
-          .filter(([, value]) => value !== undefined),
-      );
-      if (Object.hasOwn(change, '__proto__'))
-        Object.defineProperty(changed, '__proto__', { value: {}, enumerable: true });
-      for (const [key, value] of Object.entries(change)) if (value === undefined) Reflect.deleteProperty(changed, key);
+      const changed: Record<string, unknown> = { ...statement };
+      for (const [key, value] of Object.entries(change)) {
+        if (value === undefined) Reflect.deleteProperty(changed, key);
+        else Object.defineProperty(changed, key, { value, enumerable: true });
+      }
       const { statements, issues } = readStatements([changed, other]);
       assert.deepEqual(
         issues.map(({ at, path, message }) => `${at} ${path}: ${message}`),
