@@ -3,6 +3,7 @@ import './kpi-card/define.ts';
 import './plan/define.ts';
 import './plan-editor/define.ts';
 import './rasci-matrix/define.ts';
+import './training/define.ts';
 import { en } from './texts/en.ts';
 import { registerTexts } from './texts/locale.ts';
 
@@ -18,3 +19,4 @@ export { TandemPlanEditor } from './plan-editor/plan-editor.ts';
 export { TandemRasciMatrix } from './rasci-matrix/rasci-matrix.ts';
 export { en } from './texts/en.ts';
 export { type Locale, localeOf, registerTexts, type TermKey, type UiTexts } from './texts/locale.ts';
+export { TandemTraining } from './training/training.ts';

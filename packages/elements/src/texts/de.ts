@@ -4,12 +4,13 @@ import { card } from './de/card.ts';
 import { editor } from './de/editor.ts';
 import { rasci } from './de/rasci.ts';
 import { report } from './de/report.ts';
+import { training } from './de/training.ts';
 import { everywhere } from './de/everywhere.ts';
 import type { UiTerms, UiTexts } from './locale.ts';
 
 /** Alles auf Deutsch: `registerTexts(de)`. */
 export const de = {
   locale: 'de',
-  terms: { ...everywhere, ...card, ...report, ...rasci, ...editor } satisfies UiTerms,
+  terms: { ...everywhere, ...card, ...report, ...rasci, ...training, ...editor } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

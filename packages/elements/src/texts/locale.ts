@@ -5,6 +5,7 @@ import type { card } from './en/card.ts';
 import type { editor } from './en/editor.ts';
 import type { rasci } from './en/rasci.ts';
 import type { report } from './en/report.ts';
+import type { training } from './en/training.ts';
 import type { everywhere } from './en/everywhere.ts';
 import { fillTerm, type Term, type Terms, type TermValues } from './term.ts';
 
@@ -14,7 +15,8 @@ export type TermKey =
   | keyof typeof card
   | keyof typeof report
   | keyof typeof editor
-  | keyof typeof rasci;
+  | keyof typeof rasci
+  | keyof typeof training;
 
 export type UiTerms = Readonly<Record<TermKey, Term>>;
 
