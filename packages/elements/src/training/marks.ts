@@ -6,6 +6,8 @@ import { statusMark } from '../base/status-mark.ts';
 const half = html`<svg class="mark directional" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"></circle><path d="M8 4a4 4 0 0 0 0 8Z" fill="currentColor"></path></svg>`;
 const empty = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"></circle><path d="M5.4 8h5.2" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"></path></svg>`;
 
+const ring = html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6"></circle></svg>`;
+
 /** Told by shape as well as by hue; the word stands beside it. */
 export const competencyMark = (state: CompetencyState): TemplateResult =>
   ({ held: statusMark('good'), training: half, missing: empty, unknown: statusMark('none') })[state];
@@ -16,7 +18,7 @@ export const learnerMark = (state: TrainingState): TemplateResult =>
     expiring: statusMark('watch'),
     expired: statusMark('bad'),
     overdue: statusMark('bad'),
-    open: half,
+    open: ring,
   })[state];
 
 /** The hue of a learner's state. */

@@ -44,6 +44,17 @@ export const styles = css`
     font-weight: ${weight.regular};
     line-height: 1.4;
   }
+  /* Each text runs in its own direction and stands at the side of the page's. */
+  .name,
+  .detail,
+  .why,
+  .progress > span,
+  .answer > span,
+  .month {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
   .status .mark {
     inline-size: 15px;
     block-size: 15px;
@@ -185,6 +196,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: ${space(0.5)};
+    align-content: start;
     justify-items: center;
     font-size: ${type.small};
     text-align: center;
