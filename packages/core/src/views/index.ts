@@ -1,4 +1,5 @@
 export { addDays, addMonths, dayNumber, daysBetween } from './days.ts';
+export { calendarOf } from './kpi/calendar-of.ts';
 export { defaultBands, kpiView } from './kpi/compute.ts';
 export type { KpiGap, KpiStatus, KpiStep, KpiView } from './kpi/kpi-view.ts';
 export { pace } from './kpi/pace.ts';

@@ -12,3 +12,24 @@ export type {
   SheetOptions,
 } from '../sheet/sheet.ts';
 export type { Bytes } from '../sheet/bytes.ts';
+export { type FigureImport, importFigures, type ImportOptions, type ImportSummary } from './import-figures.ts';
+export type { Figure, ImportedPoint } from './imported.ts';
+export type {
+  DayOrder,
+  FromColumn,
+  Grain,
+  Kind,
+  Mapping,
+  MappingDraft,
+  NumberMapping,
+  PeriodColumn,
+  PeriodMapping,
+  Unit,
+  Years,
+} from './mapping.ts';
+export { MappingError, type MappingErrorCode } from './mapping-error.ts';
+export { type Note, noteCodes } from './note.ts';
+export { answered, type Question, type QuestionCode, questionCodes, type Shown } from './question.ts';
+export { readMapping } from './read-mapping.ts';
+export { type Fault, type Rejection, type RejectionCode, rejectionCodes } from './rejection.ts';
+export { type Reason, reasonCodes, suggestMapping, type Suggestion } from './suggest-mapping.ts';

@@ -28,12 +28,14 @@ export async function xlsxSheet(file: Opened, options: SheetOptions): Promise<Sh
     kind: 'xlsx',
     header,
     width: header?.length ?? width,
-    sample: body.slice(0, sampleRows),
+    sample: body
+      .slice(0, sampleRows)
+      .map(({ line, cells: row }) => ({ line, cells: padded(row, header?.length ?? width) })),
     skipped: laid.skipped,
     doubts: [...doubts, ...laid.doubts],
     async *batches() {
       yield await Promise.resolve({
-        rows: body.map((row) => row.cells),
+        rows: body.map((row) => padded(row.cells, header?.length ?? width)),
         lineOf: (at: number) => body[at]?.line ?? 0,
       });
     },
@@ -57,6 +59,12 @@ function cellOf(value: CellValue): Cell {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return typeof value === 'number' ? value : String(value);
 }
+
+/** A workbook leaves blank cells out. */
+const padded = (row: Row, width: number): Row =>
+  row.length >= width
+    ? row.slice(0, Math.max(width, lastFilled(row)))
+    : [...row, ...new Array<string>(width - row.length).fill('')];
 
 /** How many cells there are up to the last that holds something. */
 const lastFilled = (row: Row): number =>
