@@ -58,7 +58,7 @@ const keyOf = ({ course, stakeholder }: Pick<Completion, 'course' | 'stakeholder
   `${course} ${stakeholder}`;
 
 /** Whether nothing that both say differs. Two statements may tell of one completion: how it ended, and that it was passed. */
-const agrees = (one: Completion, other: Omit<ToldCompletion, 'wished' | 'from'>): boolean =>
+export const agrees = (one: Completion, other: Omit<ToldCompletion, 'wished' | 'from'>): boolean =>
   filled.every(
     (name) => name === 'statement' || one[name] === undefined || other[name] === undefined || one[name] === other[name],
   );

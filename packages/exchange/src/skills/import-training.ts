@@ -20,7 +20,7 @@ export interface TrainingReport {
   /** What was not understood, in the order of the file. */
   readonly issues: readonly TrainingIssue[];
   readonly counts: {
-    /** Statements that came. */
+    /** Statements or rows that came. */
     readonly read: number;
     readonly duplicates: number;
     readonly voided: number;
@@ -87,7 +87,7 @@ export function importTraining(
         ...counts,
         ignored,
         begun: attempts.filter(({ end }) => end === undefined).length,
-        known: completions.known + visits.known,
+        known: completions.known + visits.known + visits.fewer.length,
       },
       more,
     },

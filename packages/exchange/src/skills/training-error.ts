@@ -7,10 +7,10 @@ export type TrainingErrorCode =
   | 'truncated'
   | 'no-statements'
   | 'too-many'
-  | 'not-a-course'
   | 'bad-mapping'
   | 'bad-time-zone'
-  | 'no-such-column';
+  | 'no-such-column'
+  | 'unclear';
 
 /** Input that cannot be read at all. `message` is one line: what came, and what was expected. */
 export class TrainingError extends Error {

@@ -16,10 +16,12 @@ export interface ToldVisits {
 
 export interface VisitCommands {
   readonly commands: readonly Step[];
-  /** Those that the plan knows already. */
+  /** Those that the plan has just so. */
   readonly known: number;
   /** Those that cannot be told apart from what the plan counts for the whole party, or for its people. */
   readonly counted: readonly ToldVisits[];
+  /** Those of which the plan has more. */
+  readonly fewer: readonly ToldVisits[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function visitCommands(plan: Plan, told: readonly ToldVisits[]): VisitCom
   for (const visit of plan.visits) months.set(monthOf(visit), [...(months.get(monthOf(visit)) ?? []), visit]);
   const commands: Step[] = [];
   const counted: ToldVisits[] = [];
+  const fewer: ToldVisits[] = [];
   let known = 0;
   for (const each of told) {
     const { party, stakeholder, month, visits } = each;
@@ -51,9 +54,10 @@ export function visitCommands(plan: Plan, told: readonly ToldVisits[]): VisitCom
       });
     } else if (visits > only.visits) {
       commands.push({ type: 'visit.update', input: { id: only.id, set: { visits } } });
-    } else known += 1;
+    } else if (visits < only.visits) fewer.push(each);
+    else known += 1;
   }
-  return { commands, known, counted };
+  return { commands, known, counted, fewer };
 }
 
 const monthOf = ({ party, month }: Pick<Visit, 'party' | 'month'>): string => `${party} ${month}`;
