@@ -27,9 +27,11 @@ export type {
   Unit,
   Years,
 } from './mapping.ts';
+export { isColumn } from './mapping.ts';
 export { MappingError, type MappingErrorCode } from './mapping-error.ts';
 export { type Note, noteCodes } from './note.ts';
 export { answered, type Question, type QuestionCode, questionCodes, type Shown } from './question.ts';
 export { readMapping } from './read-mapping.ts';
 export { type Fault, type Rejection, type RejectionCode, rejectionCodes } from './rejection.ts';
-export { type Reason, reasonCodes, suggestMapping, type Suggestion } from './suggest-mapping.ts';
+export { type Reason, reasonCodes } from './reason.ts';
+export { suggestMapping, type Suggestion } from './suggest-mapping.ts';

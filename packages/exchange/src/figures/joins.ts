@@ -9,8 +9,8 @@ type Placed = Pick<ImportedPoint, 'period' | 'slice'>;
 const memberKey = (slice: Slice): string =>
   Object.entries(slice)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([dimension, member]) => `${dimension} ${member}`)
-    .join(', ');
+    .map(([, member]) => member)
+    .join(' × ');
 
 const dimensionKey = (slice: Slice): string => Object.keys(slice).sort().join(' × ');
 
@@ -54,14 +54,14 @@ function joinNotes(kpi: string, targets: readonly Placed[], actuals: readonly Pl
   if (untargeted.length > 0) notes.push({ code: 'no-target', values: { kpi, slices: untargeted } });
   if (unreported.length > 0) notes.push({ code: 'no-actual', values: { kpi, slices: unreported } });
   // Months add up to a quarter; a quarter's figure cannot be held against a month's target.
-  const grain = (points: readonly Placed[]) => {
-    const all = distinct(points, ({ period }) => periodParts(period).grain).sort(
-      (one, other) => fineness.indexOf(one) - fineness.indexOf(other),
-    );
-    return all;
-  };
-  const [ofTargets, ofActuals] = [grain(targets), grain(actuals)];
-  if (fineness.indexOf(ofActuals[0] ?? '') > fineness.indexOf(ofTargets.at(-1) ?? ''))
+  const [ofTargets, ofActuals] = [grainsOf(targets).at(-1), grainsOf(actuals)[0]];
+  if (ofTargets !== undefined && ofActuals !== undefined && fineness.indexOf(ofActuals) > fineness.indexOf(ofTargets))
     notes.push({ code: 'grains-differ', values: { kpi, targets: ofTargets, actuals: ofActuals } });
   return notes;
 }
+
+/** From the finest. */
+const grainsOf = (points: readonly Placed[]): string[] =>
+  distinct(points, ({ period }) => periodParts(period).grain).sort(
+    (one, other) => fineness.indexOf(one) - fineness.indexOf(other),
+  );

@@ -62,8 +62,8 @@ export interface Mapping {
   readonly kind: Kind | FromColumn;
   /** A period key that holds for every row, or the columns that say it. */
   readonly period: PeriodMapping;
-  /** Dimension → a member's id, or the column that names members. */
-  readonly slice?: Readonly<Record<string, string | FromColumn>>;
+  /** Dimension → a member's id, the column that names members, or `null` where figures are of all of them. */
+  readonly slice?: Readonly<Record<string, string | FromColumn | null>>;
   readonly value?: FromColumn;
   /** For ratios, instead of the value. */
   readonly numerator?: FromColumn;
@@ -80,5 +80,8 @@ export interface Mapping {
 /** A mapping that is not complete yet. */
 export type MappingDraft = Partial<Mapping>;
 
-export const isColumn = <Value>(value: Value): value is Extract<Value, FromColumn> =>
+/** Narrows a part of a mapping to what is read from a column, and anything else to a column. */
+type Columns<Value> = unknown extends Value ? Value & FromColumn : Extract<Value, FromColumn>;
+
+export const isColumn = <Value>(value: Value): value is Columns<Value> =>
   typeof value === 'object' && value !== null && 'column' in value;

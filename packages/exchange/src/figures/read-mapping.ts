@@ -77,7 +77,8 @@ const periodShape: Check = (value, at) => {
 
 const sliceShape: Check = (value, at) => {
   if (!isObject(value)) throw wrong(at, 'an object of dimensions', value);
-  for (const [dimension, inner] of Object.entries(value)) columnOr(text)(inner, `${at}/${dimension}`);
+  for (const [dimension, inner] of Object.entries(value))
+    if (inner !== null) columnOr(text)(inner, `${at}/${dimension}`);
 };
 
 const mapping = object({

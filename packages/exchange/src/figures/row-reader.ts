@@ -140,7 +140,8 @@ export function createRowReader(sheet: Sheet, plan: Plan, mapping: Mapping): Row
         ? constant(mapping.kind)
         : inColumn(mapping.kind, '/kind', (cell) => kindOf(cell)),
     rulesOf,
-    slice: Object.entries(mapping.slice ?? {}).map(([dimension, from]) => {
+    slice: Object.entries(mapping.slice ?? {}).flatMap(([dimension, from]) => {
+      if (from === null) return [];
       const at = `/slice/${dimension}`;
       const found = plan.dimensions.find(({ id }) => id === dimension);
       if (found === undefined) {
@@ -153,9 +154,9 @@ export function createRowReader(sheet: Sheet, plan: Plan, mapping: Mapping): Row
       }
       if (isColumn(from)) {
         const what = { what: 'member', dimension: found.name };
-        return { dimension, ...terms(from, at, createTerms(found.members), what) };
+        return [{ dimension, ...terms(from, at, createTerms(found.members), what) }];
       }
-      if (found.members.some(({ id }) => id === from)) return { dimension, ...constant(from) };
+      if (found.members.some(({ id }) => id === from)) return [{ dimension, ...constant(from) }];
       throw new MappingError('member-unknown', at, `“${from}” is no member of ${dimension}`);
     }),
     value: index(mapping.value, '/value'),
