@@ -4,6 +4,7 @@ import './plan/define.ts';
 import './plan-editor/define.ts';
 import './rasci-matrix/define.ts';
 import './shortfall-map/define.ts';
+import './training/define.ts';
 import { en } from './texts/en.ts';
 import { registerTexts } from './texts/locale.ts';
 
@@ -20,3 +21,4 @@ export { TandemRasciMatrix } from './rasci-matrix/rasci-matrix.ts';
 export { TandemShortfallMap } from './shortfall-map/shortfall-map.ts';
 export { en } from './texts/en.ts';
 export { type Locale, localeOf, registerTexts, type TermKey, type UiTexts } from './texts/locale.ts';
+export { TandemTraining } from './training/training.ts';

@@ -11,6 +11,7 @@ export { type PlannedTotal, plannedTotals } from './kpi/planned.ts';
 export { type DueReport, lastReport, reportingLag } from './kpi/reports.ts';
 export { type SlicePace, slicePaces } from './kpi/slices.ts';
 export type { Standing } from './kpi/standing.ts';
+export { isPartner, isPresent } from './people.ts';
 export { rasciView } from './rasci/compute.ts';
 export { partsOf } from './rasci/parts.ts';
 export type {
@@ -119,3 +120,29 @@ export {
   type ShortfallMapView,
 } from './localise/shortfall-map.ts';
 export type { LocaliseOptions } from './localise/slice-leaves.ts';
+export {
+  bringsAny,
+  competenciesFrom,
+  type CompetencyGaps,
+  competencyGaps,
+  type CompetencyLevel,
+  demanding,
+} from './skills/competencies.ts';
+export { trainingView } from './skills/compute.ts';
+export { monthNumber, monthsBefore, ratedMonths, visitRate, visitsByMonth, visitsIn } from './skills/months.ts';
+export { expiryOf, latestCompletions, learners } from './skills/required.ts';
+export type {
+  CompetencyCell,
+  CompetencyState,
+  TrainingCompetency,
+  TrainingCourse,
+  TrainingEngagement,
+  TrainingFeedback,
+  TrainingLearner,
+  TrainingMonth,
+  TrainingParty,
+  TrainingPerson,
+  TrainingState,
+  TrainingView,
+} from './skills/training-view.ts';
+export { type Meeting, type Vocabulary, vocabularyOf } from './vocabulary.ts';

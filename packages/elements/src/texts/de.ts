@@ -4,6 +4,7 @@ import { card } from './de/card.ts';
 import { editor } from './de/editor.ts';
 import { rasci } from './de/rasci.ts';
 import { report } from './de/report.ts';
+import { training } from './de/training.ts';
 import { everywhere } from './de/everywhere.ts';
 import { shortfallMap } from './de/shortfall-map.ts';
 import type { UiTerms, UiTexts } from './locale.ts';
@@ -11,6 +12,6 @@ import type { UiTerms, UiTexts } from './locale.ts';
 /** Alles auf Deutsch: `registerTexts(de)`. */
 export const de = {
   locale: 'de',
-  terms: { ...everywhere, ...card, ...report, ...rasci, ...editor, ...shortfallMap } satisfies UiTerms,
+  terms: { ...everywhere, ...card, ...report, ...rasci, ...training, ...editor, ...shortfallMap } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

@@ -4,6 +4,7 @@ import { card } from './en/card.ts';
 import { editor } from './en/editor.ts';
 import { rasci } from './en/rasci.ts';
 import { report } from './en/report.ts';
+import { training } from './en/training.ts';
 import { everywhere } from './en/everywhere.ts';
 import { shortfallMap } from './en/shortfall-map.ts';
 import type { UiTerms, UiTexts } from './locale.ts';
@@ -11,6 +12,6 @@ import type { UiTerms, UiTexts } from './locale.ts';
 /** Everything in English: `registerTexts(en)`. Each element brings its own English words; the plan's and the rules' come from here. */
 export const en = {
   locale: 'en',
-  terms: { ...everywhere, ...card, ...report, ...rasci, ...editor, ...shortfallMap } satisfies UiTerms,
+  terms: { ...everywhere, ...card, ...report, ...rasci, ...training, ...editor, ...shortfallMap } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

@@ -5,6 +5,7 @@ import type { card } from './en/card.ts';
 import type { editor } from './en/editor.ts';
 import type { rasci } from './en/rasci.ts';
 import type { report } from './en/report.ts';
+import type { training } from './en/training.ts';
 import type { everywhere } from './en/everywhere.ts';
 import type { shortfallMap } from './en/shortfall-map.ts';
 import { fillTerm, type Term, type Terms, type TermValues } from './term.ts';
@@ -16,7 +17,8 @@ export type TermKey =
   | keyof typeof report
   | keyof typeof editor
   | keyof typeof rasci
-  | keyof typeof shortfallMap;
+  | keyof typeof shortfallMap
+  | keyof typeof training;
 
 export type UiTerms = Readonly<Record<TermKey, Term>>;
 

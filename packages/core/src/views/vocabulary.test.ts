@@ -1,23 +1,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { planWith } from './testing/example.ts';
+import { examplePlan } from './kpi/testing/example.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-const plan = planWith({
-  dimensions: [
-    {
-      id: 'region',
-      name: 'Region',
-      members: [
-        { id: 'emea', name: 'EMEA' },
-        { id: 'dach', name: 'DACH', parent: 'emea', aliases: ['Germany, Austria, Switzerland'] },
-        { id: 'nordics', name: 'Nordics', parent: 'emea' },
-        { id: 'loop-a', name: 'A', parent: 'loop-b' },
-        { id: 'loop-b', name: 'B', parent: 'loop-a' },
-      ],
-    },
-  ],
-});
+const plan = examplePlan(
+  {},
+  {
+    dimensions: [
+      {
+        id: 'region',
+        name: 'Region',
+        members: [
+          { id: 'emea', name: 'EMEA' },
+          { id: 'dach', name: 'DACH', parent: 'emea', aliases: ['Germany, Austria, Switzerland'] },
+          { id: 'nordics', name: 'Nordics', parent: 'emea' },
+          { id: 'loop-a', name: 'A', parent: 'loop-b' },
+          { id: 'loop-b', name: 'B', parent: 'loop-a' },
+        ],
+      },
+    ],
+  },
+);
 const region = vocabularyOf(plan, 'region');
 
 describe('a vocabulary', () => {
