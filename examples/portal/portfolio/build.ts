@@ -4,7 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parsePlan, type Plan, writePlan } from '@tandem-plan/core/plan';
 import { createWords } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
+import { central } from './central.ts';
 import type { PlanDraft } from './draft.ts';
+import { east } from './east.ts';
 import { AS_OF } from './figures.ts';
 import { south } from './south.ts';
 import { west } from './west.ts';
@@ -35,6 +37,8 @@ export function buildPortfolio(): Map<string, string> {
   const plans = [
     ['plans/west.json', readDraft(west)],
     ['plans/south.json', readDraft(south)],
+    ['plans/central.json', readDraft(central)],
+    ['plans/east.json', readDraft(east)],
   ] as const;
   const portfolio: Portfolio = {
     asOf: AS_OF,

@@ -122,3 +122,12 @@ export function shareOf(
   const sum = (of: Monthly) => cells.reduce((total, cell) => total + of(...cell), 0);
   return Math.round((1000 * sum(part)) / sum(whole)) / 10;
 }
+
+/** Each month of 2017 by segment: a share of what is due in sales, in thousandths of it. */
+export function profitShareOf(region: Region, thousandths: number): { total: number; targets: Target[] } {
+  const targets = targetsOf('sales', region).targets.map((point) => ({
+    ...point,
+    value: Math.round((point.value * thousandths) / 1000),
+  }));
+  return { total: targets.reduce((sum, { value }) => sum + value, 0), targets };
+}

@@ -22,7 +22,13 @@ test('parts add up to the whole, and each is within one of its share', () => {
 
 test('what is left goes to those that lost most', () => {
   assert.deepEqual(split(10, [1, 1, 1]), [4, 3, 3]);
-  assert.deepEqual(split(100, [50.5, 24.5, 25].map((weight) => weight * 10)), [51, 24, 25]);
+  assert.deepEqual(
+    split(
+      100,
+      [50.5, 24.5, 25].map((weight) => weight * 10),
+    ),
+    [51, 24, 25],
+  );
   assert.deepEqual(split(0, [0, 0]), [0, 0]);
 });
 

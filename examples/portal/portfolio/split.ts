@@ -9,7 +9,8 @@ export function split(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   if (!Number.isSafeInteger(total) || total < 0) throw new RangeError(`expected a whole number, got ${total}`);
   if (total === 0) return weights.map(() => 0);
-  if (sum <= 0 || weights.some((weight) => weight < 0)) throw new RangeError('expected weights that add up to more than 0');
+  if (sum <= 0 || weights.some((weight) => weight < 0))
+    throw new RangeError('expected weights that add up to more than 0');
   // In whole numbers, since a product of two of these may pass what a double holds exactly.
   const products = weights.map((weight) => BigInt(weight) * BigInt(total));
   const parts = products.map((product) => Number(product / BigInt(sum)));
