@@ -22,9 +22,11 @@ export interface PlanEntry {
   id: string;
   title: string;
   partner: { id: string; name: string };
+  /** Further parties, such as a distributor. */
+  others: { id: string; name: string }[];
   /** Relative to portfolio.json. */
   file: string;
-  /** The lead of either party; `id` and `party` as in the plan. */
+  /** The lead of each party; `id` and `party` as in the plan. */
   people: { id: string; name: string; title: string; party: string; role: 'lead' }[];
 }
 
@@ -47,6 +49,9 @@ export function buildPortfolio(): Map<string, string> {
       id: plan.id,
       title: plan.title,
       partner: partyOf(plan, 'partner'),
+      others: plan.parties
+        .filter(({ kind }) => kind !== 'vendor' && kind !== 'partner')
+        .map(({ id, name }) => ({ id, name })),
       file,
       people: plan.stakeholders
         .filter((person) => person.lead)

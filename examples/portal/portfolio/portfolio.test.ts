@@ -27,17 +27,18 @@ for (const [file, text] of files) {
   });
 }
 
-test('the list leads to four plans, with a lead of vendor and partner', () => {
+test('the list leads to four plans, with a lead of each party', () => {
   const portfolio = JSON.parse(files.get('portfolio.json') ?? '') as Portfolio;
   assert.equal(portfolio.asOf, AS_OF);
   assert.deepEqual(
     portfolio.plans.map(({ id }) => id),
     all.map(({ id }) => id),
   );
-  for (const { id, file, partner, people } of portfolio.plans) {
+  for (const { id, file, partner, others, people } of portfolio.plans) {
     const plan = planIn(file);
     assert.equal(plan.id, id);
-    for (const party of [portfolio.vendor.id, partner.id]) assert.ok(people.some((person) => person.party === party));
+    const parties = [portfolio.vendor, partner, ...others].map((party) => party.id);
+    assert.deepEqual(new Set(people.map(({ party }) => party)), new Set(parties));
   }
 });
 
