@@ -21,6 +21,8 @@ export interface OrderLine {
   readonly state: string;
   readonly segment: Segment;
   readonly category: Category;
+  /** Part of the category: `Copiers`. */
+  readonly group: string;
   readonly shipping: string;
   readonly sales: number;
   /** What the reseller keeps of `sales` after the cost of goods. */
@@ -60,6 +62,7 @@ function toLine(row: Record<string, string>): OrderLine {
     state: cell('State'),
     segment: oneOf(SEGMENTS, cell('Segment')),
     category: oneOf(CATEGORIES, cell('Category')),
+    group: cell('Sub-Category'),
     shipping: cell('Ship Mode'),
     sales,
     profit: tenThousandths(cell('Profit')),

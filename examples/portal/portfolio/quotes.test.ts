@@ -52,6 +52,13 @@ const furniture = (line: OrderLine): boolean => line.category === 'Furniture';
 const corporate = (line: OrderLine): boolean => line.segment === 'Corporate';
 const technology = (line: OrderLine): boolean => line.category === 'Technology';
 const consumerTechnology = (line: OrderLine): boolean => line.segment === 'Consumer' && technology(line);
+const inGroups =
+  (...groups: string[]) =>
+  (line: OrderLine): boolean =>
+    groups.includes(line.group);
+const large = inGroups('Copiers', 'Machines');
+const nine = (year: number, ...groups: string[]): string =>
+  dollars(sum('sales', 'East', months(year, 1, 9), inGroups(...groups)));
 const inStates =
   (...states: string[]) =>
   (line: OrderLine): boolean =>
@@ -231,6 +238,21 @@ const quotes: [keyof typeof texts, string, string][] = [
     'East',
     'The third quarter sold $65,496 against $41,857 due; nine months stand at 91 %',
     `The third quarter sold ${dollars(sum('sales', 'East', months(2017, 7, 9)))} against ${due(sum('sales', 'East', months(2016, 7, 9)))} due; nine months stand at ${percent(sum('sales', 'East', months(2017, 1, 9)), 1.1 * sum('sales', 'East', months(2016, 1, 9)))} %`,
+  ],
+  [
+    'East',
+    'From January to September 2016, $31,046 of Technology were copiers and machines',
+    `From January to September 2016, ${dollars(sum('sales', 'East', months(2016, 1, 9), large))} of Technology were copiers and machines`,
+  ],
+  [
+    'East',
+    '$31,046 in the first nine months of 2016, $4,817 this year',
+    `${dollars(sum('sales', 'East', months(2016, 1, 9), large))} in the first nine months of 2016, ${dollars(sum('sales', 'East', months(2017, 1, 9), large))} this year`,
+  ],
+  [
+    'East',
+    'Accessories sold $11,080 from January to September, after $4,470 the year before; phones $20,820 after $11,473',
+    `Accessories sold ${nine(2017, 'Accessories')} from January to September, after ${nine(2016, 'Accessories')} the year before; phones ${nine(2017, 'Phones')} after ${nine(2016, 'Phones')}`,
   ],
   [
     'East',
