@@ -66,7 +66,7 @@ function reporting(plan: Plan, kpi: Kpi, actuals: ReadonlyMap<string, Figure>) {
   };
 }
 
-interface Within {
+export interface Within {
   readonly period: string;
   readonly range: DayRange;
 }
@@ -75,7 +75,7 @@ interface Within {
 const within = new WeakMap<Plan['period'], { calendar: Plan['calendar']; byGrain: Map<Grain, readonly Within[]> }>();
 
 /** The periods of one grain that lie within the plan's own, in order. */
-function periodsIn({ period, calendar }: Plan, grain: Grain): readonly Within[] {
+export function periodsIn({ period, calendar }: Pick<Plan, 'period' | 'calendar'>, grain: Grain): readonly Within[] {
   let known = within.get(period);
   if (known?.calendar !== calendar) {
     known = { calendar, byGrain: new Map() };
