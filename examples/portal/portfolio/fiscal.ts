@@ -11,8 +11,11 @@ interface Days {
   readonly end: string;
 }
 
-/** The periods of a partner's fiscal year that lie in the plan's: its twelfth ends in January. */
-const PERIODS = Array.from({ length: 11 }, (_, index) => `P${String(index + 1).padStart(2, '0')}`);
+/** The periods of a retailer's books that end in 2017: January closes the year that the books call 2016. */
+const PERIODS = [
+  { year: 2016, name: 'P12' },
+  ...Array.from({ length: 11 }, (_, index) => ({ year: 2017, name: `P${String(index + 1).padStart(2, '0')}` })),
+];
 
 /**
  * Gross profit by region × segment in the periods of a partner's own fiscal calendar. Due is a share of what the same
@@ -27,20 +30,22 @@ export function fiscalProfit(region: Region, calendar: Calendar, keeping: number
     return lines.filter(isIn).reduce((total, line) => total + line[amount], 0);
   };
   const slices = SEGMENTS.flatMap((segment) =>
-    PERIODS.map((period) => ({ period, segment, slice: { region: termOf(region), segment: termOf(segment) } })),
+    PERIODS.map(({ year, name }) => ({
+      period: `${year}-${name}`,
+      lastYear: `${year - 1}-${name}`,
+      segment,
+      slice: { region: termOf(region), segment: termOf(segment) },
+    })),
   );
-  const targets = slices.map(({ period, segment, slice }) => ({
-    period: `2017-${period}`,
+  const targets = slices.map(({ period, lastYear, segment, slice }) => ({
+    period,
     slice,
-    value: cents(
-      Math.round((sum('sales', segment, daysOf(`2016-${period}`, calendar)) * keeping) / 1000),
-      TARGET_PERCENT,
-    ),
+    value: cents(Math.round((sum('sales', segment, daysOf(lastYear, calendar)) * keeping) / 1000), TARGET_PERCENT),
   }));
   const actuals = slices.flatMap(({ period, segment, slice }) => {
-    const days = daysOf(`2017-${period}`, calendar);
+    const days = daysOf(period, calendar);
     if (days.end > AS_OF) return [];
-    return [{ period: `2017-${period}`, slice, value: cents(sum('profit', segment, days)), ...recorded, on: days.end }];
+    return [{ period, slice, value: cents(sum('profit', segment, days)), ...recorded, on: days.end }];
   });
   return { total: targets.reduce((total, { value }) => total + value, 0), targets, actuals };
 }

@@ -102,7 +102,8 @@ export const decisions: Draft<'decisions'> = [
       on: '2017-01-24',
       by: ['samuel-okonjo', 'marguerite-oyelaran'],
       subject: { type: 'kpi', id: 'gross-profit' },
-      choice: 'The eleven 4-5-4 periods of its fiscal 2017 that end in this plan; everything else by calendar month.',
+      choice:
+        'The twelve 4-5-4 periods of its books that end in this plan, of which January closes what the books call 2016; everything else by calendar month.',
       why: 'Quillhaven closes its books that way. Figures cut anew for us would be nobody’s figures.',
     },
   ]),
@@ -151,7 +152,11 @@ export const reviews: Draft<'reviews'> = [
       reaffirmed: ['objectives', 'growth-strategy', 'targets'],
       verdicts: [
         { kpi: 'sales', verdict: 'on-track', note: '$40,530 against $22,233 due.' },
-        { kpi: 'gross-profit', verdict: 'watch', note: 'Texas and Illinois lost $2,404 in three months.' },
+        {
+          kpi: 'gross-profit',
+          verdict: 'watch',
+          note: 'January carries it. Texas and Illinois lost $2,404 in three months.',
+        },
       ],
       actions: ['chicago-fair', 'call-supplies', 'hand-over-central'],
       window: '2017-04-18',
@@ -175,7 +180,11 @@ export const reviews: Draft<'reviews'> = [
       reaffirmed: ['vision', 'objectives', 'growth-strategy', 'targets', 'rules-of-engagement'],
       verdicts: [
         { kpi: 'sales', verdict: 'on-track', note: '$68,469 against $50,568 due.' },
-        { kpi: 'gross-profit', verdict: 'off-track', note: 'The ladder is the answer; see the escalation.' },
+        {
+          kpi: 'gross-profit',
+          verdict: 'watch',
+          note: 'On its pace by a hair, with two states that lose; see the escalation.',
+        },
         { kpi: 'discount', verdict: 'off-track' },
       ],
       decisions: ['ladder'],
@@ -231,16 +240,24 @@ export const escalationTriggers: Draft<'escalationTriggers'> = desmond<'escalati
       below: 75,
       periods: 2,
     },
+    {
+      id: 'discount-high',
+      title: 'Discount a tenth above what was agreed, two quarters running',
+      kind: 'kpi-below',
+      kpi: 'discount',
+      below: 90,
+      periods: 2,
+    },
     { id: 'late-action', title: 'An action more than two weeks late', kind: 'action-late', days: 14 },
   ],
 );
 
 export const escalations: Draft<'escalations'> = graham<'escalations'>('2017-07-18T13:45:00-05:00', [
   {
-    id: 'profit-first-half',
-    title: 'Sales ahead, profit behind',
-    subject: { type: 'kpi', id: 'gross-profit' },
-    trigger: 'profit-low',
+    id: 'discounts-first-half',
+    title: 'Discounts above what was agreed, in both quarters',
+    subject: { type: 'kpi', id: 'discount' },
+    trigger: 'discount-high',
     level: 2,
     opened: '2017-07-18',
     recovery: [

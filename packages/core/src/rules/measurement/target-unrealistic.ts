@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import { daysBetween, follows, measureOf, periodParts, periodRange } from '../../views/index.ts';
+import { calendarOf, daysBetween, follows, measureOf, periodParts, periodRange } from '../../views/index.ts';
 import { percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
@@ -18,10 +18,12 @@ export const targetUnrealistic = defineRule({
     reads: [
       'plan.period',
       'plan.calendar',
+      'parties.fiscalCalendar',
       'kpis.name',
       'kpis.unit',
       'kpis.direction',
       'kpis.measure',
+      'kpis.calendar',
       'kpis.target',
       'kpis.priorYears',
     ],
@@ -76,7 +78,7 @@ const comparableYears = ({ priorYears }: Kpi) =>
 function leadsUpTo(year: string, kpi: Kpi, { plan }: Query): boolean {
   const { start, end } = plan.period;
   const length = daysBetween(start, end) + 1;
-  const before = periodRange(year, plan.calendar);
+  const before = periodRange(year, calendarOf(plan, kpi));
   const gap = before === undefined ? -1 : daysBetween(before.end, start);
   return gap >= 0 && gap <= 183 && (measureOf(kpi) === 'stock' || (length >= 350 && length <= 380));
 }

@@ -3,7 +3,8 @@ import { addDays } from '../days.ts';
 import { achievement } from './achievement.ts';
 import { statusOf } from './bands.ts';
 import type { KpiGap, KpiStep, KpiView } from './kpi-view.ts';
-import { periodRange } from './period.ts';
+import { calendarOf } from './calendar-of.ts';
+import { type Calendar, type DayRange, periodRange } from './period.ts';
 import { reportingLag, reportsDue } from './reports.ts';
 import { ended, inTime, series, type SeriesStep } from './series.ts';
 import { compare, keptLevel } from './standing.ts';
@@ -28,9 +29,10 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
   if (kpi === undefined) throw new RangeError(`the plan has no KPI "${id}"`);
   if (!isDay(asOf)) throw new RangeError(`asOf: expected a day such as 2017-09-30, got "${asOf}"`);
   const measure = measureOf(kpi);
-  const when = { calendar: plan.calendar, asOf };
+  const calendar = calendarOf(plan, kpi);
+  const when = { calendar, asOf };
   const { targets, actuals: all } = wholeFigures(plan, kpi);
-  const actuals = sincePlan(plan, all);
+  const actuals = sincePlan(plan.period, calendar, all);
   const steps = series(targets, actuals, measure, when).map((step) => keptLevel(kpi, step));
   const reported = ended(actuals, when);
   const result = inTime(
@@ -67,8 +69,12 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
 }
 
 /** Without what was reported of the time before the plan, which is there to be compared with. */
-function sincePlan({ calendar, period }: Plan, actuals: ReadonlyMap<string, Figure>): ReadonlyMap<string, Figure> {
-  const isBefore = (key: string) => (periodRange(key, calendar)?.end ?? period.start) < period.start;
+function sincePlan(
+  { start }: DayRange,
+  calendar: Calendar,
+  actuals: ReadonlyMap<string, Figure>,
+): ReadonlyMap<string, Figure> {
+  const isBefore = (key: string) => (periodRange(key, calendar)?.end ?? start) < start;
   let earlier = false;
   for (const key of actuals.keys()) if (isBefore(key)) earlier = true;
   return earlier ? new Map([...actuals].filter(([key]) => !isBefore(key))) : actuals;

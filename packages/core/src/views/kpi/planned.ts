@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
+import { calendarOf } from './calendar-of.ts';
 import { addDays } from '../days.ts';
 import { ended } from './series.ts';
 import { type Figure, hasAncestorIn, isWhole, membersIn, sliceKey, targetsOf } from './whole.ts';
@@ -32,7 +33,7 @@ export function plannedTotals(plan: Plan, kpi: Kpi): readonly PlannedTotal[] {
   return [
     ...(whole.length === 0
       ? []
-      : [{ of: 'whole' as const, members: 'all' as const, ...over(plan, targetsOf(plan, kpi, whole)) }]),
+      : [{ of: 'whole' as const, members: 'all' as const, ...over(plan, kpi, targetsOf(plan, kpi, whole)) }]),
     ...(slices.length === 0
       ? []
       : [{ of: 'slices' as const, members: membersOf(plan, slices), ...sliced(plan, kpi, slices) }]),
@@ -51,7 +52,7 @@ function sliced(plan: Plan, kpi: Kpi, points: readonly Target[]): Total {
   }
   const figures = targetsOf(plan, kpi, points);
   const complete = figures.size === perPeriod.size && [...perPeriod.values()].every(({ size }) => size === all.size);
-  return complete ? over(plan, figures) : { total: null, gap: 'slices' };
+  return complete ? over(plan, kpi, figures) : { total: null, gap: 'slices' };
 }
 
 /** A member is there by itself, by what it lies within, or by all that lies within it. */
@@ -69,7 +70,9 @@ function membersOf({ dimensions }: Plan, points: readonly Target[]): PlannedTota
 }
 
 /** The sum, if its periods cover every day of the plan. */
-function over({ period, calendar }: Plan, figures: ReadonlyMap<string, Figure>): Total {
+function over(plan: Plan, kpi: Kpi, figures: ReadonlyMap<string, Figure>): Total {
+  const { period } = plan;
+  const calendar = calendarOf(plan, kpi);
   const within = ended(figures, { calendar, asOf: endOfTime }).filter(
     ({ range }) => range.end >= period.start && range.start <= period.end,
   );

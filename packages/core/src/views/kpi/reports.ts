@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
+import { calendarOf } from './calendar-of.ts';
 import { type DayRange, type Grain, periodRange, periodsOfYear } from './period.ts';
 import { figureAt, grainOf } from './series.ts';
 import { type Figure, measureOf, wholeFigures } from './whole.ts';
@@ -52,15 +53,16 @@ function reporting(plan: Plan, kpi: Kpi, actuals: ReadonlyMap<string, Figure>) {
   const grain = kpi.frequency ?? grainOf(actuals.keys()) ?? grainOf(kpi.targets.map(({ period }) => period));
   const lag = reportingLag(kpi);
   const measure = measureOf(kpi);
+  const calendar = calendarOf(plan, kpi);
   const isCovered = ({ start, end }: DayRange) => {
     for (const period of actuals.keys()) {
-      const range = periodRange(period, plan.calendar);
+      const range = periodRange(period, calendar);
       if (range !== undefined && range.start <= start && range.end >= end) return true;
     }
     return false;
   };
   return {
-    periods: grain === undefined ? [] : periodsIn(plan, grain),
+    periods: grain === undefined ? [] : periodsIn({ period: plan.period, calendar }, grain),
     dueOf: ({ end }: DayRange) => addDays(end, lag),
     isKnown: (period: string, range: DayRange) => figureAt(actuals, period, measure) !== undefined || isCovered(range),
   };
@@ -71,18 +73,17 @@ export interface Within {
   readonly range: DayRange;
 }
 
-/** All KPIs of a plan ask for them. */
-const within = new WeakMap<Plan['period'], { calendar: Plan['calendar']; byGrain: Map<Grain, readonly Within[]> }>();
+/** All KPIs of a plan ask for them, nearly all of them in one calendar. */
+const within = new WeakMap<Plan['period'], WeakMap<Plan['calendar'], Map<Grain, readonly Within[]>>>();
 
 /** The periods of one grain that lie within the plan's own, in order. */
 export function periodsIn({ period, calendar }: Pick<Plan, 'period' | 'calendar'>, grain: Grain): readonly Within[] {
-  let known = within.get(period);
-  if (known?.calendar !== calendar) {
-    known = { calendar, byGrain: new Map() };
-    within.set(period, known);
-  }
-  const periods = known.byGrain.get(grain) ?? periodsBetween(period, calendar, grain);
-  known.byGrain.set(grain, periods);
+  const byCalendar = within.get(period) ?? new WeakMap<Plan['calendar'], Map<Grain, readonly Within[]>>();
+  within.set(period, byCalendar);
+  const byGrain = byCalendar.get(calendar) ?? new Map<Grain, readonly Within[]>();
+  byCalendar.set(calendar, byGrain);
+  const periods = byGrain.get(grain) ?? periodsBetween(period, calendar, grain);
+  byGrain.set(grain, periods);
   return periods;
 }
 
