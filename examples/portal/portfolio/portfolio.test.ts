@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type FieldInfo, type Plan, readPlan, types } from '@tandem-plan/core/plan';
+import { kpiView } from '@tandem-plan/core/views';
 import { buildPortfolio, type Portfolio } from './build.ts';
 import { AS_OF } from './figures.ts';
 
@@ -121,6 +122,7 @@ test('actuals are those of 2016 and of January to September, a month without ord
   for (const { plan, sold, before } of computed) {
     const of = (year: string) => kpiOf(plan, 'sales').actuals.filter(({ period }) => period.startsWith(year));
     assert.deepEqual([sumOf(of('2016')), sumOf(of('2017'))], [before, sold], plan.id);
+    assert.equal(kpiView(plan, 'sales', { asOf: AS_OF }).value, sold, 'the months of 2016 are no result of the plan');
   }
   const february = kpiOf(south, 'sales').actuals.filter(
     ({ period, slice }) => period === '2017-P02' && slice['segment'] === 'home-office',
