@@ -38,7 +38,7 @@ const tab = (view: View, { place, go }: PlanPage): TemplateResult =>
 
 const seat = (person: Person, page: PlanPage): TemplateResult => {
   const { entry, vendor, place, go } = page;
-  const party = [vendor, entry.partner].find(({ id }) => id === person.party);
+  const party = [vendor, entry.partner, ...entry.others].find(({ id }) => id === person.party);
   return html`<label>
     <input
       type="radio"

@@ -23,6 +23,7 @@ export type {
   RasciRole,
   RasciView,
 } from './rasci/rasci-view.ts';
+export { type Grouping, type KpiBoard, type KpiGroup, kpiBoard } from './rollup/board.ts';
 export { revenueView } from './revenue/revenue.ts';
 export type {
   KeptMargin,
@@ -48,7 +49,8 @@ export {
   type RollUp,
 } from './rollup/roll-up.ts';
 export { type KpiConfidence, kpiConfidence } from './trend/confidence.ts';
-export { type Forecast, type ForecastGap, type ForecastStep, forecasts, type Prediction } from './trend/forecast.ts';
+export { forecasts } from './trend/forecast.ts';
+export type { Forecast, ForecastGap, ForecastStep, Prediction } from './trend/prediction.ts';
 export { type Due, type Paces, paces } from './trend/paces.ts';
 export { type PipelineCoverage, pipelineCoverage } from './trend/pipeline.ts';
 export { type RequiredGap, type RequiredRate, requiredRate } from './trend/required.ts';

@@ -30,6 +30,30 @@ describe('kpiView', () => {
     assert.deepEqual([got.value, got.due, got.pace], [54, 30, 0.9]);
   });
 
+  it('does not count what was reported of the time before the plan', () => {
+    const before = [11, 12].map((nth) => ({ period: `2016-P${nth}`, value: 100 }));
+    const kpi = { targets: months(10, 20), actuals: [...before, ...months(9, 18)] };
+    assert.deepEqual(view(kpi), { ...view({ ...kpi, actuals: months(9, 18) }) });
+  });
+
+  it('names its periods in the calendar of the party it is kept for', () => {
+    // A retail year: P01 of 2017 ends on 25 February, P02 on 1 April.
+    const fiscalCalendar = { type: '4-5-4', weekday: 'saturday', month: 1, anchor: 'nearest' };
+    const parties = [{ id: 'shop', name: 'Shop', kind: 'partner', fiscalCalendar }];
+    const january = { period: '2016-P12', value: 5 };
+    const kpi = {
+      calendar: 'shop',
+      frequency: 'month',
+      lag: 0,
+      targets: [january, ...months(10, 20)],
+      actuals: [january, ...months(9, 18)],
+    };
+    const got = view(kpi, '2017-03-31', { parties });
+    assert.deepEqual(got.through, { period: month(1), end: '2017-02-25' });
+    assert.deepEqual([got.value, got.due, got.stale], [14, 15, false]);
+    assert.deepEqual(view(kpi, '2017-04-01', { parties }).through, { period: month(2), end: '2017-04-01' });
+  });
+
   it('takes the last of a stock', () => {
     const got = view({ measure: 'stock', targets: months(10, 20, 30), actuals: months(10, 25, 27) });
     assert.deepEqual([got.value, got.due, got.pace], [27, 30, 0.9]);

@@ -1,6 +1,6 @@
 import { figureAt } from '../kpi/series.ts';
 import { valueOf } from '../kpi/whole.ts';
-import type { Forecast, ForecastGap } from './forecast.ts';
+import type { Forecast, ForecastGap } from './prediction.ts';
 import { reach } from './quantile.ts';
 import { previous, type Timeline } from './timeline.ts';
 

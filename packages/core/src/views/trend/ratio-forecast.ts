@@ -1,4 +1,4 @@
-import type { Forecast, ForecastGap, ForecastStep, Prediction } from './forecast.ts';
+import type { Forecast, ForecastGap, ForecastStep, Prediction } from './prediction.ts';
 import { reach } from './quantile.ts';
 import type { Season } from './shape.ts';
 import type { Stretch, Timeline } from './timeline.ts';
