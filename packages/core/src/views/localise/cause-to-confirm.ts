@@ -3,7 +3,7 @@ import { calendarOf } from '../kpi/calendar-of.ts';
 import { periodRange } from '../kpi/period.ts';
 import { type Slice, sliceKey } from '../kpi/whole.ts';
 import type { CauseHint, CauseToConfirm, ShortfallCause } from './localise-view.ts';
-import { type Place, placeOf } from './place.ts';
+import { placeTerms, type PlaceTerms } from './place-terms.ts';
 import type { SliceLeaf } from './slice-leaves.ts';
 
 type Kpi = Plan['kpis'][number];
@@ -25,7 +25,7 @@ export function causeToConfirm(
   if (ofSlices.length > 0) return { told: ofSlices, toldOf: 'slices', hints: [] };
   const { cause } = kpi.shortfall;
   if (cause !== undefined) return { told: [cause], toldOf: 'kpi', hints: [] };
-  return { told: [], toldOf: null, hints: hintsOf(plan, kpi, placeOf(plan, where), when.asOf) };
+  return { told: [], toldOf: null, hints: hintsOf(plan, kpi, placeTerms(plan, where), when.asOf) };
 }
 
 function toldOfSlices(plan: Plan, kpi: Kpi, leaves: readonly SliceLeaf[], period?: string): readonly ShortfallCause[] {
@@ -43,7 +43,7 @@ function toldOfSlices(plan: Plan, kpi: Kpi, leaves: readonly SliceLeaf[], period
 }
 
 /** Only what the plan says of this very place: what is so everywhere does not explain why it is worse here. */
-function hintsOf(plan: Plan, kpi: Kpi, place: Place, asOf: string): readonly CauseHint[] {
+function hintsOf(plan: Plan, kpi: Kpi, place: PlaceTerms, asOf: string): readonly CauseHint[] {
   const objectives = plan.objectives.filter(({ id }) => kpi.objectives.includes(id));
   const hints: CauseHint[] = [];
   const missing = objectives.filter((one) => place.isNamedBy(termsOf(one))).flatMap(({ needs }) => gaps(plan, needs));

@@ -68,16 +68,17 @@ function addUp(cells: Float64Array, stride: number, size: number): void {
   }
 }
 
-/** Only combinations that occur have a cell. */
+/** Only combinations that occur have a cell; what names fewer dimensions comes after what names more. */
 function sparseCube({ dimensions, codes, planned }: Leaves): Cube {
   const leaves = planned.length;
   const kinds = 2 ** dimensions.length;
   /** The cell of each leaf, for one kind of combination after the other. */
   const cellOf = new Int32Array(leaves * kinds);
-  /** One leaf of each cell, and where its kind begins. */
+  /** One leaf of each cell. */
   const example: number[] = [];
   const masks: number[] = [];
-  for (let mask = 0; mask < kinds; mask += 1) {
+  // The wider later, as where all are laid out.
+  for (let mask = kinds - 1; mask >= 0; mask -= 1) {
     const ids = combined(mask, { dimensions, codes, planned });
     const first = example.length;
     for (let leaf = 0; leaf < leaves; leaf += 1) {

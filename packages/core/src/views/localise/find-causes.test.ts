@@ -141,11 +141,22 @@ describe('findCauses', () => {
     const more = Array.from({ length: 900 }, (_, at) => `d${at}`);
     const sparse = {
       ...leaves,
-      dimensions: [...dimensions, { id: 'd', members: more }],
-      codes: [...leaves.codes, Int32Array.from(leaves.planned, (_, leaf) => leaf % 7)],
+      dimensions: [...dimensions, { id: 'd', members: more }, { id: 'e', members: ['only'] }],
+      codes: [
+        ...leaves.codes,
+        Int32Array.from(leaves.planned, (_, leaf) => leaf % 7),
+        new Int32Array(leaves.planned.length),
+      ],
     };
     assert.deepEqual(where(sparse), [{ a: 'a2', b: 'b3' }]);
     assert.deepEqual(findCauses({ ...leaves, dimensions }).causes[0]?.leaves, findCauses(leaves).causes[0]?.leaves);
+  });
+
+  it('does not name a dimension in which nothing differs', () => {
+    const leaves = wide(0.6);
+    const only = { id: 'e', members: ['only'] };
+    const codes = [new Int32Array(leaves.planned.length), ...leaves.codes];
+    assert.deepEqual(where({ ...leaves, dimensions: [only, ...leaves.dimensions], codes }), [{ a: 'a2', b: 'b3' }]);
   });
 
   it('says what is wrong with columns that do not fit', () => {

@@ -50,7 +50,7 @@ const overlooked = 0.1;
  *
  * @param leaves figures where more is better; `planned` at or below 0 tells nothing
  * @param grain the smallest difference that a figure can show: 1 for money in minor units and for counts
- * @throws RangeError if columns differ in length, or a code names no member
+ * @throws RangeError if there are more than 16 dimensions, columns differ in length, or a code names no member
  * Source: docs/kpi.md#where-it-is-worst
  */
 export function findCauses(leaves: Leaves, { grain = 1 }: { grain?: number } = {}): Localisation {

@@ -9,8 +9,13 @@ export interface Leaves {
   readonly actual: Float64Array;
 }
 
-/** @throws RangeError if columns differ in length, or a code names no member */
+/** Every set of dimensions is looked at, and with each dimension there are twice as many. */
+const mostDimensions = 16;
+
+/** @throws RangeError if there are more dimensions than can be looked at, columns differ in length, or a code names no member */
 export function checkLeaves({ dimensions, codes, planned, actual }: Leaves): void {
+  if (dimensions.length > mostDimensions)
+    throw new RangeError(`expected at most ${mostDimensions} dimensions, got ${dimensions.length}`);
   if (codes.length !== dimensions.length)
     throw new RangeError(`expected ${dimensions.length} columns of codes, one a dimension, got ${codes.length}`);
   if (actual.length !== planned.length)

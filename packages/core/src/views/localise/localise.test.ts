@@ -134,6 +134,8 @@ describe('localise', () => {
     assert.equal(gap({}, { period: '2017-Q1', asOf: '2017-01-15' }), 'not-started');
     assert.equal(gap({}, { period: '2017-P13', asOf: '2017-12-31' }), 'no-such-period');
     assert.throws(() => localise(planWith(well), 'other', q1), /no KPI "other"/);
+    assert.throws(() => localise(planWith(well), 'k', { asOf: 'soon' }), /asOf: expected a day/);
+    assert.throws(() => localise(planWith(well), 'k', { period: 'spring' }), /"spring" is no period/);
   });
 
   it('says that nothing is missing where together they reach what was due', () => {

@@ -1,4 +1,4 @@
-import { type Plan, recordOf } from '../../plan/index.ts';
+import { isDay, type Plan, recordOf } from '../../plan/index.ts';
 import type { Slice } from '../kpi/whole.ts';
 import { causeToConfirm } from './cause-to-confirm.ts';
 import { findCauses, type FoundCause } from './find-causes.ts';
@@ -16,12 +16,14 @@ type Kpi = Plan['kpis'][number];
  * zero; where what it was to bring matters, nothing can be told. A ratio is compared by its numerator: what it should
  * have been of the denominator that came.
  *
- * @throws RangeError if the plan has no such KPI, or `period` is no period key
+ * @throws RangeError if the plan has no such KPI, `period` is no period key, or `asOf` no day
  * Source: docs/kpi.md#where-it-is-worst
  */
 export function localise(plan: Plan, id: string, options: LocaliseOptions): LocaliseView {
   const kpi = recordOf(plan, 'kpi', id) as Kpi | undefined;
   if (kpi === undefined) throw new RangeError(`the plan has no KPI "${id}"`);
+  if (options.asOf !== undefined && !isDay(options.asOf))
+    throw new RangeError(`asOf: expected a day such as 2017-09-30, got "${options.asOf}"`);
   const { dimensions, leaves, gap, asOf } = sliceLeaves(plan, kpi, options);
   const lowerIsBetter = kpi.direction === 'decrease' || kpi.direction === 'below';
   const missing = leaves.flatMap(({ slice, reached }) => (reached === null ? [slice] : []));

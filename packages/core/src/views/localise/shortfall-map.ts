@@ -44,7 +44,7 @@ export interface ShortfallMapOptions extends LocaliseOptions {
  * The slices of a KPI in a period as rows and columns, with what explains most of what is missing. Where slices name more
  * than two dimensions, a field is the sum over the others, and is missing where one of them is.
  *
- * @throws RangeError if the plan has no such KPI, or `period` is no period key
+ * @throws RangeError if the plan has no such KPI, `period` is no period key, or `asOf` no day
  * Source: docs/kpi.md#where-it-is-worst
  */
 export function shortfallMap(plan: Plan, id: string, options: ShortfallMapOptions): ShortfallMapView {

@@ -5,14 +5,14 @@ import type { Slice } from '../kpi/whole.ts';
 type Terms = Readonly<Record<string, readonly string[]>>;
 
 /** A place, and what other records that name regions, segments or products have to do with it. */
-export interface Place {
+export interface PlaceTerms {
   /** Whether terms name it: something of each dimension that they speak of and it names, and at least one. */
   readonly isNamedBy: (terms: Terms) => boolean;
   /** Whether terms name a dimension of it, but nothing that it could lie in or hold. */
   readonly isOutside: (terms: Terms) => boolean;
 }
 
-export function placeOf({ dimensions }: Plan, where: Slice): Place {
+export function placeTerms({ dimensions }: Plan, where: Slice): PlaceTerms {
   const trees = new Map(
     dimensions.map(({ id, members }) => [id, new Map(members.map((member) => [member.id, member.parent]))]),
   );
