@@ -12,11 +12,14 @@ export {
 } from './kpi/convert.ts';
 export { apportion, stepsIn } from './kpi/apportion.ts';
 export { pace } from './kpi/pace.ts';
-export { type Calendar, type DayRange, periodParts, periodRange } from './kpi/period.ts';
+export { type Calendar, type DayRange, type Grain, periodParts, periodRange } from './kpi/period.ts';
 export { follows, type PeriodPace, periodPaces } from './kpi/periods.ts';
 export { type PlannedTotal, plannedTotals } from './kpi/planned.ts';
 export { type DueReport, lastReport, reportingLag } from './kpi/reports.ts';
 export { type SlicePace, slicePaces } from './kpi/slices.ts';
+export { kpiTable, type KpiTableOptions } from './kpi/table.ts';
+export type { KpiFigureState, KpiTablePeriod, KpiTableRow, KpiTableView } from './kpi/table-view.ts';
+export { type Retarget, retarget, type TargetEntry } from './kpi/retarget.ts';
 export {
   changeTarget,
   type Spread,

@@ -66,7 +66,7 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
   };
 }
 
-function achieved({ direction, range }: Kpi, value: number, target: number): number | null {
+export function achieved({ direction, range }: Kpi, value: number, target: number): number | null {
   if (direction === undefined) return null;
   return direction === 'range'
     ? (rangePace(value, range.from, range.to)?.pace ?? null)

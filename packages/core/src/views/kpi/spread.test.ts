@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Plan } from '../../plan/index.ts';
 import { apportion } from './apportion.ts';
 import { partsOf, periodsOfYear } from './period.ts';
-import { changeTarget, type Spread, type SpreadInput, spreadTarget } from './spread.ts';
+import { changeTarget, type Spread, type SpreadInput, type SpreadPoint, spreadTarget } from './spread.ts';
 import { examplePlan, type Fields, figure } from './testing/example.ts';
 import { type Slice, sliceKey } from './whole.ts';
 
@@ -199,16 +199,16 @@ describe('laws of spreading', () => {
           if (!isPinned || !places.has(sliceKey(slice))) continue;
           const parts = partsOf(period, one.grain);
           if (parts.length === 0) continue;
-          const now = result.points.filter(
+          const now: readonly SpreadPoint[] = result.points.filter(
             (point) => parts.includes(point.period) && sliceKey(point.slice) === sliceKey(slice),
           );
           assert.equal(sum(now.map((point) => point.value)), value * 100, `${period} is pinned`);
         }
         assert.deepEqual(run(one, true), result);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
-    assert.ok(spreads > 100, `only ${spreads} could be spread`);
+    assert.ok(spreads > 40, `only ${spreads} could be spread`);
   });
 
   it('change nothing when they are spread again', () => {
@@ -225,7 +225,7 @@ describe('laws of spreading', () => {
         assert.deepEqual(run({ ...one, targets: [...targets, ...coarser] }), result);
         assert.deepEqual(run({ ...one, by: 'kept', targets: [...targets, ...coarser] }), result);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
