@@ -4,12 +4,33 @@ export { defaultBands, statusOf } from './kpi/bands.ts';
 export { calendarOf, isUnsaid } from './kpi/calendar-of.ts';
 export { kpiView } from './kpi/compute.ts';
 export type { KpiGap, KpiStatus, KpiStep, KpiView } from './kpi/kpi-view.ts';
+export {
+  type Conversion,
+  type ConvertedFigure,
+  type ConvertedFrom,
+  convertFigures,
+  type ConvertGap,
+  type ConvertOptions,
+} from './kpi/convert.ts';
+export { apportion, stepsIn } from './kpi/apportion.ts';
 export { pace } from './kpi/pace.ts';
-export { type Calendar, type DayRange, periodParts, periodRange } from './kpi/period.ts';
+export { type Calendar, type DayRange, type Grain, periodParts, periodRange } from './kpi/period.ts';
 export { follows, type PeriodPace, periodPaces } from './kpi/periods.ts';
 export { type PlannedTotal, plannedTotals } from './kpi/planned.ts';
 export { type DueReport, lastReport, reportingLag } from './kpi/reports.ts';
 export { type SlicePace, slicePaces } from './kpi/slices.ts';
+export { kpiTable, type KpiTableOptions } from './kpi/table.ts';
+export type { KpiFigureState, KpiTablePeriod, KpiTableRow, KpiTableView } from './kpi/table-view.ts';
+export { type Retarget, retarget, type TargetEntry } from './kpi/retarget.ts';
+export {
+  changeTarget,
+  type Spread,
+  type SpreadBy,
+  type SpreadGap,
+  type SpreadInput,
+  type SpreadPoint,
+  spreadTarget,
+} from './kpi/spread.ts';
 export type { Standing } from './kpi/standing.ts';
 export { isPartner, isPresent } from './people.ts';
 export { rasciView } from './rasci/compute.ts';
@@ -100,7 +121,6 @@ export { type Source, sourcesOf } from './money/sources.ts';
 export { initiativeOf, natureOf, spentOn } from './money/spending.ts';
 export { askedOf } from './money/asked.ts';
 export { type MoneySum, sumMoney } from './money/sum.ts';
-export { measureOf, type Slice } from './kpi/whole.ts';
 export { findCauses, type FoundCause, type Localisation, type LocaliseVerdict } from './localise/find-causes.ts';
 export type { Leaves } from './localise/leaves.ts';
 export { localise } from './localise/localise.ts';
@@ -148,3 +168,4 @@ export type {
   TrainingView,
 } from './skills/training-view.ts';
 export { type Meeting, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+export { type Figure, type Measure, measureOf, type Slice } from './kpi/whole.ts';
