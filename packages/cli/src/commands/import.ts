@@ -97,7 +97,8 @@ export async function runImport(args: readonly string[], io: Io): Promise<Exit> 
 
 function untaken({ questions, read }: Settled, dryRun: boolean): string {
   if (questions.length > 0) return 'what is asked above has to be answered, by --mapping or at a terminal';
-  if (read.commands.length === 0) return 'there is nothing that the plan does not have already';
+  if (read.commands.length === 0)
+    return read.points.length === 0 ? 'no figure was understood' : 'the plan has all of it already';
   return dryRun ? 'this was a dry run' : 'nobody took it; --yes takes it without asking';
 }
 
@@ -135,7 +136,7 @@ interface MappingFlags {
 /** What the mapping's file and the flags say. */
 async function knownMapping(io: Io, { mapping: file, kpi, kind, sheet, actor }: MappingFlags): Promise<MappingDraft> {
   const given = file === undefined ? {} : await readMappingFile(io, file);
-  const flags = readMapping({
+  const flags = mappingOf('tandem import', {
     ...(kpi === undefined ? {} : { kpi }),
     ...(kind === undefined ? {} : { kind }),
     ...(sheet === undefined ? {} : { sheet: { ...given.sheet, sheet } }),
@@ -147,10 +148,18 @@ async function knownMapping(io: Io, { mapping: file, kpi, kind, sheet, actor }: 
 async function readMappingFile(io: Io, file: string): Promise<MappingDraft> {
   const text = new TextDecoder().decode(await readBytes(io, file));
   try {
-    return readMapping(JSON.parse(text));
+    return mappingOf(file, JSON.parse(text));
   } catch (error) {
     if (error instanceof SyntaxError) throw new Unusable(`${file}: this is no JSON: ${error.message}`);
-    if (error instanceof MappingError) throw new Unusable(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function mappingOf(where: string, value: unknown): MappingDraft {
+  try {
+    return readMapping(value);
+  } catch (error) {
+    if (error instanceof MappingError) throw new Unusable(`${where}: ${error.message}`);
     throw error;
   }
 }

@@ -9,12 +9,14 @@ import {
   type Reason,
   type Rejection,
 } from '@tandem-plan/exchange/figures';
-import { painter, shown } from '../paint.ts';
+import { type Paint, painter, shown } from '../paint.ts';
 import { questionLines } from './question-text.ts';
 import type { Settled } from './settle.ts';
 
 /** More figures than these are counted; JSON has all. */
 const mostPoints = 20;
+const mostGroups = 100;
+const mostLines = 5;
 
 export const rejectionText = (words: Words, { code, got, values }: Rejection): string =>
   words.phrase(`import.${code}`, { ...values, came: got });
@@ -42,13 +44,7 @@ export function importText(file: string, settled: Settled, plan: Plan, words: Wo
         ...changes.slice(0, mostPoints).map((point) => pointText(point, plan, words)),
         ...(more > 0 ? [`         and ${words.format.number(more)} more`] : []),
       ],
-      rejected.map(
-        (each) =>
-          `${paint('red', 'refused'.padEnd(7))}  ${file}:${each.line}${each.column === '' ? '' : `, ${each.column}`}: ${rejectionText(words, each)}`,
-      ),
-      listed > rejected.length
-        ? [`         and ${words.format.number(listed - rejected.length)} more that are refused`]
-        : [],
+      refusedLines(file, rejected, listed, words, paint),
       notes.map((note) => `${paint('dim', 'note'.padEnd(7))}  ${noteText(words, note)}`),
     );
   }
@@ -56,6 +52,35 @@ export function importText(file: string, settled: Settled, plan: Plan, words: Wo
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => `${shown(line)}\n`).join(''))
     .join('\n')}`;
+}
+
+/** Many rows fail for one reason: it is told once, with the lines. */
+function refusedLines(file: string, rejected: readonly Rejection[], all: number, words: Words, paint: Paint): string[] {
+  const groups = new Map<string, Rejection[]>();
+  for (const each of rejected) {
+    // What a sum lacks stands in rows of their own.
+    const key = each.code === 'incomplete-sum' ? each.code : `${each.code}\n${each.column}\n${each.got}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  const told = [...groups.values()].slice(0, mostGroups).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const column = first.column === '' ? '' : `, ${first.column}`;
+    const lines = group.slice(0, mostLines).map(({ line }) => line);
+    const more = group.length - lines.length;
+    return [
+      `${paint('red', 'refused'.padEnd(7))}  ${file}:${first.line}${column}: ${rejectionText(words, first)}`,
+      ...(group.length > 1
+        ? [
+            `         ${words.format.number(group.length)} rows: lines ${lines.join(', ')}${more > 0 ? ` and ${words.format.number(more)} more` : ''}`,
+          ]
+        : []),
+    ];
+  });
+  const left = all - [...groups.values()].slice(0, mostGroups).reduce((sum, group) => sum + group.length, 0);
+  return left > 0 ? [...told, `         and ${words.format.number(left)} more that are refused`] : told;
 }
 
 const separators: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'pipes' };

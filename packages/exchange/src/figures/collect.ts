@@ -1,7 +1,7 @@
 import { SheetError } from '../sheet/sheet-error.ts';
 import type { Row, Sheet } from '../sheet/sheet.ts';
 import type { Term } from './cell-terms.ts';
-import { add, type Decimal } from './decimal.ts';
+import { addTo, type Decimal, type Total } from './decimal.ts';
 import { addsUp, type FigureRules, readFigure } from './figure-cell.ts';
 import { createHeldBack } from './held-back.ts';
 import { MappingError } from './mapping-error.ts';
@@ -13,11 +13,19 @@ import type { KpiRules, RowReader } from './row-reader.ts';
 export interface Collected {
   readonly points: readonly Point[];
   readonly rows: number;
+  /** Rows that the mapping passes over. */
+  readonly ignored: number;
   /** Rows without a figure: nothing is known there, which is not zero. */
   readonly blank: { readonly rows: number; readonly first: number };
 }
 
 type Extra = Pick<Point, 'source' | 'on'>;
+
+interface Figures {
+  readonly value: Decimal | undefined;
+  readonly numerator: Decimal | undefined;
+  readonly denominator: Decimal | undefined;
+}
 
 const nothingMore: Extra = { source: '', on: '' };
 
@@ -41,8 +49,7 @@ export async function collect(
   const { slice, title } = reader;
   const parts = reader.numerator !== -1;
   const terms = new Array<Term>(slice.length + 3);
-  const path = new Array<number>(slice.length + 3);
-  let [rows, blankRows, firstBlank] = [0, 0, 0];
+  let [rows, ignored, blankRows, firstBlank] = [0, 0, 0, 0];
 
   /** Whether the row has as many cells as the table has columns. Blank ones at its end do not count. */
   const fits = (row: Row, line: number): boolean => {
@@ -58,9 +65,9 @@ export async function collect(
   const figureAt = (row: Row, column: number, rules: FigureRules, line: number): Figure => {
     if (column === -1) return undefined;
     const cell = cellOf(row, column);
-    if (typeof cell === 'string' && cell.trim() === '') return undefined;
     const read = readFigure(cell, rules);
-    if (!('code' in read)) return read;
+    if (read.digits !== undefined) return read;
+    if (typeof cell === 'string' && cell.trim() === '') return undefined;
     rejections.add(read, line, title(column), cell);
     return null;
   };
@@ -106,6 +113,10 @@ export async function collect(
 
   const one = (row: Row, line: number): void => {
     rows += 1;
+    if (reader.ignores(row)) {
+      ignored += 1;
+      return;
+    }
     if (!fits(row, line)) {
       if (sum) held.add([]);
       return;
@@ -133,26 +144,25 @@ export async function collect(
       rejections.add(fault('no-denominator'), line, title(reader.denominator), cellOf(row, reader.denominator));
       return;
     }
-    for (let index = 0; index < path.length; index += 1) path[index] = (terms[index] as Term).index;
-    const known = points.find(path);
+    const known = points.find(terms);
     if (known === undefined) {
       if (points.all.length >= mostPoints)
         throw new SheetError('too-big', `more than ${mostPoints} figures, which is more than a plan holds`, line);
       const [, kind, period] = terms as [Term, Term, Term];
-      points.add([...path], {
+      points.add(terms, {
         rules,
         kind: kind.id === 'target' ? 'target' : 'actual',
         period: period.id,
         members: terms.slice(3).map(({ id }) => id),
         line,
         rows: 1,
-        value,
-        numerator,
-        denominator,
+        value: totalOf(value),
+        numerator: totalOf(numerator),
+        denominator: totalOf(denominator),
         ...extra,
         lost: false,
       });
-    } else if (sum) addTo(known, { value, numerator, denominator }, extra);
+    } else if (sum) addRow(known, { value, numerator, denominator }, extra);
     else repeat(known, { value, numerator, denominator }, row, line);
   };
 
@@ -180,7 +190,7 @@ export async function collect(
     return understood ? extra : undefined;
   };
 
-  const repeat = (point: Point, figure: Pick<Point, 'value' | 'numerator' | 'denominator'>, row: Row, line: number) => {
+  const repeat = (point: Point, figure: Figures, row: Row, line: number) => {
     point.rows += 1;
     const same = (['value', 'numerator', 'denominator'] as const).every((name) => isSame(point[name], figure[name]));
     if (!same) point.lost = true;
@@ -203,7 +213,7 @@ export async function collect(
       rejections.add(fault('incomplete-sum', { rows: point.rows, period }), line, '', members.join(', '));
     } else if (!point.lost) kept.push(point);
   }
-  return { points: kept, rows, blank: { rows: blankRows, first: firstBlank } };
+  return { points: kept, rows, ignored, blank: { rows: blankRows, first: firstBlank } };
 }
 
 /** A row that says again what those above it say belongs to no sum. */
@@ -216,16 +226,17 @@ const isSame = (one: Decimal | undefined, other: Decimal | undefined): boolean =
     one.digits * 10 ** Math.max(0, other.places - one.places) ===
       other.digits * 10 ** Math.max(0, one.places - other.places));
 
-function addTo(point: Point, figure: Pick<Point, 'value' | 'numerator' | 'denominator'>, { source, on }: Extra): void {
+const totalOf = (figure: Decimal | undefined): Total | undefined =>
+  figure === undefined ? undefined : { digits: figure.digits, places: figure.places };
+
+function addRow(point: Point, { value, numerator, denominator }: Figures, extra: Extra): void {
   point.rows += 1;
-  for (const name of ['value', 'numerator', 'denominator'] as const) {
-    const [before, more] = [point[name], figure[name]];
-    if (before === undefined || more === undefined) continue;
-    const total = add(before, more);
-    if (total === undefined) point.lost = true;
-    else point[name] = total;
-  }
+  if (value !== undefined && point.value !== undefined && !addTo(point.value, value)) point.lost = true;
+  if (numerator !== undefined && point.numerator !== undefined && !addTo(point.numerator, numerator)) point.lost = true;
+  if (denominator !== undefined && point.denominator !== undefined && !addTo(point.denominator, denominator))
+    point.lost = true;
+  if (extra === nothingMore) return;
   // The sum was known when its last row was; it has one source or none.
-  if (on > point.on) point.on = on;
-  if (source !== point.source) point.source = '';
+  if (extra.on > point.on) point.on = extra.on;
+  if (extra.source !== point.source) point.source = '';
 }

@@ -26,11 +26,24 @@ export function decimalOf(whole: string, fraction: string): Decimal | undefined 
   return Number.isSafeInteger(digits) && fraction.length < 20 ? { digits, places: fraction.length } : undefined;
 }
 
-/** @returns `undefined` where the sum would not be exact */
-export function add(one: Decimal, other: Decimal): Decimal | undefined {
-  const places = Math.max(one.places, other.places);
-  const digits = one.digits * 10 ** (places - one.places) + other.digits * 10 ** (places - other.places);
-  return Number.isSafeInteger(digits) ? { digits, places } : undefined;
+const powersOfTen = Array.from({ length: 23 }, (_, power) => 10 ** power);
+
+/** A sum while it is being added up. */
+export interface Total {
+  digits: number;
+  places: number;
+}
+
+/** Adds to a total in place, as a million rows would make a million of them. @returns whether the sum is exact */
+export function addTo(total: Total, { digits, places }: Decimal): boolean {
+  const more = places - total.places;
+  if (more === 0) total.digits += digits;
+  else if (more < 0) total.digits += digits * (powersOfTen[-more] ?? Infinity);
+  else {
+    total.digits = total.digits * (powersOfTen[more] ?? Infinity) + digits;
+    total.places = places;
+  }
+  return Number.isSafeInteger(total.digits);
 }
 
 /** The decimal times 10 ^ `shift`, as a number. */

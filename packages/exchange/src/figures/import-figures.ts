@@ -65,7 +65,7 @@ export async function importFigures(
     return { questions, points: [], rejected: [], notes: [], summary: none, commands: [] };
   const reader = createRowReader(sheet, plan, mapping);
   const rejections = createRejections(options.mostRejected ?? mostRejected);
-  const { points: read, rows, blank } = await collect(sheet, reader, mapping.combine === 'sum', rejections);
+  const { points: read, rows, ignored, blank } = await collect(sheet, reader, mapping.combine === 'sum', rejections);
   const dimensions = reader.slice.map(({ dimension }) => dimension);
   const { points, rounded, outside } = compared(plan, read, dimensions);
   const count = (state: ImportedPoint['state']) => points.filter((point) => point.state === state).length;
@@ -76,6 +76,7 @@ export async function importFigures(
     notes: [
       ...sheetNotes(sheet),
       ...reader.loosely.map((values: Loosely): Note => ({ code: 'matched', values: { ...values } })),
+      ...(ignored > 0 ? [note('ignored', { rows: ignored })] : []),
       ...(blank.rows > 0 ? [note('blank', blank)] : []),
       ...(rounded > 0 ? [note('rounded', { points: rounded })] : []),
       ...(outside > 0 ? [note('outside-plan', { points: outside })] : []),

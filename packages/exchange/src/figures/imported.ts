@@ -90,7 +90,16 @@ export function compared(plan: Plan, points: readonly Point[], dimensions: reado
       rows,
     };
   });
-  return { points: found, rounded: cut, outside };
+  return { points: found.sort(inOrder), rounded: cut, outside };
+}
+
+const orderKey = ({ kpi, kind, period, slice }: ImportedPoint): string =>
+  [kpi, kind, period, sliceKey(slice)].join('\n');
+
+/** By KPI, kind, period and slice, whatever the order of the rows. */
+function inOrder(one: ImportedPoint, other: ImportedPoint): number {
+  const [a, b] = [orderKey(one), orderKey(other)];
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function figureOf({ rules, value, numerator, denominator }: Point): Figure {

@@ -64,6 +64,8 @@ export interface Mapping {
   readonly period: PeriodMapping;
   /** Dimension → a member's id, the column that names members, or `null` where figures are of all of them. */
   readonly slice?: Readonly<Record<string, string | FromColumn | null>>;
+  /** Rows to pass over: those whose column says one of these, whatever the case and blanks around it. */
+  readonly ignore?: readonly (FromColumn & { readonly is: readonly string[] })[];
   readonly value?: FromColumn;
   /** For ratios, instead of the value. */
   readonly numerator?: FromColumn;

@@ -2,6 +2,7 @@ export const noteCodes = [
   'encoding',
   'skipped-lines',
   'matched',
+  'ignored',
   'blank',
   'rounded',
   'outside-plan',

@@ -1,4 +1,5 @@
-import type { Decimal } from './decimal.ts';
+import type { Term } from './cell-terms.ts';
+import type { Total } from './decimal.ts';
 import type { KpiRules } from './row-reader.ts';
 import type { Kind } from './mapping.ts';
 
@@ -12,9 +13,9 @@ export interface Point {
   /** The first row that says it. */
   readonly line: number;
   rows: number;
-  value: Decimal | undefined;
-  numerator: Decimal | undefined;
-  denominator: Decimal | undefined;
+  readonly value: Total | undefined;
+  readonly numerator: Total | undefined;
+  readonly denominator: Total | undefined;
   source: string;
   on: string;
   /** Rows that contradict each other, or a sum that is not known. */
@@ -34,8 +35,8 @@ const node = (): Node => ({ next: [], point: undefined });
 /** The points of a file, found by the indices of their parts, which is quicker than by a key made for each row. */
 export interface Points {
   readonly all: readonly Point[];
-  find(path: readonly number[]): Point | undefined;
-  add(path: readonly number[], point: Point): void;
+  find(path: readonly Term[]): Point | undefined;
+  add(path: readonly Term[], point: Point): void;
 }
 
 export function createPoints(): Points {
@@ -45,12 +46,12 @@ export function createPoints(): Points {
     all,
     find(path) {
       let at: Node | undefined = root;
-      for (let step = 0; step < path.length && at !== undefined; step += 1) at = at.next[path[step] as number];
+      for (let step = 0; step < path.length && at !== undefined; step += 1) at = at.next[(path[step] as Term).index];
       return at?.point;
     },
     add(path, point) {
       let at = root;
-      for (const index of path) at = at.next[index] ??= node();
+      for (const { index } of path) at = at.next[index] ??= node();
       at.point = point;
       all.push(point);
     },

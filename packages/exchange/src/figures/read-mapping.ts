@@ -47,6 +47,13 @@ const position = is(
 );
 const column = object({ column: position }, ['column']);
 
+const listOf =
+  (each: Check): Check =>
+  (value, at) => {
+    if (!Array.isArray(value)) throw wrong(at, 'a list', value);
+    for (const [index, inner] of value.entries()) each(inner, `${at}/${index}`);
+  };
+
 /** A column, or a value that holds for every row. */
 const columnOr =
   (constant: Check): Check =>
@@ -87,6 +94,9 @@ const mapping = object({
   kind: columnOr(oneOf(kinds)),
   period: periodShape,
   slice: sliceShape,
+  ignore: listOf(
+    object({ column: position, is: listOf(is('text', (value) => typeof value === 'string')) }, ['column', 'is']),
+  ),
   value: column,
   numerator: column,
   denominator: column,

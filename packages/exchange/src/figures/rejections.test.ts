@@ -141,8 +141,8 @@ describe('a sum', () => {
     assert.deepEqual(
       points.map(({ slice, value }) => [slice, value]),
       [
-        [{ region: 'west' }, 34],
         [{ region: 'east' }, -100],
+        [{ region: 'west' }, 34],
       ],
     );
   });

@@ -18,6 +18,7 @@ export function repeatedIn(sheet: Sheet, plan: Plan, draft: MappingDraft): reado
   const reader = createRowReader(sheet, plan, draft);
   const places = new Map<string, { line: number; text: string }>();
   for (const { line, cells } of sheet.sample) {
+    if (reader.ignores(cells)) continue;
     const [kpi, kind] = [reader.kpi.of(cells), reader.kind.of(cells)];
     if (kpi.fault !== undefined) continue;
     const rules = reader.rulesOf(kpi);

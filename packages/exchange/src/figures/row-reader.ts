@@ -9,7 +9,7 @@ import { isColumn, type FromColumn, type Mapping } from './mapping.ts';
 import { MappingError } from './mapping-error.ts';
 import { keyOf, monthText, type PeriodFault, quarterText, readPeriod, yearText } from './period-text.ts';
 import { type Fault, fault, type RejectionCode } from './rejection.ts';
-import { createTerms, type Match, type TermFault } from './terms.ts';
+import { createTerms, type Match, normal, type TermFault } from './terms.ts';
 
 /** One thing that every row says, or that holds for all of them. */
 export interface Part {
@@ -40,6 +40,8 @@ export interface RowReader {
   readonly currency: Part | undefined;
   readonly source: Part | undefined;
   readonly on: Part | undefined;
+  /** Whether a row is to be passed over. */
+  readonly ignores: (row: Row) => boolean;
   readonly title: (column: number) => string;
   /** Terms that were matched by an alias, in another case or with blanks around them. */
   readonly loosely: readonly Loosely[];
@@ -115,9 +117,13 @@ export function createRowReader(sheet: Sheet, plan: Plan, mapping: Mapping): Row
       ? constant(kpiNamed(plan, mapping.kpi).id)
       : terms(mapping.kpi, '/kpi', createTerms(plan.kpis), { what: 'kpi' });
   const rules = new Map<string, KpiRules>();
+  let last: { readonly id: string; readonly rules: KpiRules } | undefined;
   const rulesOf = ({ id }: Term): KpiRules => {
-    const before = rules.get(id);
-    if (before !== undefined) return before;
+    // Rows of one KPI mostly follow each other.
+    if (last?.id !== id) last = { id, rules: rules.get(id) ?? rulesFor(id) };
+    return last.rules;
+  };
+  const rulesFor = (id: string): KpiRules => {
     const found = known.get(id) ?? kpiNamed(plan, id);
     const value = figureRules(plan, found, mapping.numbers ?? {});
     const made: KpiRules = {
@@ -185,8 +191,21 @@ export function createRowReader(sheet: Sheet, plan: Plan, mapping: Mapping): Row
               return typeof day === 'string' ? day : timeFault(day);
             })
           : constant(on),
+    ignores: ignoring(sheet, mapping),
     title,
     loosely,
+  };
+}
+
+function ignoring(sheet: Sheet, { ignore = [] }: Mapping): (row: Row) => boolean {
+  const rules = ignore.map(({ column, is }, index) => {
+    const texts = new Set(is.map(normal));
+    const said = cachedTerms((cell) => (texts.has(normal(String(cell))) ? 'ignored' : ''));
+    return { at: columnIndex(sheet, { column }, `/ignore/${index}`), said };
+  });
+  return (row) => {
+    for (const { at, said } of rules) if (said(row[at] ?? '').id !== '') return true;
+    return false;
   };
 }
 

@@ -13,7 +13,8 @@ export interface Match {
 
 export type TermFault = 'blank' | 'unknown' | 'ambiguous' | 'total';
 
-const normal = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** How terms are compared: whatever their case and blanks. */
+export const normal = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** What the last row of a table is called, in the languages that files come in: it says again what stands above it. */
 const totals =

@@ -7,7 +7,7 @@ interface Reader {
 /** A file: its bytes, or a stream of them such as Node's or a browser's. */
 export type Bytes = Uint8Array | AsyncIterable<Uint8Array> | { getReader(): Reader };
 
-const chunkSize = 256 * 1024;
+const chunkSize = 64 * 1024;
 
 /** Bytes in pieces of a size that is quick to work on. */
 export function* pieces(bytes: Uint8Array): Iterable<Uint8Array> {

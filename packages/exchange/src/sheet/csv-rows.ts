@@ -18,7 +18,7 @@ const linesIn = (text: string, end: number, newline: string): number => {
   return count;
 };
 
-/** Files of Windows end lines by two characters: the first stays at the last cell, where it is taken off. */
+/** A line ends with the first of these that the file has: what stands before it is taken off its last cell. */
 export const lineEndOf = (head: string): '\n' | '\r' => (!head.includes('\n') && head.includes('\r') ? '\r' : '\n');
 
 /** The rows of a CSV file, blank ones too, a piece of text at a time. */
@@ -41,17 +41,23 @@ export async function* csvRows(
     const fault = errors.find(({ row = 0 }) => row < data.length);
     if (fault !== undefined) throw badQuote(lineOf(fault.row ?? 0), fault.code === 'MissingQuotes');
     if (rest.length > longestRow) throw rest.includes('"') ? badQuote(line, true) : longRow(line);
+    const returns = newline === '\n' && text.includes('\r');
     for (let index = 0; index < data.length; index += 1) {
       const row = data[index] as string[];
       if (row.length > mostColumns) throw tooManyColumns(row.length, lineOf(index));
-      const end = row.length - 1;
-      const cell = row[end] as string;
-      if (newline === '\n' && cell.charCodeAt(cell.length - 1) === 13) row[end] = cell.slice(0, -1);
+      if (returns) withoutReturn(row);
     }
     return { rows: data, lineOf };
   };
   for await (const text of texts) if (text !== '') yield batch(rest + text, false);
   if (rest !== '') yield batch(rest, true);
+}
+
+/** Files of Windows end lines by two characters; the first is left at the last cell. */
+function withoutReturn(row: string[]): void {
+  const end = row.length - 1;
+  const cell = row[end] as string;
+  if (cell.charCodeAt(cell.length - 1) === 13) row[end] = cell.slice(0, -1);
 }
 
 /** Lines of rows, of which some hold line ends within quotes. */

@@ -22,6 +22,8 @@ export async function csvSheet(file: Opened, options: SheetOptions): Promise<She
     options.delimiter === undefined ? delimiterOf(head, newline) : { delimiter: options.delimiter, doubts: [] };
   const { delimiter } = separated;
   const directives = directiveLines(head);
+  // A small file is read to its end at once: what is wrong with it is told before anything is asked.
+  if (file.whole) for await (const _ of csvRows(once(text), delimiter, newline));
   const rows = rowsOf(head, delimiter, newline).filter(({ line }) => line > directives);
   const wide = rows.find(({ cells }) => cells.length > mostColumns);
   if (wide !== undefined) throw tooManyColumns(wide.cells.length, wide.line);
@@ -44,8 +46,8 @@ export async function csvSheet(file: Opened, options: SheetOptions): Promise<She
   };
 }
 
-async function* once(chunk: Uint8Array): AsyncIterable<Uint8Array> {
-  yield chunk;
+async function* once<Piece>(piece: Piece): AsyncIterable<Piece> {
+  yield await Promise.resolve(piece);
 }
 
 async function headText({ head, whole }: Opened, encoding: Encoding): Promise<string> {
@@ -61,13 +63,22 @@ async function headText({ head, whole }: Opened, encoding: Encoding): Promise<st
 /** Without blank rows and those up to a line; as it is where there are none, which is nearly always. */
 function withoutBlank(batch: Batch, after: number): Batch {
   const { rows, lineOf } = batch;
-  const drop = (index: number): boolean => {
-    const row = rows[index] ?? [];
-    return lineOf(index) <= after || (row[0] === '' && isBlank(row));
-  };
-  let index = 0;
-  while (index < rows.length && !drop(index)) index += 1;
-  if (index === rows.length) return batch;
-  const kept = Array.from(rows.keys()).filter((each) => !drop(each));
+  let from = 0;
+  while (from < rows.length && lineOf(from) <= after) from += 1;
+  let index = from;
+  while (index < rows.length && !blankAt(rows, index)) index += 1;
+  if (from === 0 && index === rows.length) return batch;
+  const kept = Array.from(rows.keys()).filter((each) => each >= from && !blankAt(rows, each));
   return { rows: kept.map((each) => rows[each] ?? []), lineOf: (each) => lineOf(kept[each] ?? -1) };
+}
+
+function blankAt(rows: Batch['rows'], index: number): boolean {
+  const row = rows[index] ?? [];
+  const first = row[0] ?? '';
+  // Hardly any row begins with a blank: those that do are looked at cell by cell.
+  return (
+    typeof first === 'string' &&
+    (first.charCodeAt(0) <= 32 || first === '' || first.charCodeAt(0) > 127) &&
+    isBlank(row)
+  );
 }

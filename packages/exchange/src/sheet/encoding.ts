@@ -58,17 +58,18 @@ function isUtf8(head: Uint8Array, whole: boolean): boolean {
  * @throws SheetError, as a rejection, at bytes that are none of this encoding, and at null characters
  */
 export async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncIterable<string> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = encoding === 'utf-8' ? utf8Pieces() : otherPieces(encoding);
   let before = 0;
   const next = (chunk?: Uint8Array): string => {
+    let text: string;
     try {
-      const text = chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-      if (!text.includes('\0')) return text;
+      text = decode(chunk);
     } catch {
       if (chunk === undefined) throw new SheetError('cut-off', `the file ends within a character of ${encoding}`);
       const reason = `from byte ${before} on there are bytes that are not ${encoding}`;
       throw new SheetError('wrong-encoding', `${reason}; say which encoding it is in, or save it as UTF-8`);
     }
+    if (!text.includes('\0')) return text;
     throw new SheetError('not-text', `from byte ${before} on there are null characters, as no text has`);
   };
   for await (const chunk of chunks) {
@@ -76,4 +77,48 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: Enco
     before += chunk.byteLength;
   }
   yield next();
+}
+
+/** Decodes a piece, and with none what is left. */
+type Decode = (chunk: Uint8Array | undefined) => string;
+
+function otherPieces(encoding: Encoding): Decode {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  return (chunk) => (chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true }));
+}
+
+/** Pieces cut between letters: engines decode those several times quicker than a stream of any. */
+function utf8Pieces(): Decode {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let left = new Uint8Array(0);
+  let first = true;
+  return (chunk) => {
+    const bytes = chunk === undefined ? left : left.length === 0 ? chunk : joined(left, chunk);
+    const end = chunk === undefined ? bytes.length : wholeLetters(bytes);
+    left = bytes.slice(end);
+    const text = decoder.decode(bytes.subarray(0, end));
+    const marked = first && text.startsWith('\uFEFF');
+    if (text !== '') first = false;
+    return marked ? text.slice(1) : text;
+  };
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
+/** Where the last letter ends that is whole. A letter is four bytes at most; its first says how many. */
+function wholeLetters(bytes: Uint8Array): number {
+  const { length } = bytes;
+  for (let back = 1; back <= Math.min(3, length); back += 1) {
+    const byte = bytes[length - back] ?? 0;
+    if (byte < 0x80) return length;
+    if (byte < 0xc0) continue;
+    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return needed > back ? length - back : length;
+  }
+  return length;
 }

@@ -84,6 +84,8 @@ export const imports: Dictionary = {
   'import.note.encoding': 'Die Datei wurde als {encoding} gelesen.',
   'import.note.skipped-lines': 'Zeilen über den Namen der Spalten wurden übergangen: {lines}.',
   'import.note.matched': '{column}: {got:quote} wurde für {id:quote} genommen.',
+  'import.note.ignored': ({ rows }, format) =>
+    `${format.plural(rows, { one: '# Zeile wurde', other: '# Zeilen wurden' })} übergangen, wie die Zuordnung es sagt.`,
   'import.note.blank': ({ rows, first }, format) =>
     `${format.plural(rows, { one: '# Zeile hat', other: '# Zeilen haben' })} keine Zahl, die erste ist Zeile ${format.show(first)}: dort wird nichts gesetzt.`,
   'import.note.rounded': ({ points }, format) =>

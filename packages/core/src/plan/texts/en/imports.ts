@@ -84,6 +84,8 @@ export const imports: Dictionary = {
   'import.note.encoding': 'The file was read as {encoding}.',
   'import.note.skipped-lines': 'Lines above the names of the columns were passed over: {lines}.',
   'import.note.matched': '{column}: {got:quote} was taken for {id:quote}.',
+  'import.note.ignored': ({ rows }, format) =>
+    `${format.plural(rows, { one: '# row was', other: '# rows were' })} passed over, as the mapping says.`,
   'import.note.blank': ({ rows, first }, format) =>
     `${format.plural(rows, { one: '# row has', other: '# rows have' })} no figure, the first in line ${format.show(first)}: nothing is set there.`,
   'import.note.rounded': ({ points }, format) =>
