@@ -41,7 +41,8 @@ export class TandemKpiChart extends TandemElement {
 
   readonly #sizes = new ResizeObserver(([entry]) => {
     const width = Math.round(entry?.contentRect.width ?? 0);
-    if (width > 0) this.width = width;
+    // Drawn anew within the same frame it would be observed again.
+    if (width > 0) requestAnimationFrame(() => (this.width = width));
   });
   #drawn: { readonly points: readonly ChartPoint[]; readonly plot: Plot } | undefined;
 
