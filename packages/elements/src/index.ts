@@ -1,5 +1,7 @@
 import './alignment-report/define.ts';
+import './kpi-board/define.ts';
 import './kpi-card/define.ts';
+import './kpi-chart/define.ts';
 import './plan/define.ts';
 import './plan-editor/define.ts';
 import './rasci-matrix/define.ts';
@@ -14,7 +16,9 @@ export { TandemAlignmentReport } from './alignment-report/alignment-report.ts';
 export { define } from './base/define.ts';
 export { emit, type TandemEvents } from './base/events.ts';
 export { asOfContext, kpiViewContext, planContext, reportContext, sessionContext } from './context/plan-context.ts';
+export { TandemKpiBoard } from './kpi-board/kpi-board.ts';
 export { TandemKpiCard } from './kpi-card/kpi-card.ts';
+export { TandemKpiChart } from './kpi-chart/kpi-chart.ts';
 export { type BeforeChange, type Change, TandemPlan } from './plan/plan.ts';
 export { TandemPlanEditor } from './plan-editor/plan-editor.ts';
 export { TandemRasciMatrix } from './rasci-matrix/rasci-matrix.ts';

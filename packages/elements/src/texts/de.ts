@@ -1,6 +1,8 @@
 import { createWords } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/de';
+import { board } from './de/board.ts';
 import { card } from './de/card.ts';
+import { chart } from './de/chart.ts';
 import { editor } from './de/editor.ts';
 import { rasci } from './de/rasci.ts';
 import { report } from './de/report.ts';
@@ -12,6 +14,6 @@ import type { UiTerms, UiTexts } from './locale.ts';
 /** Alles auf Deutsch: `registerTexts(de)`. */
 export const de = {
   locale: 'de',
-  terms: { ...everywhere, ...card, ...report, ...rasci, ...training, ...editor, ...shortfallMap } satisfies UiTerms,
+  terms: { ...everywhere, ...card, ...report, ...rasci, ...training, ...shortfallMap, ...chart, ...board, ...editor } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

@@ -1,6 +1,8 @@
 import { createWords } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
+import { board } from './en/board.ts';
 import { card } from './en/card.ts';
+import { chart } from './en/chart.ts';
 import { editor } from './en/editor.ts';
 import { rasci } from './en/rasci.ts';
 import { report } from './en/report.ts';
@@ -12,6 +14,6 @@ import type { UiTerms, UiTexts } from './locale.ts';
 /** Everything in English: `registerTexts(en)`. Each element brings its own English words; the plan's and the rules' come from here. */
 export const en = {
   locale: 'en',
-  terms: { ...everywhere, ...card, ...report, ...rasci, ...training, ...editor, ...shortfallMap } satisfies UiTerms,
+  terms: { ...everywhere, ...card, ...report, ...rasci, ...training, ...shortfallMap, ...chart, ...board, ...editor } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

@@ -1,7 +1,9 @@
 import { update } from '@shoelace-style/localize';
 import type { Words } from '@tandem-plan/core/texts';
 import { createFormat, type Format } from '../format/format.ts';
+import type { board } from './en/board.ts';
 import type { card } from './en/card.ts';
+import type { chart } from './en/chart.ts';
 import type { editor } from './en/editor.ts';
 import type { rasci } from './en/rasci.ts';
 import type { report } from './en/report.ts';
@@ -14,6 +16,8 @@ import { fillTerm, type Term, type Terms, type TermValues } from './term.ts';
 export type TermKey =
   | keyof typeof everywhere
   | keyof typeof card
+  | keyof typeof chart
+  | keyof typeof board
   | keyof typeof report
   | keyof typeof editor
   | keyof typeof rasci

@@ -18,12 +18,14 @@ export interface Due {
   readonly pace: number | null;
 }
 
-/** The same result against two plans: one that takes all periods as equal, and the one that was phased. */
+/** The same result against two plans: one that takes all periods as equal, and the one that was phased; or against a level. */
 export interface Paces {
   /** Of flows: the whole target, a like part for each period. */
   readonly even: Due | null;
-  /** As `kpiView` tells it. */
+  /** Against the targets by period, as `kpiView` tells it. */
   readonly phased: Due | null;
+  /** Of a level or range that is to be kept, and has no targets by period: against that. */
+  readonly kept: Due | null;
 }
 
 /**
@@ -35,13 +37,13 @@ export const paces = (plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): Paces =
   pacesOf(timelineOf(plan, kpi, asOf), kpiView(plan, kpi.id, { asOf }));
 
 export function pacesOf(timeline: Timeline | undefined, view: KpiView): Paces {
-  const { due, reached, pace: phased } = view;
+  const { due, reached, pace: share } = view;
+  const told = due === null || reached === null ? null : { due, reached: reached.value, end: reached.end, pace: share };
+  const isPhased = timeline !== undefined && timeline.kpi.targets.length > 0 && view.direction !== 'range';
   return {
     even: timeline === undefined ? null : evenOf(timeline, view),
-    phased:
-      due === null || reached === null || timeline?.kpi.targets.length === 0
-        ? null
-        : { due, reached: reached.value, end: reached.end, pace: phased },
+    phased: isPhased ? told : null,
+    kept: isPhased ? null : told,
   };
 }
 

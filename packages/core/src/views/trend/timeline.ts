@@ -1,20 +1,16 @@
 import type { Plan } from '../../plan/index.ts';
 import { calendarOf } from '../kpi/calendar-of.ts';
-import { type Calendar, type DayRange, type Grain, periodKey, periodParts } from '../kpi/period.ts';
+import { type Calendar, type Grain, periodKey, periodParts } from '../kpi/period.ts';
 import { periodsIn } from '../kpi/reports.ts';
-import { figureAt, grainOf } from '../kpi/series.ts';
+import { figureAt, grainOf, type SeriesStep } from '../kpi/series.ts';
+import { keptLevel } from '../kpi/standing.ts';
 import { type Figure, type Measure, measureOf, wholeFigures } from '../kpi/whole.ts';
 
 type Kpi = Plan['kpis'][number];
 export type Figures = ReadonlyMap<string, Figure>;
 
 /** One period of the plan; what is unknown is `undefined`, and so is the actual of a period that has not ended. */
-export interface Stretch {
-  readonly period: string;
-  readonly range: DayRange;
-  readonly target: Figure | undefined;
-  readonly actual: Figure | undefined;
-}
+export type Stretch = SeriesStep;
 
 /** A KPI's plan, period by period from the plan's first to its last, at the grain at which it is reported. */
 export interface Timeline {
@@ -36,12 +32,14 @@ export function timelineOf(plan: Plan, kpi: Kpi, asOf: string): Timeline | undef
   const { targets, actuals } = wholeFigures(plan, kpi);
   const grain = grainOf(actuals.keys()) ?? kpi.frequency ?? grainOf(targets.keys());
   if (grain === undefined) return undefined;
-  const stretches = periodsIn(plan.period, calendar, grain).map(({ period, range }) => ({
-    period,
-    range,
-    target: figureAt(targets, period, measure),
-    actual: range.end > asOf ? undefined : figureAt(actuals, period, measure),
-  }));
+  const stretches = periodsIn(plan.period, calendar, grain).map(({ period, range }) =>
+    keptLevel(kpi, {
+      period,
+      range,
+      target: figureAt(targets, period, measure),
+      actual: range.end > asOf ? undefined : figureAt(actuals, period, measure),
+    }),
+  );
   return { kpi, measure, calendar, asOf, grain, stretches, targets, actuals };
 }
 

@@ -65,6 +65,19 @@ describe('paces', () => {
     const level = trend({ measure: 'stock', target: { value: 120 }, targets: months(100), actuals: months(90) });
     assert.deepEqual([level.paces.even, level.paces.phased?.pace], [null, 0.9]);
   });
+
+  it('holds a level that is to be kept to itself, and draws it', () => {
+    const kept = { unit: 'score', measure: 'stock', direction: 'above', frequency: 'month', target: { value: 80 } };
+    const { paces, steps } = trend({ ...kept, actuals: months(72, 76) });
+    assert.deepEqual(paces, {
+      even: null,
+      phased: null,
+      kept: { due: 80, reached: 76, end: '2017-02-28', pace: 0.95 },
+    });
+    assert.deepEqual([steps[0]?.own.target, steps[11]?.run.target], [80, 80]);
+    const range = { ...kept, direction: 'range', range: { from: 40, to: 60 } };
+    assert.equal(trend({ ...range, actuals: months(30) }).paces.kept?.pace, 0.75);
+  });
 });
 
 describe('requiredRate', () => {

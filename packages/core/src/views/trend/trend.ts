@@ -144,5 +144,6 @@ function dueByEnd({ stretches, targets, measure, kpi, calendar }: Timeline): rea
       measure === 'stock' ? figures.at(-1) : known.length < figures.length ? undefined : inTime(known, measure);
     return due === undefined ? null : valueOf(due, kpi);
   };
+  if (targets.size === 0) return stretches.map(({ target }) => (target === undefined ? null : valueOf(target, kpi)));
   return stretches.map((_, index) => dueAt('month', index) ?? dueAt('quarter', index) ?? dueAt('year', index));
 }
