@@ -1,4 +1,6 @@
 import './alignment-report/define.ts';
+import './budget/define.ts';
+import './incentives/define.ts';
 import './kpi-card/define.ts';
 import './plan/define.ts';
 import './plan-editor/define.ts';
@@ -9,9 +11,11 @@ import { registerTexts } from './texts/locale.ts';
 registerTexts(en);
 
 export { TandemAlignmentReport } from './alignment-report/alignment-report.ts';
+export { TandemBudget } from './budget/budget.ts';
 export { define } from './base/define.ts';
 export { emit, type TandemEvents } from './base/events.ts';
 export { asOfContext, kpiViewContext, planContext, reportContext, sessionContext } from './context/plan-context.ts';
+export { TandemIncentives } from './incentives/incentives.ts';
 export { TandemKpiCard } from './kpi-card/kpi-card.ts';
 export { type BeforeChange, type Change, TandemPlan } from './plan/plan.ts';
 export { TandemPlanEditor } from './plan-editor/plan-editor.ts';

@@ -1,8 +1,10 @@
 import { update } from '@shoelace-style/localize';
 import type { Words } from '@tandem-plan/core/texts';
 import { createFormat, type Format } from '../format/format.ts';
+import type { budget } from './en/budget.ts';
 import type { card } from './en/card.ts';
 import type { editor } from './en/editor.ts';
+import type { incentives } from './en/incentives.ts';
 import type { rasci } from './en/rasci.ts';
 import type { report } from './en/report.ts';
 import type { everywhere } from './en/everywhere.ts';
@@ -14,7 +16,9 @@ export type TermKey =
   | keyof typeof card
   | keyof typeof report
   | keyof typeof editor
-  | keyof typeof rasci;
+  | keyof typeof rasci
+  | keyof typeof budget
+  | keyof typeof incentives;
 
 export type UiTerms = Readonly<Record<TermKey, Term>>;
 
