@@ -10,7 +10,7 @@ import { bar } from './bar.ts';
 function standing(balance: Balance, locale: Locale): TemplateResult {
   const { left, over, planned, spent } = balance;
   const say = (status: 'good' | 'bad' | 'none', words: string) =>
-    html`<span class="status" data-status=${status}>${statusMark(status)}${words}</span>`;
+    html`<span class="status" data-status=${status}>${statusMark(status)}<bdi>${words}</bdi></span>`;
   if (left === null || over === null) {
     const [rate] = [...planned.missing, ...spent.missing];
     if (planned.parts.length === 0) return say('none', locale.term('budget.unplanned'));
@@ -105,15 +105,15 @@ function rowOf({ kind, name, balance, committed }: Row, promised: boolean, local
   const label = (key: 'planned' | 'committed' | 'spent' | 'left') => locale.term(`budget.${key}`);
   return html`<tr class=${kind}>
     <th scope="row">${name}${kind === 'line' ? nothing : bar(balance, locale)}</th>
-    <td class="number" data-label=${label('planned')}>${figure(balance.planned, locale)}</td>
+    <td class="number" data-label=${label('planned')}><bdi>${figure(balance.planned, locale)}</bdi></td>
     ${
-      promised
-        ? html`<td class="number" data-label=${label('committed')}>
-            ${committed === undefined ? '' : figure(committed, locale)}
-          </td>`
-        : nothing
+      !promised
+        ? nothing
+        : committed === undefined
+          ? html`<td class="number without"></td>`
+          : html`<td class="number" data-label=${label('committed')}><bdi>${figure(committed, locale)}</bdi></td>`
     }
-    <td class="number" data-label=${label('spent')}>${figure(balance.spent, locale)}</td>
+    <td class="number" data-label=${label('spent')}><bdi>${figure(balance.spent, locale)}</bdi></td>
     <td data-label=${label('left')}>${standing(balance, locale)}</td>
   </tr>`;
 }

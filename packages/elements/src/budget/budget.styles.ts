@@ -73,6 +73,10 @@ export const styles = css`
     text-align: start;
     font-weight: ${weight.regular};
   }
+  th:last-child,
+  td:last-child {
+    padding-inline-start: ${space(3)};
+  }
   th.number,
   td.number {
     text-align: end;
@@ -154,12 +158,15 @@ export const styles = css`
       padding-block: ${space(3)};
       border-block-end: 1px solid ${colour.line};
     }
-    tbody th,
+    th[scope='row'],
     tbody td,
-    tfoot th,
-    tfoot td {
+    tfoot td,
+    td:last-child {
       padding: 0;
       border: 0;
+    }
+    .line > th {
+      color: ${colour.ink};
     }
     .bar {
       margin-block-end: ${space(2)};
@@ -171,8 +178,11 @@ export const styles = css`
       gap: ${space(3)};
       text-align: start;
     }
-    td:empty {
+    td.without {
       display: none;
+    }
+    .line > td {
+      padding-block: 0;
     }
     td::before {
       content: attr(data-label);

@@ -81,6 +81,11 @@ export const fundStyles = css`
   .status {
     white-space: normal;
   }
+  bdi {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .allocation {
     margin-block-start: ${space(3)};
     padding: ${space(4)};
@@ -161,5 +166,17 @@ export const fundStyles = css`
     background: ${colour.badSoft};
     color: ${colour.badText};
     font-size: ${type.small};
+  }
+  @container (max-width: 560px) {
+    .flow {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .flow .arrow {
+      display: none;
+    }
+    .flow .step {
+      flex: 1;
+    }
   }
 `;

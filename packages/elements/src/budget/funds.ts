@@ -40,7 +40,7 @@ function flow(locale: Locale, first: readonly [TermKey, string] | undefined, mon
     ${steps.map(
       ([key, amount], index) => html`<li>
         ${index === 0 ? nothing : html`<span class="arrow">${icon('next')}</span>`}
-        <span class="step"><span class="of">${locale.term(key)}</span> <span class="sum">${amount}</span></span>
+        <span class="step"><span class="of">${locale.term(key)}</span> <bdi class="sum">${amount}</bdi></span>
       </li>`,
     )}
   </ol>`;
@@ -53,7 +53,7 @@ const turn = (next: NextStep<'submit' | 'decide' | 'claim' | 'reimburse'> | null
 
 const badge = (status: ClaimView['status'], locale: Locale) =>
   html`<span class="status" data-status=${statusOf[status]}
-    >${statusMark(statusOf[status])}${locale.term(`fund.status.${status}`)}</span
+    >${statusMark(statusOf[status])}<bdi>${locale.term(`fund.status.${status}`)}</bdi></span
   >`;
 
 /** Each fund with its allocations, what was asked of them, and whose turn it is. */
@@ -85,7 +85,8 @@ function remarks(locale: Locale, all: readonly Remark[]): TemplateResult | typeo
     ? nothing
     : html`<p class="remarks">
         ${said.map(
-          ([status, words]) => html`<span class="status" data-status=${status}>${statusMark(status)}${words}</span>`,
+          ([status, words]) =>
+            html`<span class="status" data-status=${status}>${statusMark(status)}<bdi>${words}</bdi></span>`,
         )}
       </p>`;
 }
@@ -126,7 +127,7 @@ function requestOf(request: RequestView, locale: Locale, steps: Steps): Template
   const at = `fund-request/${id}`;
   return html`<li class="request">
     <div class="row">
-      <span class="what"><bdi class="name">${title}</bdi> <span class="amount">${granted}</span></span>
+      <span class="what"><bdi class="name">${title}</bdi> <bdi class="amount">${granted}</bdi></span>
       ${badge(status, locale)}
     </div>
     <div class="foot">
@@ -165,7 +166,7 @@ function claimOf(claim: ClaimView, title: string, locale: Locale, steps: Steps):
   const at = `claim/${id}`;
   const words = locale.term('fund.claim', { amount: amountOf(locale, amount) });
   return html`<li class="claim">
-    <div class="row"><span class="what">${words}</span>${badge(status, locale)}</div>
+    <div class="row"><bdi class="what">${words}</bdi>${badge(status, locale)}</div>
     <div class="foot">
       <span class="soft">
         ${turn(next, locale)}

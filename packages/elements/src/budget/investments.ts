@@ -14,7 +14,7 @@ const statusOf: Readonly<Record<GateStanding['state'], KpiStatus>> = {
 };
 
 /** What an investment waits for, in words: `once First ten is met, by 30 June`. */
-function gateWords({ milestone, condition, due }: GateStanding, locale: Locale): string {
+function gateWords({ milestone, condition, due, state }: GateStanding, locale: Locale): string {
   const { term, format } = locale;
   const parts = [
     ...(milestone === null
@@ -22,7 +22,7 @@ function gateWords({ milestone, condition, due }: GateStanding, locale: Locale):
       : [
           milestone.met === null
             ? term('invest.milestone', { milestone: milestone.title })
-            : `${term('invest.milestone', { milestone: milestone.title })} (${term('invest.metOn', { day: format.day(milestone.met) })})`,
+            : term('invest.metOn', { milestone: milestone.title, day: format.day(milestone.met) }),
         ]),
     ...(condition === null
       ? []
@@ -38,7 +38,7 @@ function gateWords({ milestone, condition, due }: GateStanding, locale: Locale):
         ]),
   ];
   if (parts.length === 0) return term('invest.none');
-  return `${format.list(parts)}${due === null ? '' : `, ${term('invest.due', { day: format.day(due) })}`}`;
+  return `${format.list(parts)}${due === null || state === 'met' ? '' : `, ${term('invest.due', { day: format.day(due) })}`}`;
 }
 
 /** Each investment with the gate it waits for, and its release where that is the reader's to give. */
@@ -55,11 +55,11 @@ export function investments(all: readonly InvestmentView[], locale: Locale, step
       return html`<li class="card">
         <p class="head">
           <span class="name"><bdi>${title}</bdi></span>
-          <span class="amount">${amountOf(locale, amount)}</span>
+          <bdi class="amount">${amountOf(locale, amount)}</bdi>
         </p>
         <p class="soft">${party === null ? nothing : html`<bdi>${party.name}</bdi>, `}${gateWords(gate, locale)}</p>
         <div class="foot">
-          <span class="status" data-status=${status}>${statusMark(status)}${words}</span>
+          <span class="status" data-status=${status}>${statusMark(status)}<bdi>${words}</bdi></span>
           ${step === undefined ? nothing : steps.buttons(`investment/${id}`, title, [step])}
         </div>
         ${steps.refusalAt(`investment/${id}`)}

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.ts';
 import { statusMark } from '../base/status-mark.ts';
 import { choiceOf } from '../field/words.ts';
-import { sumOf } from '../format/sum.ts';
+import { isNothing, sumOf } from '../format/sum.ts';
 import type { Locale, TermKey } from '../texts/locale.ts';
 import { ladder } from './ladder.ts';
 import { countedWords, figureOf, nextWords, payoutWords, tierWords } from './words.ts';
@@ -29,8 +29,8 @@ export function card(view: IncentiveView, parts: CardParts): TemplateResult {
     ${
       activity === null && rewardKind === null
         ? nothing
-        : html`<p class="soft">
-            ${activity}${
+        : html`<p class="soft about">
+            ${activity === null ? nothing : html`<span>${activity}</span>`} ${
               rewardKind === null
                 ? nothing
                 : html`<span class="kind">${choiceOf(locale, 'incentive.reward', rewardKind)}</span>`
@@ -39,7 +39,7 @@ export function card(view: IncentiveView, parts: CardParts): TemplateResult {
     }
     ${
       gap !== null
-        ? html`<p class="gap">${statusMark('none')}<span>${locale.term(`incentives.gap.${gap}`)}</span></p>`
+        ? html`<p class="gap">${statusMark('none')}<bdi>${locale.term(`incentives.gap.${gap}`)}</bdi></p>`
         : current === null
           ? nothing
           : figures(view, current, locale)
@@ -61,7 +61,7 @@ function stateOf({ withdrawn, current }: IncentiveView, locale: Locale) {
   if (withdrawn === null && current === null) return nothing;
   const [status, key]: readonly [KpiStatus, TermKey] =
     withdrawn !== null || current === null ? ['watch', 'incentives.over'] : states[current.state];
-  return html`<span class="status" data-status=${status}>${statusMark(status)}${locale.term(key)}</span>`;
+  return html`<span class="status" data-status=${status}>${statusMark(status)}<bdi>${locale.term(key)}</bdi></span>`;
 }
 
 function figures(view: IncentiveView, current: IncentiveWindow, locale: Locale): TemplateResult {
@@ -69,7 +69,7 @@ function figures(view: IncentiveView, current: IncentiveWindow, locale: Locale):
   const { figure, through, payout, state } = current;
   const next = nextWords(locale, view, current);
   const top = figure !== null && current.tier === view.tiers.length - 1;
-  const earlier = view.earned !== null && view.windows.length > 1;
+  const earlier = view.earned !== null && !isNothing(view.earned) && view.windows.length > 1;
   return html`<dl class="figures">
     <div>
       <dt>${term('incentives.did')}</dt>
@@ -126,10 +126,11 @@ function tiers(view: IncentiveView, locale: Locale): TemplateResult | typeof not
         return html`<li class=${isReached ? 'reached' : ''}>
           <span class="check">${isReached ? icon('check') : nothing}</span>
           <span class="asks"
-            >${asks}${isReached ? html`<span class="hidden">, ${locale.term('incentives.reached')}</span>` : nothing}</span
+            ><bdi>${asks}</bdi>${isReached ? html`<span class="hidden">, ${locale.term('incentives.reached')}</span>` : nothing}</span
           >
           <span class="gives"
-            >${gives}${
+            >
+            <bdi>${gives}</bdi>${
               tier.cliff
                 ? html`<span class="cliff">${statusMark('watch')}${locale.term('incentives.cliff')}</span>`
                 : nothing

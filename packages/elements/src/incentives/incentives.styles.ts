@@ -2,6 +2,9 @@ import { css } from 'lit';
 import { colour, radius, space, type, weight } from '../theme/tokens.ts';
 
 export const styles = css`
+  bdi {
+    unicode-bidi: plaintext;
+  }
   .lead {
     font-size: ${type.title};
     font-weight: ${weight.strong};
@@ -59,8 +62,10 @@ export const styles = css`
     font-weight: ${weight.strong};
     overflow-wrap: anywhere;
   }
+  .about > * + .kind {
+    margin-inline-start: ${space(1)};
+  }
   .kind {
-    margin-inline-start: ${space(2)};
     color: ${colour.faint};
     font-size: ${type.small};
   }
@@ -130,7 +135,7 @@ export const styles = css`
   }
   .tiers {
     display: grid;
-    grid-template-columns: auto auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) minmax(0, 1.3fr);
     margin: ${space(2)} 0 0;
     padding: 0;
     list-style: none;

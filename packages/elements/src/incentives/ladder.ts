@@ -7,7 +7,7 @@ export function scale({ tiers, falling }: Pick<IncentiveView, 'tiers' | 'falling
   const [low, high] = [Math.min(0, ...marks), Math.max(...marks)];
   const [start, end] = falling ? [high, Math.min(...marks)] : [low, high];
   const span = end - start;
-  return (value: number): number => (span === 0 ? 100 : Math.round(((value - start) / span) * 1000) / 10);
+  return (value: number): number => (span === 0 ? 100 : Math.round(Math.abs((value - start) / span) * 1000) / 10);
 }
 
 /** Tiers as lines across a track that is filled up to the figure: where one stands is seen without colour. */

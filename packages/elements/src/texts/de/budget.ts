@@ -34,7 +34,7 @@ export const budget: Readonly<Record<keyof typeof en, Term>> = {
   'invest.atMost': 'solange {kpi} bei höchstens {needed} bleibt',
   'invest.now': 'jetzt {value}',
   'invest.unknown': 'noch kein Ergebnis',
-  'invest.metOn': 'erreicht {day}',
+  'invest.metOn': '{milestone} war am {day} erreicht',
   'invest.due': 'bis {day}',
   'invest.none': 'wartet auf nichts',
   'invest.state.open': 'Wartet',

@@ -32,7 +32,7 @@ export const budget = {
   'invest.atMost': 'as long as {kpi} stays at {needed} or below',
   'invest.now': 'now {value}',
   'invest.unknown': 'no result yet',
-  'invest.metOn': 'met {day}',
+  'invest.metOn': '{milestone} was met on {day}',
   'invest.due': 'by {day}',
   'invest.none': 'waits for nothing',
   'invest.state.open': 'Waiting',
