@@ -66,6 +66,8 @@ export const fundStyles = css`
     display: grid;
     min-inline-size: 84px;
     padding: ${space(2)} ${space(3)};
+    /* Seen where grounds are not, as in forced colours. */
+    border: 1px solid transparent;
     border-radius: ${radius.control};
     background: ${colour.sunken};
   }

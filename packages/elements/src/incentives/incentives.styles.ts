@@ -135,7 +135,7 @@ export const styles = css`
   }
   .tiers {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) minmax(0, 1.3fr);
+    grid-template-columns: auto fit-content(50%) minmax(0, 1fr);
     margin: ${space(2)} 0 0;
     padding: 0;
     list-style: none;
@@ -160,6 +160,7 @@ export const styles = css`
   }
   .gives {
     text-align: end;
+    overflow-wrap: anywhere;
   }
   .cliff {
     display: flex;
