@@ -1,5 +1,7 @@
 import './alignment-report/define.ts';
 import './kpi-board/define.ts';
+import './budget/define.ts';
+import './incentives/define.ts';
 import './kpi-card/define.ts';
 import './kpi-chart/define.ts';
 import './plan/define.ts';
@@ -13,10 +15,12 @@ import { registerTexts } from './texts/locale.ts';
 registerTexts(en);
 
 export { TandemAlignmentReport } from './alignment-report/alignment-report.ts';
+export { TandemBudget } from './budget/budget.ts';
 export { define } from './base/define.ts';
 export { emit, type TandemEvents } from './base/events.ts';
 export { asOfContext, kpiViewContext, planContext, reportContext, sessionContext } from './context/plan-context.ts';
 export { TandemKpiBoard } from './kpi-board/kpi-board.ts';
+export { TandemIncentives } from './incentives/incentives.ts';
 export { TandemKpiCard } from './kpi-card/kpi-card.ts';
 export { TandemKpiChart } from './kpi-chart/kpi-chart.ts';
 export { type BeforeChange, type Change, TandemPlan } from './plan/plan.ts';

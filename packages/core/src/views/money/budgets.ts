@@ -60,14 +60,9 @@ export function budgetsOf(plan: Plan, asOf: string): Budgets {
 const paid = ({ amount, on }: Spend): DatedMoney => ({ money: amount, on });
 
 function groupsOf(plan: Plan, asOf: string): readonly Group[] {
-  const lines = new Map<string | undefined, Line[]>();
-  for (const line of plan.budgetLines) lines.set(line.initiative, [...(lines.get(line.initiative) ?? []), line]);
-  const spends = new Map<string | undefined, Spend[]>();
-  for (const spend of plan.spending) {
-    if (spend.on > asOf) continue;
-    const initiative = initiativeOf(plan, spend);
-    spends.set(initiative, [...(spends.get(initiative) ?? []), spend]);
-  }
+  const lines = new Map(byKey(plan.budgetLines, ({ initiative }) => initiative));
+  const spent = plan.spending.filter(({ on }) => on <= asOf);
+  const spends = new Map(byKey(spent, (spend) => initiativeOf(plan, spend)));
   const groups: Group[] = [];
   for (const initiative of [...plan.initiatives, undefined]) {
     const own = lines.get(initiative?.id) ?? [];
@@ -115,8 +110,8 @@ function budgetOf(plan: Plan, group: Group, asOf: string): Budget {
   const planned = lines.map(({ amount }) => dated(amount));
   const currency = commonCurrency(plan, [...planned, ...spends.map(paid)]);
   const some = (all: readonly Spend[]): MoneySum => sumMoney(plan, all.map(paid), currency);
-  const promised =
-    initiative === undefined ? [] : sourcesOf(plan, initiative.id, asOf).filter(({ of }) => of !== 'budgetLines');
+  const sources = initiative === undefined ? [] : sourcesOf(plan, initiative.id, asOf);
+  const promised = sources.filter(({ of }) => of !== 'budgetLines').map(({ amount }) => dated(amount));
   return {
     initiative: initiative === undefined ? null : { id: initiative.id, name: initiative.title },
     section: initiative?.section ?? null,
@@ -132,16 +127,7 @@ function budgetOf(plan: Plan, group: Group, asOf: string): Budget {
     }),
     unassigned: some(lines.length < 2 ? [] : spends.filter((spend) => !lineOf.has(spend))),
     reactive: some(spends.filter((spend) => natureOf(spend, initiative) === 'reactive')),
-    committed: sumMoney(
-      plan,
-      promised.map(({ amount }) => dated(amount)),
-      promised.length > 0
-        ? commonCurrency(
-            plan,
-            promised.map(({ amount }) => dated(amount)),
-          )
-        : currency,
-    ),
+    committed: sumMoney(plan, promised, promised.length > 0 ? commonCurrency(plan, promised) : currency),
     ...balanceOf(plan, planned, spends.map(paid)),
   };
 }

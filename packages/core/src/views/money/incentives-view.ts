@@ -93,7 +93,8 @@ export interface IncentiveView {
   readonly currency: string | null;
   /** Whether less is better. */
   readonly falling: boolean;
-  readonly slice: Readonly<Record<string, string>>;
+  /** The part of the KPI that counts, as the plan's vocabulary calls its members; empty for all of it. */
+  readonly where: readonly string[];
   readonly every: 'month' | 'quarter' | 'year' | null;
   readonly marginal: boolean;
   readonly tiers: readonly TierView[];

@@ -90,7 +90,7 @@ function viewOf(plan: Plan, incentive: Incentive, asOf: string): Told {
     unit: kpi?.unit ?? null,
     currency,
     falling,
-    slice: incentive.slice,
+    where: memberNames(plan, incentive.slice),
     every: incentive.every ?? null,
     marginal: ladder.marginal,
     tiers: tierViews(plan, ladder, asOf, reason === null),
@@ -109,6 +109,12 @@ function viewOf(plan: Plan, incentive: Incentive, asOf: string): Told {
   };
   return { view, earned };
 }
+
+const memberNames = ({ dimensions }: Plan, slice: Incentive['slice']): readonly string[] =>
+  Object.entries(slice).map(
+    ([dimension, member]) =>
+      dimensions.find(({ id }) => id === dimension)?.members.find(({ id }) => id === member)?.name ?? member,
+  );
 
 const sumOf = (plan: Plan, amounts: readonly DatedMoney[]): MoneySum => sumMoney(plan, amounts, plan.currency);
 

@@ -12,8 +12,6 @@ export interface DatedMoney {
   readonly on: string;
 }
 
-export const negated = ({ amount, currency }: Money): Money => ({ amount: amount === 0 ? 0 : -amount, currency });
-
 /**
  * A sum of amounts as they stand, nothing converted.
  *
