@@ -68,7 +68,9 @@ const texts = (element: Element, selector: string) =>
     (each.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
 const shapes = (element: Element, selector: string) =>
-  [...(element.shadowRoot?.querySelectorAll(`${selector} .mark`) ?? [])].map((each) => new XMLSerializer().serializeToString(each));
+  [...(element.shadowRoot?.querySelectorAll(`${selector} .mark`) ?? [])].map((each) =>
+    new XMLSerializer().serializeToString(each),
+  );
 
 describe('<tandem-training>', () => {
   afterEach(unmount);
