@@ -41,6 +41,9 @@ export const narrowStyles = css`
     td > .detail {
       grid-column: 2;
     }
+    .head {
+      flex-wrap: wrap;
+    }
     .standing {
       grid-template-columns: minmax(0, 1fr);
       gap: ${space(0.5)};

@@ -130,13 +130,13 @@ export const styles = css`
   }
   .head {
     display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
     gap: ${space(1)} ${space(4)};
   }
   .progress {
     display: inline-flex;
+    flex: none;
     align-items: center;
     gap: ${space(2)};
     color: ${colour.soft};

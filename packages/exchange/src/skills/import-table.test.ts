@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parsePlan, type Plan } from '@tandem-plan/core/plan';
 import { run } from '@tandem-plan/core/change';
-import { importTrainingTable, readSheet, type TableOptions, type TrainingColumns } from './index.ts';
+import {
+  importTrainingFile,
+  importTrainingTable,
+  readSheet,
+  readTrainingMapping,
+  type TableOptions,
+  type TrainingColumns,
+} from './index.ts';
 
 function planWith(more: object = {}): Plan {
   const read = parsePlan({
@@ -234,4 +242,57 @@ describe('a table that cannot be read is refused in one line', () => {
     Uint8Array.from([...new TextEncoder().encode(`${head}\nOmar,Leasing,,2017-03-31,,,\n`), 0xe9, 10]),
     'unclear',
   );
+});
+
+describe('a file with its mapping', () => {
+  it('is read by the mapping that its page shows', async () => {
+    const page = readFileSync(new URL('../../../../docs/skills.md', import.meta.url), 'utf8');
+    const tables = page.slice(page.indexOf('## Tables'));
+    const [, json = ''] = /```json\n([\s\S]*?)```/.exec(tables) ?? [];
+    const mapping = readTrainingMapping(JSON.parse(json));
+    const text = 'Learner,Course,Begun,Done,\nhttps://lms.example.com 4711,Leasing,01/02/2017,03/02/2017,91\n';
+    const { commands, report } = await importTrainingFile(planWith(), new TextEncoder().encode(text), mapping);
+    assert.deepEqual(report.issues, []);
+    const [{ input } = { input: {} }] = commands;
+    assert.deepEqual(input, {
+      record: {
+        id: 'leasing-omar-2017-02-03',
+        course: 'leasing',
+        stakeholder: 'omar',
+        started: '2017-02-01',
+        on: '2017-02-03',
+        score: 91,
+      },
+    });
+  });
+
+  it('is known for statements in any of their encodings, and for a table otherwise', async () => {
+    const text = '\uFEFF [{"id":"x"}]';
+    for (const bytes of [Buffer.from(text), Buffer.from(text, 'utf16le')]) {
+      const { report } = await importTrainingFile(planWith(), new Uint8Array(bytes));
+      assert.equal(report.issues[0]?.code, 'invalid');
+    }
+    await assert.rejects(importTrainingFile(planWith(), new TextEncoder().encode('Who,Month\nomar,May\n')), {
+      name: 'TrainingError',
+      code: 'bad-mapping',
+    });
+  });
+
+  for (const [name, value, said] of [
+    ['no object', [], /^\/: expected an object, got a list of 0$/],
+    [
+      'a column that is none',
+      { visits: { month: 0, visits: 'Visits' } },
+      /^\/visits\/month: expected the heading of a column/,
+    ],
+    [
+      'a column too few',
+      { completions: { person: 1, course: 2 } },
+      /^\/completions\/completed: expected a value, got nothing$/,
+    ],
+    ['a best score of nothing', { bestScore: 0 }, /^\/bestScore: expected a number over 0, got 0$/],
+  ] as const)
+    it(`is refused with ${name}`, () => {
+      assert.throws(() => readTrainingMapping(value), { name: 'TrainingError', code: 'bad-mapping', message: said });
+    });
 });

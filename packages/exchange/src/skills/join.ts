@@ -16,7 +16,7 @@ export interface Join {
 
 export interface JoinOptions {
   /**
-   * Whom an identifier means that the plan does not hold, to the id of a stakeholder: `mailto:ana@example.com`, the hash
+   * Whom an identifier means that the plan does not hold, to the id of a stakeholder: `mailto:ana@acme.example`, the hash
    * of one, an OpenID, an account as its home page and name with a blank between, or what a table calls the person.
    */
   readonly people?: Readonly<Record<string, string>> | undefined;

@@ -151,7 +151,7 @@ describe('a statement at fault is told, and the others are read', () => {
     [
       'an address without mailto',
       { actor: { mbox: 'omar@example.com' } },
-      '/actor/mbox: expected an address such as mailto:ana@example.com, got "omar@example.com"',
+      '/actor/mbox: expected an address such as mailto:ana@acme.example, got "omar@example.com"',
     ],
     [
       'a group of nobody',

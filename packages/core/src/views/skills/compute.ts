@@ -2,7 +2,7 @@ import { isDay, type Plan, positionIn } from '../../plan/index.ts';
 import { daysBetween } from '../days.ts';
 import { isPresent } from '../people.ts';
 import { vocabularyOf } from '../vocabulary.ts';
-import { type Certificates, certificatesOf, stateOf } from './certificates.ts';
+import { type Certifications, certificationsOf, stateOf } from './certifications.ts';
 import { coverage, takenBy } from './coverage.ts';
 import { engagementOf } from './engagement.ts';
 import { learners } from './required.ts';
@@ -18,7 +18,7 @@ import type {
 interface TrainingOptions {
   /** ISO day the plan is looked at. */
   readonly asOf: string;
-  /** Days before its end from which on a certificate expires soon. 60 when left out. */
+  /** Days before its end from which on a certification expires soon. 60 when left out. */
   readonly within?: number;
 }
 
@@ -31,9 +31,9 @@ interface TrainingOptions {
 export function trainingView(plan: Plan, { asOf, within = 60 }: TrainingOptions): TrainingView {
   if (!isDay(asOf)) throw new RangeError(`asOf: expected a day such as 2017-09-30, got "${asOf}"`);
   const present = plan.stakeholders.filter((person) => isPresent(person, asOf));
-  const certificates = certificatesOf(plan, asOf, within);
+  const certifications = certificationsOf(plan, asOf, within);
   const courses = plan.courses
-    .map((course) => courseOf(plan, course, certificates, asOf))
+    .map((course) => courseOf(plan, course, certifications, asOf))
     .filter((course) => course.learners.length > 0);
   const people = peopleOf(present, courses);
   const asked = new Set(people.map(({ party }) => party));
@@ -41,7 +41,7 @@ export function trainingView(plan: Plan, { asOf, within = 60 }: TrainingOptions)
   return {
     asOf,
     parties: plan.parties.map(({ id, name }) => ({ id, name })),
-    competencies: coverage(plan, takenBy(plan, present, certificates)),
+    competencies: coverage(plan, takenBy(plan, present, certifications)),
     courses,
     people,
     engagement: plan.parties
@@ -57,12 +57,12 @@ export function trainingView(plan: Plan, { asOf, within = 60 }: TrainingOptions)
 function courseOf(
   plan: Plan,
   course: Plan['courses'][number],
-  certificates: Certificates,
+  certifications: Certifications,
   asOf: string,
 ): TrainingCourse {
   const person = (id: string) => plan.stakeholders[positionIn(plan.stakeholders, id)];
   const told = learners(course, person, asOf).map(({ id, name, party }): TrainingLearner => {
-    const { holds, ...holding } = certificates(course.id, id);
+    const { holds, ...holding } = certifications(course.id, id);
     return { stakeholder: id, name, party, state: stateOf({ holds, ...holding }, course, asOf), ...holding };
   });
   const { id, title, competency, due, languages } = course;

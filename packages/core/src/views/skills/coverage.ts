@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/index.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
-import type { Certificates, Holding } from './certificates.ts';
+import type { Certifications, Holding } from './certifications.ts';
 import { competenciesFrom, type CompetencyLevel, demanding, holds, reaches } from './competencies.ts';
 import type { CompetencyCell, CompetencyState, TrainingCompetency } from './training-view.ts';
 
@@ -124,11 +124,15 @@ function untilOf(taken: readonly Taking[]): string | null {
 }
 
 /** Everybody who is there with every course they have to take or have taken. */
-export function takenBy(plan: Plan, present: readonly Stakeholder[], certificates: Certificates): readonly Taking[] {
+export function takenBy(
+  plan: Plan,
+  present: readonly Stakeholder[],
+  certifications: Certifications,
+): readonly Taking[] {
   return plan.courses.flatMap((course) => {
     const required = new Set(course.requiredFor);
     return present.flatMap((person) => {
-      const holding = certificates(course.id, person.id);
+      const holding = certifications(course.id, person.id);
       const has = required.has(person.id) || holding.on !== null;
       return has ? [{ course, person, required: required.has(person.id), holding }] : [];
     });

@@ -48,7 +48,7 @@ describe('trainingView', () => {
   });
 });
 
-describe('a certificate', () => {
+describe('a certification', () => {
   const states = (completion: Fields, day: string, course: Fields = {}) =>
     view(
       {
@@ -122,7 +122,7 @@ describe('coverage', () => {
   ];
   const done = [{ id: 'd', course: 'c', stakeholder: 'omar', on: '2017-01-10' }];
 
-  it('is told from what a party states, its certificates and its courses', () => {
+  it('is told from what a party states, its certifications and its courses', () => {
     assert.equal(cell({ parties: stating('Networks') }), 'held');
     assert.equal(cell({ parties: stating('wifi') }), 'held');
     assert.equal(cell({ parties: stating('networks', 'basic') }), 'missing');

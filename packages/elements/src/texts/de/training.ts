@@ -10,7 +10,10 @@ export const training: Readonly<Record<keyof typeof en, Term>> = {
     other: '{done} von {count} verlangten Kursteilnahmen sind abgeschlossen',
   },
   'training.sum.overdue': { one: '{count} ist überfällig', other: '{count} sind überfällig' },
-  'training.sum.expired': { one: '{count} Zertifikat ist abgelaufen', other: '{count} Zertifikate sind abgelaufen' },
+  'training.sum.expired': {
+    one: '{count} Zertifizierung ist abgelaufen',
+    other: '{count} Zertifizierungen sind abgelaufen',
+  },
   'training.sum.expiring': { one: '{count} läuft bald ab', other: '{count} laufen bald ab' },
   'training.sum.missing': {
     one: '{count} der verlangten Kompetenzen hat oder lernt niemand',

@@ -7,7 +7,7 @@ export const training = {
     other: '{done} of {count} required course places are done',
   },
   'training.sum.overdue': { one: '{count} is overdue', other: '{count} are overdue' },
-  'training.sum.expired': { one: '{count} certificate has expired', other: '{count} certificates have expired' },
+  'training.sum.expired': { one: '{count} certification has expired', other: '{count} certifications have expired' },
   'training.sum.expiring': { one: '{count} expires soon', other: '{count} expire soon' },
   'training.sum.missing': {
     one: 'nobody has or learns {count} of the competencies asked for',

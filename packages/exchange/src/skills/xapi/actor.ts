@@ -4,7 +4,7 @@ import { iri } from './terms.ts';
 const identifiers = ['mbox', 'mbox_sha1sum', 'openid', 'account'] as const;
 
 const identified = {
-  mbox: text('an address such as mailto:ana@example.com', (value) => /^mailto:[^\s@]+@[^\s@]+$/i.test(value)),
+  mbox: text('an address such as mailto:ana@acme.example', (value) => /^mailto:[^\s@]+@[^\s@]+$/i.test(value)),
   mbox_sha1sum: text('40 hexadecimal digits', (value) => /^[\da-f]{40}$/i.test(value)),
   openid: iri,
   account: object({ homePage: iri, name: text('a name', (value) => value !== '') }),

@@ -12,7 +12,7 @@ export type Holding = Pick<TrainingLearner, 'on' | 'score' | 'expires' | 'failed
 };
 
 /** Asked for a course and a person. */
-export type Certificates = (course: string, stakeholder: string) => Holding;
+export type Certifications = (course: string, stakeholder: string) => Holding;
 
 const nothing: Holding = { on: null, score: null, expires: null, failed: null, holds: 'no' };
 const keyOf = ({ course, stakeholder }: Pick<Completion, 'course' | 'stakeholder'>) => `${course} ${stakeholder}`;
@@ -20,9 +20,9 @@ const keyOf = ({ course, stakeholder }: Pick<Completion, 'course' | 'stakeholder
 /**
  * Who held what on a day. What was finished later does not count yet.
  *
- * @param within days before its end from which on a certificate expires soon
+ * @param within days before its end from which on a certification expires soon
  */
-export function certificatesOf({ completions, courses }: Plan, asOf: string, within: number): Certificates {
+export function certificationsOf({ completions, courses }: Plan, asOf: string, within: number): Certifications {
   const known = completions.filter(({ on }) => on <= asOf);
   const failed = new Map<string, string>();
   for (const each of known)
