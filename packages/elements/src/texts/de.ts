@@ -16,6 +16,18 @@ import type { UiTerms, UiTexts } from './locale.ts';
 /** Alles auf Deutsch: `registerTexts(de)`. */
 export const de = {
   locale: 'de',
-  terms: { ...everywhere, ...card, ...report, ...rasci, ...training, ...shortfallMap, ...chart, ...board, ...budget, ...incentives, ...editor } satisfies UiTerms,
+  terms: {
+    ...everywhere,
+    ...card,
+    ...report,
+    ...rasci,
+    ...training,
+    ...shortfallMap,
+    ...chart,
+    ...board,
+    ...budget,
+    ...incentives,
+    ...editor,
+  } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

@@ -16,6 +16,18 @@ import type { UiTerms, UiTexts } from './locale.ts';
 /** Everything in English: `registerTexts(en)`. Each element brings its own English words; the plan's and the rules' come from here. */
 export const en = {
   locale: 'en',
-  terms: { ...everywhere, ...card, ...report, ...rasci, ...training, ...shortfallMap, ...chart, ...board, ...budget, ...incentives, ...editor } satisfies UiTerms,
+  terms: {
+    ...everywhere,
+    ...card,
+    ...report,
+    ...rasci,
+    ...training,
+    ...shortfallMap,
+    ...chart,
+    ...board,
+    ...budget,
+    ...incentives,
+    ...editor,
+  } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;
