@@ -103,7 +103,7 @@ describe('answers', () => {
     let mapping: MappingDraft = open;
     for (const answer of [',', 'minor', 'USD', 'day-month-year']) {
       const [question] = (await imported(text, mapping)).questions;
-      assert.ok(question?.answers.includes(answer), `${question?.code}: ${answer}`);
+      assert.ok(question !== undefined && question.answers.includes(answer), answer);
       mapping = answered(mapping, question, answer);
     }
     assert.deepEqual(mapping.numbers, { decimal: ',', unit: 'minor', currency: 'USD' });

@@ -23,7 +23,7 @@ export async function csvSheet(file: Opened, options: SheetOptions): Promise<She
   const { delimiter } = separated;
   const directives = directiveLines(head);
   // A small file is read to its end at once: what is wrong with it is told before anything is asked.
-  if (file.whole) for await (const _ of csvRows(once(text), delimiter, newline));
+  if (file.whole) await readToEnd(csvRows(once(text), delimiter, newline));
   const rows = rowsOf(head, delimiter, newline).filter(({ line }) => line > directives);
   const wide = rows.find(({ cells }) => cells.length > mostColumns);
   if (wide !== undefined) throw tooManyColumns(wide.cells.length, wide.line);
@@ -48,6 +48,11 @@ export async function csvSheet(file: Opened, options: SheetOptions): Promise<She
 
 async function* once<Piece>(piece: Piece): AsyncIterable<Piece> {
   yield await Promise.resolve(piece);
+}
+
+async function readToEnd(batches: AsyncIterable<Batch>): Promise<void> {
+  const iterator = batches[Symbol.asyncIterator]();
+  while ((await iterator.next()).done !== true);
 }
 
 async function headText({ head, whole }: Opened, encoding: Encoding): Promise<string> {
