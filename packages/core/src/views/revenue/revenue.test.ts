@@ -156,7 +156,7 @@ describe('margins', () => {
     assert.deepEqual(
       got.products.map(({ product, margins: [own] }) => [product, own?.percent, own?.amount, own?.gap]),
       [
-        ['print', null, null, 'products'],
+        ['print', null, 140, null],
         ['paper', 20, 40, null],
         ['ink', 50, 100, null],
         ['desk', 10, 20, null],

@@ -68,16 +68,13 @@ function ofKpi(plan: Plan, kpi: Kpi, sources: readonly MarginSource[], asOf: str
     name: kpi.name,
     currency: kpi.currency ?? plan.currency,
     ...told(view),
-    margins: kept((about) => wholeCases(plan, kpi, about, products, asOf)),
+    margins: kept((about) => marginCases(plan, kpi, [], about, products, asOf)),
     products: products.map((product): ProductRevenue => {
       const own = kpiView({ ...plan, kpis: [product.kpi] }, kpi.id, { asOf });
-      const { id, name, parent, depth } = product;
-      const cases = (about: MarginSource['margins']) =>
-        product.isParent &&
-        about.some(({ product: of }) => of !== undefined && of !== id && !product.within.includes(of))
-          ? null
-          : casesOf(plan, product.kpi, product.within, asOf);
-      return { product: id, name, parent, depth, ...told(own), margins: kept(cases) };
+      const { id, name, parent, depth, within } = product;
+      const inner = products.filter((other) => other !== product && other.within.includes(id));
+      const margins = kept((about) => marginCases(plan, product.kpi, within, about, inner, asOf));
+      return { product: id, name, parent, depth, ...told(own), margins };
     }),
   };
 }
@@ -108,26 +105,35 @@ function reportedOf(plan: Plan, kpi: Kpi, asOf: string) {
 const casesOf = (plan: Plan, kpi: Kpi, within: readonly string[], asOf: string): readonly MarginCase[] =>
   reportedOf(plan, kpi, asOf).map(({ range, figure }) => ({ range, amount: figure.amount, within }));
 
-/** Of the whole, or product by product where margins are told by product and the products come to the whole; else none. */
-function wholeCases(
+/**
+ * What margins are applied to: the revenue as one, or product by product where one of `inner` has a margin of its own, which
+ * takes that the products come to the revenue; else none.
+ */
+function marginCases(
   plan: Plan,
   kpi: Kpi,
+  within: readonly string[],
   margins: MarginSource['margins'],
-  products: readonly Product[],
+  inner: readonly Product[],
   asOf: string,
 ): readonly MarginCase[] | null {
-  const whole = casesOf(plan, kpi, [], asOf);
-  if (margins.every(({ product }) => product === undefined)) return whole;
-  const parts = products
+  const whole = casesOf(plan, kpi, within, asOf);
+  const isApart = margins.some(({ product }) => product !== undefined && !within.includes(product));
+  // Of products elsewhere in the tree nothing is in this one.
+  const concerns = inner.some((one) =>
+    margins.some(({ product }) => product !== undefined && !within.includes(product) && one.within.includes(product)),
+  );
+  if (!isApart || (within.length > 0 && !concerns)) return whole;
+  const parts = inner
     .filter(({ isParent }) => !isParent)
     .flatMap((product) => casesOf(plan, product.kpi, product.within, asOf));
-  const comesTo = ({ range, amount }: MarginCase): boolean => {
-    const own = parts.filter((part) => part.range.start === range.start && part.range.end === range.end);
-    return own.length > 0 && own.reduce((sum, part) => sum + part.amount, 0) === amount;
+  const isOf = (one: MarginCase, other: MarginCase) =>
+    one.range.start === other.range.start && one.range.end === other.range.end;
+  const comesTo = (one: MarginCase): boolean => {
+    const own = parts.filter((part) => isOf(part, one));
+    return own.length > 0 && own.reduce((sum, part) => sum + part.amount, 0) === one.amount;
   };
-  const inWhole = (part: MarginCase) =>
-    whole.some(({ range }) => range.start === part.range.start && range.end === part.range.end);
-  return whole.every(comesTo) ? parts.filter(inWhole) : null;
+  return whole.every(comesTo) ? parts.filter((part) => whole.some((one) => isOf(part, one))) : null;
 }
 
 function shareOf(
