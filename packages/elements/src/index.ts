@@ -1,5 +1,6 @@
 import './alignment-report/define.ts';
 import './kpi-card/define.ts';
+import './kpi-table/define.ts';
 import './plan/define.ts';
 import './plan-editor/define.ts';
 import './rasci-matrix/define.ts';
@@ -13,6 +14,7 @@ export { define } from './base/define.ts';
 export { emit, type TandemEvents } from './base/events.ts';
 export { asOfContext, kpiViewContext, planContext, reportContext, sessionContext } from './context/plan-context.ts';
 export { TandemKpiCard } from './kpi-card/kpi-card.ts';
+export { TandemKpiTable } from './kpi-table/kpi-table.ts';
 export { type BeforeChange, type Change, TandemPlan } from './plan/plan.ts';
 export { TandemPlanEditor } from './plan-editor/plan-editor.ts';
 export { TandemRasciMatrix } from './rasci-matrix/rasci-matrix.ts';

@@ -3,6 +3,7 @@ import type { Words } from '@tandem-plan/core/texts';
 import { createFormat, type Format } from '../format/format.ts';
 import type { card } from './en/card.ts';
 import type { editor } from './en/editor.ts';
+import type { kpiTable } from './en/kpi-table.ts';
 import type { rasci } from './en/rasci.ts';
 import type { report } from './en/report.ts';
 import type { everywhere } from './en/everywhere.ts';
@@ -14,7 +15,8 @@ export type TermKey =
   | keyof typeof card
   | keyof typeof report
   | keyof typeof editor
-  | keyof typeof rasci;
+  | keyof typeof rasci
+  | keyof typeof kpiTable;
 
 export type UiTerms = Readonly<Record<TermKey, Term>>;
 
