@@ -6,6 +6,7 @@ import { card } from './de/card.ts';
 import { chart } from './de/chart.ts';
 import { editor } from './de/editor.ts';
 import { incentives } from './de/incentives.ts';
+import { kpiTable } from './de/kpi-table.ts';
 import { rasci } from './de/rasci.ts';
 import { report } from './de/report.ts';
 import { training } from './de/training.ts';
@@ -27,6 +28,7 @@ export const de = {
     ...board,
     ...budget,
     ...incentives,
+    ...kpiTable,
     ...editor,
   } satisfies UiTerms,
   core: () => createWords(texts),

@@ -6,6 +6,7 @@ import { card } from './en/card.ts';
 import { chart } from './en/chart.ts';
 import { editor } from './en/editor.ts';
 import { incentives } from './en/incentives.ts';
+import { kpiTable } from './en/kpi-table.ts';
 import { rasci } from './en/rasci.ts';
 import { report } from './en/report.ts';
 import { training } from './en/training.ts';
@@ -27,6 +28,7 @@ export const en = {
     ...board,
     ...budget,
     ...incentives,
+    ...kpiTable,
     ...editor,
   } satisfies UiTerms,
   core: () => createWords(texts),

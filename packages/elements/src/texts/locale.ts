@@ -7,6 +7,7 @@ import type { card } from './en/card.ts';
 import type { chart } from './en/chart.ts';
 import type { editor } from './en/editor.ts';
 import type { incentives } from './en/incentives.ts';
+import type { kpiTable } from './en/kpi-table.ts';
 import type { rasci } from './en/rasci.ts';
 import type { report } from './en/report.ts';
 import type { training } from './en/training.ts';
@@ -26,7 +27,8 @@ export type TermKey =
   | keyof typeof shortfallMap
   | keyof typeof training
   | keyof typeof budget
-  | keyof typeof incentives;
+  | keyof typeof incentives
+  | keyof typeof kpiTable;
 
 export type UiTerms = Readonly<Record<TermKey, Term>>;
 

@@ -4,7 +4,7 @@ import type { Locale } from '../texts/locale.ts';
 
 const months = new Map<string, Intl.DateTimeFormat>();
 
-function monthName(day: string, lang: string): string {
+export function monthName(day: string, lang: string): string {
   const known = months.get(lang) ?? new Intl.DateTimeFormat(lang, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   months.set(lang, known);
   return known.format(new Date(`${day}T00:00:00Z`));

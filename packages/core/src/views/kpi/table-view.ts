@@ -4,7 +4,7 @@ import type { Slice } from './whole.ts';
 /** A column of the table. */
 export interface KpiTablePeriod {
   readonly period: string;
-  /** First and last day in the plan's calendar; `null` in a calendar that has no such period. */
+  /** First and last day; `null` where the calendars of the KPIs shown mean other days by its name, or have no such period. */
   readonly start: string | null;
   readonly end: string | null;
   /** Whether both parties settled it: targets stay, actuals change with a reason only. */

@@ -44,7 +44,8 @@ function columnsOf(plan: Plan, kpis: readonly Kpi[], grain: Grain): readonly Kpi
         if (range !== undefined && range.start <= end && range.end >= start) names.add(period);
       }
   return [...names].sort().map((period) => {
-    const range = periodRange(period, plan.calendar);
+    const ranges = [...calendars].map((calendar) => periodRange(period, calendar));
+    const [range] = ranges.every((one) => one?.start === ranges[0]?.start && one?.end === ranges[0]?.end) ? ranges : [];
     const closed = closedAround(plan, period) !== undefined;
     return { period, start: range?.start ?? null, end: range?.end ?? null, closed };
   });

@@ -1,0 +1,66 @@
+import type { kpiTable as english } from '../en/kpi-table.ts';
+import type { Term } from '../term.ts';
+
+/** Wörter von `<tandem-kpi-table>`. */
+export const kpiTable: Readonly<Record<keyof typeof english, Term>> = {
+  'table.label': 'Ziel- und Ist-Werte',
+  'table.label.readonly': 'Ziel- und Ist-Werte, nur zum Lesen',
+  'table.figure': 'Wert',
+  'table.figure.target': 'Zielwerte',
+  'table.figure.actual': 'Ist-Werte',
+  'table.figure.achieved': 'Erreicht',
+  'table.grain': 'Zeiträume',
+  'table.grain.month': 'Monate',
+  'table.grain.quarter': 'Quartale',
+  'table.grain.year': 'Jahre',
+  'table.by': 'Auf die Monate verteilen',
+  'table.by.even': 'Gleichmäßig',
+  'table.by.season': 'Wie letztes Jahr',
+  'table.kpi': 'Kennzahl',
+  'table.whole': 'Gesamt',
+  'table.calendar': 'Kalender von {party}',
+  'table.period': 'P{number} {year}',
+  'table.pin': 'Festhalten',
+  'table.unpin': 'Lösen',
+  'table.at': '{row}, {period}',
+  'table.target': 'Ziel {value}',
+  'table.noTarget': 'Kein Zielwert',
+  'table.actual': 'Ist {value}',
+  'table.noActual': 'Kein Ist-Wert',
+  'table.achieved': '{value} erreicht',
+  'table.pinned': 'festgehalten',
+  'table.closed': 'abgeschlossen',
+  'table.state.parts': 'Summe der Teile',
+  'table.state.slices': 'aus den Teilmengen',
+  'table.state.mixed': 'die Teile ergeben etwas anderes',
+  'table.fixed.achieved': 'Was erreicht ist, folgt aus Ziel- und Ist-Wert.',
+  'table.fixed.slices': 'Das folgt aus den Teilmengen darunter; ändern Sie diese.',
+  'table.fixed.parts': 'Das setzt sich aus kürzeren Zeiträumen zusammen; ändern Sie diese.',
+  'table.fixed.closed': 'Dieser Zeitraum ist abgeschlossen; seine Zielwerte bleiben, wie sie sind.',
+  'table.edit': '{row}, {period}: neuer Wert',
+  'table.keys':
+    'Tippen ändert einen Wert, Eingabe behält ihn, Escape gibt den alten zurück; aus Tabellen einfügen; P hält einen Zielwert fest.',
+  'table.notNumber': '„{got}“ ist keine Zahl. Schreiben Sie sie wie {example}.',
+  'table.paste.failed': {
+    one: 'Nichts wurde eingefügt: Eine Zelle war nicht zu gebrauchen.',
+    other: 'Nichts wurde eingefügt: {count} Zellen waren nicht zu gebrauchen.',
+  },
+  'table.paste.at': '{place}: {got}',
+  'table.paste.outside': 'Außerhalb der Tabelle: „{got}“',
+  'table.paste.more': { one: 'Und noch eine.', other: 'Und {count} weitere.' },
+  'table.pasted': { one: 'Ein Wert eingefügt.', other: '{count} Werte eingefügt.' },
+  'table.gap.pins-exceed': 'Die festgehaltenen Zielwerte ergeben mehr. Lösen Sie einen, oder geben Sie mehr ein.',
+  'table.gap.nothing-left':
+    'Alle Zielwerte darin sind festgehalten, nichts kann sich verschieben. Lösen Sie erst einen.',
+  'table.gap.no-season':
+    'Es gibt kein ganzes Vorjahr, nach dem sich verteilen ließe: {missing} fehlt. Verteilen Sie gleichmäßig.',
+  'table.gap.negative-season':
+    'Das Vorjahr hat Werte unter null ({missing}), die keinen Verlauf ergeben. Verteilen Sie gleichmäßig.',
+  'table.gap.no-calendar':
+    'Die Partei, in deren Kalender diese Kennzahl geführt wird, hat nicht gesagt, wie ihre Jahre liegen.',
+  'table.gap.not-a-sum': 'Im längeren Zeitraum fehlen Zielwerte, deshalb hat er keine Summe, die zu halten wäre.',
+  'table.why': 'Warum ändert sich der Wert?',
+  'table.why.keep': 'Mit diesem Grund erfassen',
+  'table.why.cancel': 'Lassen, wie es war',
+  'table.empty': 'Es gibt noch keine Kennzahlen. Werte erscheinen hier, sobald der Plan welche hat.',
+};
