@@ -127,7 +127,7 @@ export { localise } from './localise/localise.ts';
 export type {
   CauseHint,
   CauseToConfirm,
-  LackingSlice,
+  FewSlices,
   LocalisedCause,
   LocaliseGap,
   LocaliseView,

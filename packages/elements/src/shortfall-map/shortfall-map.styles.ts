@@ -69,6 +69,9 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  p + .places {
+    margin-block-start: ${space(3)};
+  }
   .place {
     display: flex;
     gap: ${space(3)};

@@ -15,6 +15,8 @@ import { styles } from './shortfall-map.styles.ts';
 import { table } from './table.ts';
 import { verdict } from './verdict.ts';
 
+const hasBars = ({ rowSums }: ShortfallMapView): boolean => rowSums.some(({ share }) => share !== null);
+
 /**
  * @summary Where a KPI falls short: which places explain what is missing, and a table of two dimensions that reads without colour.
  * @event tandem-open - The reader asked for details of a field; `detail.kpi` is the KPI's id, `detail.slice` the field's members.
@@ -64,7 +66,7 @@ export class TandemShortfallMap extends TandemElement {
           : html`<div class="scroller" @keydown=${this.#key} @focusin=${rove} @click=${this.#click}>
                 ${table({ view, locale })}
               </div>
-              ${view.most === null ? nothing : html`<p class="legend">${locale.term('shortfallMap.legend')}</p>`}`
+              ${!hasBars(view) ? nothing : html`<p class="legend">${locale.term('shortfallMap.legend')}</p>`}`
       }
     </section>`;
   }

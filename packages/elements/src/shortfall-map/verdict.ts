@@ -7,42 +7,79 @@ import { memberName, placeName } from './place.ts';
 /** From here on a place is told without a doubt. */
 const sure = 0.95;
 
-/** What can be said of where it is worst, in a sentence or a list of places. */
+/** What can be said of where it is worst, in a sentence, a list of places, or both. */
 export function verdict(view: ShortfallMapView, locale: Locale): TemplateResult {
-  const { verdict: told, causes } = view;
-  const { term } = locale;
-  if (told === 'localised')
-    return html`<ol class="places">
-      ${causes.map((cause, at) => place(view, cause, at, locale))}
-    </ol>`;
-  if (told === 'cannot-tell') return cannotTell(view, locale);
-  return html`<p class="verdict">${term(told === 'nothing-missing' ? 'shortfallMap.enough' : 'shortfallMap.even')}</p>
-    ${most(view, locale)}`;
+  switch (view.verdict) {
+    case 'localised':
+      return places(view, locale);
+    case 'few-slices':
+      return html`<p class="verdict">${fewWords(view, locale)}</p>
+        <p class="facts">${locale.term(view.gap === null ? 'shortfallMap.noPattern' : 'shortfallMap.fewToTell')}</p>
+        ${places(view, locale)}`;
+    case 'nothing-missing':
+      return html`<p class="verdict">${enoughWords(view, locale)}</p>
+        ${view.causes.length === 0 ? nothing : places(view, locale)}`;
+    case 'spread-evenly':
+      return html`<p class="verdict">${locale.term('shortfallMap.even')}</p>`;
+    case 'cannot-tell':
+      return cannotTell(view, locale);
+  }
 }
+
+function fewWords(view: ShortfallMapView, { term, format }: Locale): string {
+  const { few } = view;
+  if (few === null) return '';
+  const common = placeName(view, few.common);
+  const words = { count: few.count, of: format.number(few.of), share: format.share(few.share), common };
+  return term(common === '' ? 'shortfallMap.few' : 'shortfallMap.fewCommon', words);
+}
+
+function enoughWords(view: ShortfallMapView, { term, format }: Locale): string {
+  const { causes, unit, currency } = view;
+  if (causes.length === 0) return term('shortfallMap.enough');
+  const lacking = causes.map(({ where, due, reached, lacks }) =>
+    term(reached > due ? 'shortfallMap.placeExceeds' : 'shortfallMap.placeLacks', {
+      place: placeName(view, where),
+      lacks: format.figure(lacks, unit, currency),
+    }),
+  );
+  return term('shortfallMap.enoughBut', { places: format.list(lacking) });
+}
+
+const places = (view: ShortfallMapView, locale: Locale) =>
+  html`<ol class="places">
+    ${view.causes.map((cause, at) => place(view, cause, at, locale))}
+  </ol>`;
 
 function place(view: ShortfallMapView, cause: LocalisedCause, at: number, locale: Locale) {
   const { term, format } = locale;
-  const { where, due, lacks, reached, share, confidence } = cause;
+  const { due, lacks, reached, confidence } = cause;
   const figure = (value: number) => format.figure(value, view.unit, view.currency);
   const over = reached > due;
   const facts = [
     term(over ? 'shortfallMap.exceeds' : 'shortfallMap.lacks', { lacks: figure(lacks), due: figure(due) }),
     ...(view.level === null || over ? [] : [term('shortfallMap.elsewhere', { share: format.share(view.level) })]),
-    ...(confidence < sure ? [term('shortfallMap.unsure')] : []),
+    ...(confidence !== null && confidence < sure ? [term('shortfallMap.unsure')] : []),
   ];
   return html`<li class="place">
     <span class="number" aria-hidden="true">${format.number(at + 1)}</span>
     <div>
-      <p class="verdict">
-        ${locale.parts('shortfallMap.cause', {
-          place: html`<strong>${placeName(view, where)}</strong>`,
-          share: format.share(share),
-        })}
-      </p>
+      <p class="verdict">${heading(view, cause, locale)}</p>
       <p class="facts">${facts.join('; ')}</p>
       ${why(view, cause.cause, locale)}
     </div>
   </li>`;
+}
+
+/** Only of what is more than chance is it said that it explains. */
+function heading(view: ShortfallMapView, { where, share }: LocalisedCause, { format, parts }: Locale) {
+  const name = html`<strong>${placeName(view, where)}</strong>`;
+  // Of a whole that lacks nothing, a part of what is missing would mislead.
+  if (view.verdict === 'nothing-missing') return name;
+  return parts(view.verdict === 'localised' ? 'shortfallMap.cause' : 'shortfallMap.fewPlace', {
+    place: name,
+    share: format.share(share),
+  });
 }
 
 function why(view: ShortfallMapView, { told, toldOf, hints }: CauseToConfirm, { term, format }: Locale) {
@@ -66,7 +103,7 @@ function cannotTell(view: ShortfallMapView, locale: Locale) {
   return html`<p class="verdict unknown">
       ${statusMark('none')}<span>${gap === null ? nothing : term(`shortfallMap.unknown.${gap}`, { count: missing.length })}</span>
     </p>
-    ${missing.length === 0 ? most(view, locale) : html`<p class="facts">${format.list(named(view, term))}</p>`}`;
+    ${missing.length === 0 ? nothing : html`<p class="facts">${format.list(named(view, term))}</p>`}`;
 }
 
 /** So many are named, further ones counted. */
@@ -77,10 +114,4 @@ function named(view: ShortfallMapView, term: Locale['term']): readonly string[] 
   const more = missing.length - longest;
   const shown = missing.slice(0, longest).map((slice) => placeName(view, slice));
   return more > 0 ? [...shown, term('value.more', { count: more })] : shown;
-}
-
-function most(view: ShortfallMapView, { term, format }: Locale) {
-  if (view.most === null) return nothing;
-  const { slice, share } = view.most;
-  return html`<p class="facts">${term('shortfallMap.most', { place: placeName(view, slice), share: format.share(share) })}</p>`;
 }

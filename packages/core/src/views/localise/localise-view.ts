@@ -21,7 +21,7 @@ export interface CauseToConfirm {
   readonly hints: readonly CauseHint[];
 }
 
-/** One place that explains a part of what is missing; figures in the KPI's unit. */
+/** One place that holds a part of what is missing; figures in the KPI's unit. */
 export interface LocalisedCause {
   /** Dimension → member; what it does not name is meant as a whole. */
   readonly where: Slice;
@@ -31,19 +31,22 @@ export interface LocalisedCause {
   readonly lacks: number;
   /** What it lacks as a part of what all slices lack, 0–1; of a ratio, counted in its numerator. */
   readonly share: number;
-  /** How sure it is that this is no chance, 0–1. */
-  readonly confidence: number;
+  /** How sure it is that this is no chance, 0–1; `null` where it is only where what is missing lies. */
+  readonly confidence: number | null;
   /** How many slices lie in it. */
   readonly slices: number;
   readonly cause: CauseToConfirm;
 }
 
-/** One slice and what it lacks: a sum, which says nothing of why. */
-export interface LackingSlice {
-  readonly slice: Slice;
-  readonly lacks: number;
-  /** As a part of what all slices lack, 0–1. */
+/** What the few slices come to that hold most of what is missing. */
+export interface FewSlices {
+  /** How many they are, and of how many that are compared. */
+  readonly count: number;
+  readonly of: number;
+  /** What they lack as a part of what all slices lack, 0–1. */
   readonly share: number;
+  /** Members that two or three of them have in common and not every slice has; others may have them too. */
+  readonly common: Slice;
 }
 
 export type LocaliseGap = LeafGap | 'not-reported' | 'too-few';
@@ -60,18 +63,25 @@ export interface LocaliseView {
   readonly asOf: string;
   /** What the compared slices name. */
   readonly dimensions: readonly string[];
-  /** `nothing-missing`: together they reach what was due, and no place stands out. */
-  readonly verdict: 'localised' | 'spread-evenly' | 'nothing-missing' | 'cannot-tell';
+  /**
+   * `localised`: places lack more than chance would bring. `few-slices`: none does, or there are too few slices to tell
+   * (`gap`), and at most three hold most of what is missing. `nothing-missing`: together they reach what was due, and no
+   * place stands out.
+   */
+  readonly verdict: 'localised' | 'few-slices' | 'spread-evenly' | 'nothing-missing' | 'cannot-tell';
   readonly gap: LocaliseGap | null;
   /** What was due of all slices and what they brought; `null` where it cannot be told. */
   readonly due: number | null;
   readonly reached: number | null;
   /** What the other slices reach of what was due, 1 = all of it; `null` unless `localised`. */
   readonly level: number | null;
-  /** The one that explains most first. */
+  /**
+   * The one that lacks most first. Where nothing is missing, up to three slices that do badly by the KPI's own bands; none
+   * where it is spread evenly or cannot be told.
+   */
   readonly causes: readonly LocalisedCause[];
-  /** The slice that lacks most, whether or not it stands out; `null` where none does or one is not reported. */
-  readonly most: LackingSlice | null;
+  /** `null` unless `few-slices`. */
+  readonly few: FewSlices | null;
   /** Slices whose report is due and not there. */
   readonly missing: readonly Slice[];
 }

@@ -255,7 +255,7 @@ describe('shortfallMap', () => {
       view.columnSums.map(({ causes }) => causes.length),
       [0, 0, 0],
     );
-    assert.deepEqual(view.names, { region: { west: 'west' }, segment: { corporate: 'The corporate' } });
+    assert.deepEqual(view.names, { region: { west: 'west' } });
   });
 
   it('tells a field without a report from one without a plan, and gives no sum then', () => {

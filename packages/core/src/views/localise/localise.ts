@@ -1,8 +1,12 @@
 import { isDay, type Plan, recordOf } from '../../plan/index.ts';
-import type { Slice } from '../kpi/whole.ts';
+import { statusOf } from '../kpi/bands.ts';
+import { pace } from '../kpi/pace.ts';
+import { type Slice, sliceKey } from '../kpi/whole.ts';
 import { causeToConfirm } from './cause-to-confirm.ts';
-import { findCauses, type FoundCause } from './find-causes.ts';
-import type { LackingSlice, LocalisedCause, LocaliseView } from './localise-view.ts';
+import { asMany, fewSlices, ranked, type RankedSlice } from './few-slices.ts';
+import { findCauses } from './find-causes.ts';
+import type { LocalisedCause, LocaliseView } from './localise-view.ts';
+import { lackOf } from './map-cell.ts';
 import { columnsOf } from './slice-columns.ts';
 import { type LocaliseOptions, type SliceLeaf, sliceLeaves } from './slice-leaves.ts';
 import { together } from './together.ts';
@@ -38,37 +42,76 @@ export function localise(plan: Plan, id: string, options: LocaliseOptions): Loca
     missing,
     ...together(kpi, leaves),
   };
-  if (gap !== null) return { ...view, verdict: 'cannot-tell', gap, level: null, causes: [], most: null };
+  if (gap !== null) return { ...view, verdict: 'cannot-tell', gap, level: null, causes: [], few: null };
   const { leaves: columns, sliceOf } = columnsOf(plan, dimensions, leaves, lowerIsBetter);
   const found = findCauses(columns);
+  const cause = (place: Place) => causeOf(plan, kpi, place, leaves, { ...options, asOf });
+  if (found.verdict === 'localised') {
+    const causes = found.causes.map(({ where, ...rest }) => cause({ ...rest, where: sliceOf(where) }));
+    return { ...view, verdict: 'localised', gap: null, level: found.level, causes, few: null };
+  }
+  const untold = { ...view, gap: found.gap, level: null, causes: [], few: null };
+  if (found.gap === 'not-reported') return { ...untold, verdict: 'cannot-tell' };
+  const slices = rankedOf(kpi, leaves);
+  const differing = dimensions.filter((one) => new Set(leaves.map(({ slice }) => slice[one])).size > 1);
+  const alone = ({ at, lacks }: RankedSlice): LocalisedCause =>
+    cause({
+      where: pick(leaves[at]?.slice ?? {}, differing),
+      share: lacks / found.lacks,
+      confidence: null,
+      leaves: [at],
+    });
+  // A sum over slices of which one is not reported is no number, and never too little.
   const net = columns.planned.reduce((sum, due, at) => sum + due - (columns.actual[at] ?? 0), 0);
-  const isEnough = found.lacks === 0 || (found.causes.length === 0 && net <= 0);
-  const verdict = found.verdict !== 'cannot-tell' && isEnough ? 'nothing-missing' : found.verdict;
-  const level = verdict === 'localised' ? found.level : null;
-  const most = missing.length > 0 ? null : mostOf(kpi, leaves, lowerIsBetter, found.lacks);
-  const toldOf = (cause: FoundCause) => causeOf(plan, kpi, sliceOf(cause.where), cause, leaves, { ...options, asOf });
-  return { ...view, verdict, gap: found.gap, level, causes: found.causes.map(toldOf), most };
+  if (found.lacks === 0 || net <= 0) {
+    const bad = slices.filter(({ at, lacks }) => lacks > 0 && isBad(kpi, leaves[at])).slice(0, asMany);
+    return { ...untold, verdict: 'nothing-missing', gap: null, causes: bad.map(alone) };
+  }
+  const causes = fewSlices(slices).map(alone);
+  if (causes.length === 0) return { ...untold, verdict: found.verdict };
+  const few = {
+    count: causes.length,
+    of: slices.length,
+    share: causes.reduce((sum, { share }) => sum + share, 0),
+    common: causes.length === 1 ? {} : commonOf(causes.map(({ where }) => where)),
+  };
+  return { ...untold, verdict: 'few-slices', causes, few };
 }
 
-function mostOf(kpi: Kpi, leaves: readonly SliceLeaf[], lowerIsBetter: boolean, all: number): LackingSlice | null {
-  let worst: SliceLeaf | undefined;
-  let most = 0;
-  for (const leaf of leaves) {
-    const lacks = ((leaf.reached ?? leaf.due) - leaf.due) * (lowerIsBetter ? 1 : -1);
-    if (lacks <= most) continue;
-    worst = leaf;
-    most = lacks;
-  }
-  if (worst === undefined) return null;
-  const { due, reached } = together(kpi, [worst]);
-  return { slice: worst.slice, lacks: Math.abs((due ?? 0) - (reached ?? 0)), share: most / all };
+function rankedOf(kpi: Kpi, leaves: readonly SliceLeaf[]): readonly RankedSlice[] {
+  const reported = leaves.flatMap((leaf, at) => {
+    const lacks = lackOf(kpi, leaf);
+    return lacks === null ? [] : [{ at, lacks, key: sliceKey(leaf.slice) }];
+  });
+  return ranked(reported);
+}
+
+function isBad({ direction, bands }: Kpi, leaf: SliceLeaf | undefined): boolean {
+  const reached = leaf?.reached ?? null;
+  if (leaf === undefined || reached === null || direction === undefined || direction === 'range') return false;
+  return statusOf(pace(direction, reached, leaf.due), bands) === 'bad';
+}
+
+const pick = (slice: Slice, dimensions: readonly string[]): Slice =>
+  Object.fromEntries(Object.entries(slice).filter(([dimension]) => dimensions.includes(dimension)));
+
+const commonOf = ([first = {}, ...others]: readonly Slice[]): Slice =>
+  Object.fromEntries(
+    Object.entries(first).filter(([dimension, member]) => others.every((one) => one[dimension] === member)),
+  );
+
+interface Place {
+  readonly where: Slice;
+  readonly share: number;
+  readonly confidence: number | null;
+  /** Which slices lie in it, by position. */
+  readonly leaves: readonly number[];
 }
 
 function causeOf(
   plan: Plan,
   kpi: Kpi,
-  where: Slice,
-  { leaves: within, share, confidence }: FoundCause,
+  { where, leaves: within, share, confidence }: Place,
   all: readonly SliceLeaf[],
   when: LocaliseOptions & { readonly asOf: string },
 ): LocalisedCause {

@@ -93,13 +93,12 @@ function axisOf({ dimensions }: Plan, id: string, leaves: readonly SliceLeaf[]):
   return { id, name: declared?.name ?? id, members: [...known, ...others.map((one) => ({ id: one, name: one }))] };
 }
 
-function namesOf({ dimensions }: Plan, { causes, missing, most }: LocaliseView): ShortfallMapView['names'] {
+function namesOf({ dimensions }: Plan, { causes, missing }: LocaliseView): ShortfallMapView['names'] {
   const names: Record<string, Record<string, string>> = {};
   const needs = causes.flatMap(({ cause }) => cause.hints.flatMap(({ subjects }) => subjects));
   const spokenOf: Slice[] = [
     ...causes.map(({ where }) => where),
     ...missing,
-    ...(most === null ? [] : [most.slice]),
     ...needs.flatMap(({ type, id }) => (type === 'competency' ? [{ competency: id }] : [])),
   ];
   for (const slice of spokenOf)

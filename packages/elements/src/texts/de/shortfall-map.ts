@@ -26,7 +26,17 @@ export const shortfallMap: Readonly<Record<keyof typeof en, Term>> = {
   },
   'shortfallMap.because.competency-gap': 'niemand hat {needs} gelernt',
   'shortfallMap.even': 'Keine Stelle sticht heraus: Was fehlt, verteilt sich über die Teile',
-  'shortfallMap.most': '{place} fehlt am meisten, {share} dessen, was fehlt',
+  'shortfallMap.few': {
+    one: '{share} dessen, was fehlt, liegt in 1 von {of} Teilen',
+    other: '{share} dessen, was fehlt, liegt in {count} von {of} Teilen',
+  },
+  'shortfallMap.fewCommon': '{share} dessen, was fehlt, liegt in {count} von {of} Teilen, alle davon {common}',
+  'shortfallMap.fewPlace': '{place}: {share} dessen, was fehlt',
+  'shortfallMap.noPattern': 'Ein Muster, das mehr als Zufall wäre, zeigt sich nicht; hier liegt es',
+  'shortfallMap.fewToTell': 'Bei so wenigen Teilen lässt sich kein Muster vom Zufall unterscheiden; hier liegt es',
+  'shortfallMap.enoughBut': 'Insgesamt fehlt nichts, aber {places}',
+  'shortfallMap.placeLacks': 'bei {place} fehlen {lacks}',
+  'shortfallMap.placeExceeds': '{place} liegt um {lacks} darüber',
   'shortfallMap.enough': 'Es fehlt nichts: Zusammen erreichen die Teile, was fällig war',
   'shortfallMap.unknown.not-reported': {
     one: 'Nicht zu sagen: {count} Teil ist nicht gemeldet',

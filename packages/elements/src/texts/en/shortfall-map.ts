@@ -24,7 +24,17 @@ export const shortfallMap = {
   },
   'shortfallMap.because.competency-gap': 'nobody has learnt {needs}',
   'shortfallMap.even': 'No place stands out: what is missing is spread over the slices',
-  'shortfallMap.most': '{place} lacks most, {share} of what is missing',
+  'shortfallMap.few': {
+    one: '{share} of what is missing lies in 1 of {of} slices',
+    other: '{share} of what is missing lies in {count} of {of} slices',
+  },
+  'shortfallMap.fewCommon': '{share} of what is missing lies in {count} of {of} slices, all of them {common}',
+  'shortfallMap.fewPlace': '{place}: {share} of what is missing',
+  'shortfallMap.noPattern': 'No pattern beyond chance shows; this is where it lies',
+  'shortfallMap.fewToTell': 'With so few slices no pattern can be told from chance; this is where it lies',
+  'shortfallMap.enoughBut': 'Nothing is missing as a whole, but {places}',
+  'shortfallMap.placeLacks': '{place} lacks {lacks}',
+  'shortfallMap.placeExceeds': '{place} is {lacks} over',
   'shortfallMap.enough': 'Nothing is missing: together the slices reach what was due',
   'shortfallMap.unknown.not-reported': {
     one: 'Cannot tell: {count} slice is not reported',
