@@ -18,7 +18,7 @@ export { type Calendar, type DayRange, type Grain, periodParts, periodRange } fr
 export { follows, type PeriodPace, periodPaces } from './kpi/periods.ts';
 export { type PlannedTotal, plannedTotals } from './kpi/planned.ts';
 export { type DueReport, lastReport, reportingLag } from './kpi/reports.ts';
-export { type SlicePace, slicePaces } from './kpi/slices.ts';
+export { type SlicePace, slicePaces, slicePeriods } from './kpi/slices.ts';
 export { kpiTable, type KpiTableOptions } from './kpi/table.ts';
 export type { KpiFigureState, KpiTablePeriod, KpiTableRow, KpiTableView } from './kpi/table-view.ts';
 export { type Retarget, retarget, type TargetEntry } from './kpi/retarget.ts';

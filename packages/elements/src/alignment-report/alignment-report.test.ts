@@ -93,6 +93,24 @@ describe('<tandem-alignment-report>', () => {
     expect(facts(element)).to.deep.equal(['Targets by period, Sep 2017: Consumer $5,600 · Corporate $8,400']);
   });
 
+  it('names what figures have in common where others of the KPI have not, and leaves out what all have', async () => {
+    const own = plan();
+    const slice = (segment: string, product: string) => ({ region: 'south', segment, product });
+    const targets = [slice('consumer', 'chairs'), slice('corporate', 'chairs'), slice('corporate', 'paper')].map(
+      (one) => ({ period: '2017-P09', slice: one, value: 560_000 }),
+    );
+    const [kpi] = own.kpis;
+    if (kpi === undefined) throw new Error('the plan has no KPI');
+    const sold = { ...own, kpis: [{ ...kpi, targets }] };
+    const evidence = [0, 1].map(
+      (row) => ({ in: 'plan', path: `/kpis/0/targets/${row}`, value: targets[row] }) as const,
+    );
+    const element = await mount('tandem-alignment-report', { plan: sold, report: report([finding({ evidence })]) });
+    expect(facts(element)).to.deep.equal([
+      'Targets by period, Sep 2017: Consumer, chairs $5,600 · Corporate, chairs $5,600',
+    ]);
+  });
+
   it('sets a result against what was due, where the finding carries both', async () => {
     const values = { value: 960_000, due: 1_400_000, unit: 'money', currency: 'USD', period: '2017-P09' };
     const evidence = [{ in: 'plan', path: '/kpis/0/targets/1', value: plan().kpis[0]?.targets[1] } as const];

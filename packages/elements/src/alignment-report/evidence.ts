@@ -88,11 +88,19 @@ function factsOf(piece: Piece, finding: Finding, { plan, locale }: Around): read
   return facts.map(({ label, words }) => ({ label: locale.term('report.at', { label, name }), words }));
 }
 
+/** Of all figures of a field: what those of a finding have in common may tell them from the others. */
+function slicesOf(record: Place['record'], field: string | undefined): readonly unknown[] {
+  const points = field === undefined ? undefined : record?.[field];
+  return Array.isArray(points) ? points.map((point: { readonly slice?: unknown }) => point.slice).filter(isSliced) : [];
+}
+
+const isSliced = (slice: unknown): boolean => Object.keys(slice ?? {}).length > 0;
+
 /** `Targets by period, Sep 2017`: `Consumer 10, Corporate 2, Home Office 5`. */
 function togetherOf(piece: Piece, plan: Plan | undefined, locale: Locale): Fact {
   const rows = piece.map(({ place }) => rowAt(place) ?? {});
-  const slices = rows.map(({ slice }) => slice);
   const [{ type, field, record } = { type: '', field: undefined, record: undefined }] = piece.map(({ place }) => place);
+  const slices = slicesOf(record, field?.name);
   const key = `${type}.${field?.name ?? ''}`;
   const label = labelOf(locale, key);
   const period = rows[0]?.['period'];

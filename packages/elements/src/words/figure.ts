@@ -28,7 +28,7 @@ export function sayFigure(point: Row, place: ValuePlace, locale: Locale): string
   );
 }
 
-/** Members of a slice that `all` do not share: `Consumer` among others of the South. */
+/** Members of a slice that `all` do not share: `Consumer, Chairs` among others of the South. */
 export function tellingMembers(slice: unknown, all: readonly unknown[], plan: Plan | undefined): string {
   const members = (of: unknown) => Object.entries((of ?? {}) as Record<string, string>);
   return members(slice)
@@ -37,5 +37,5 @@ export function tellingMembers(slice: unknown, all: readonly unknown[], plan: Pl
         all.length < 2 || all.some((other) => !members(other).some(([d, m]) => d === dimension && m === member)),
     )
     .map(([dimension, member]) => (plan === undefined ? member : termName(plan, dimension, member)))
-    .join(' · ');
+    .join(', ');
 }

@@ -6,6 +6,7 @@ import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
 import { kpiReads } from './kpi-figures.ts';
 import { oncePerCheck } from '../once-per-check.ts';
+import { figuresBehind } from './slice-figures.ts';
 
 type Kpi = Plan['kpis'][number];
 
@@ -47,7 +48,7 @@ export const sliceBelowTarget = defineRule({
       {
         extent: Math.max(...behind.map(({ pace }) => 1 - (pace ?? 0))),
         at: q.at(kpi, 'kpis.actuals'),
-        evidence: behind.slice(0, 3).flatMap((one) => figuresOf(kpi, one, q)),
+        evidence: figuresBehind(kpi, behind.slice(0, 3), q),
       },
     );
   },
@@ -67,15 +68,4 @@ function nameOf(slice: Slice, { plan }: Query): string {
     return members?.find(({ id }) => id === term)?.name ?? term;
   });
   return names.join(', ');
-}
-
-/** Target and actual of the last period that was compared. */
-function figuresOf(kpi: Kpi, { slice, reached }: SlicePace, q: Query) {
-  const isOf = (point: { readonly slice: Slice; readonly period: string }) =>
-    point.period === reached?.period &&
-    Object.keys(point.slice).length === Object.keys(slice).length &&
-    Object.entries(slice).every(([dimension, term]) => point.slice[dimension] === term);
-  const rows = (field: 'targets' | 'actuals') =>
-    kpi[field].flatMap((point, row) => (isOf(point) ? [q.at(kpi, `kpis.${field}`, row)] : []));
-  return [...rows('targets'), ...rows('actuals')];
 }

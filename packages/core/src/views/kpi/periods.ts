@@ -3,7 +3,7 @@ import { calendarOf } from './calendar-of.ts';
 import { pace, rangePace } from './pace.ts';
 import { type Grain, periodParts } from './period.ts';
 import { series } from './series.ts';
-import { measureOf, valueOf, wholeFigures } from './whole.ts';
+import { measureOf, valueOf, type WholeFigures, wholeFigures } from './whole.ts';
 
 type Kpi = Plan['kpis'][number];
 
@@ -24,9 +24,18 @@ export interface PeriodPace {
  *
  * Source: docs/kpi.md#period-by-period
  */
-export function periodPaces(plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): readonly PeriodPace[] {
+export function periodPaces(plan: Plan, kpi: Kpi, when: { asOf: string }): readonly PeriodPace[] {
+  return pacesOver(plan, kpi, wholeFigures(plan, kpi), when);
+}
+
+/** The same of a KPI's own figures or of those of one slice. */
+export function pacesOver(
+  plan: Plan,
+  kpi: Kpi,
+  { targets, actuals }: WholeFigures,
+  { asOf }: { asOf: string },
+): readonly PeriodPace[] {
   const measure = measureOf(kpi);
-  const { targets, actuals } = wholeFigures(plan, kpi);
   const standing = kpi.targets.length === 0 && measure !== 'flow' ? (kpi.target.value ?? null) : null;
   const paces: PeriodPace[] = [];
   for (const { period, range, target, actual } of series(targets, actuals, measure, {

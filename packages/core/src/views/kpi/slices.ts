@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
 import { calendarOf } from './calendar-of.ts';
+import { type PeriodPace, pacesOver } from './periods.ts';
 import { reportingLag } from './reports.ts';
 import { ended, inTime, series } from './series.ts';
 import { compare, type Standing } from './standing.ts';
@@ -48,6 +49,16 @@ export function slicePaces(plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): re
   const told = kept.map((one) => paceOf(plan, kpi, one, asOf));
   const lacking = lackingBy(kpi, told);
   return told.map((one) => ({ share: shareOf(one, lacking), ...one })).sort(byShortfall);
+}
+
+/**
+ * How each period of one slice did by itself, as `periodPaces` tells of the whole.
+ *
+ * Source: docs/kpi.md#period-by-period
+ */
+export function slicePeriods(plan: Plan, kpi: Kpi, slice: Slice, when: { asOf: string }): readonly PeriodPace[] {
+  const own = bySlice(kpi).get(sliceKey(slice));
+  return own === undefined ? [] : pacesOver(plan, kpi, own, when);
 }
 
 function bySlice(kpi: Kpi): ReadonlyMap<string, Sliced> {

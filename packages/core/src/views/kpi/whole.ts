@@ -167,7 +167,7 @@ export function actualOf(kpi: Kpi, { value, numerator, denominator }: Kpi['actua
   return value === undefined ? undefined : { amount: value, over: null };
 }
 
-interface WholeFigures {
+export interface WholeFigures {
   readonly targets: ReadonlyMap<string, Figure>;
   readonly actuals: ReadonlyMap<string, Figure>;
 }
