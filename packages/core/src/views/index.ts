@@ -116,11 +116,11 @@ export type {
   TierView,
   WindowState,
 } from './money/incentives-view.ts';
-export { type Money, moneyTotal, type Named } from './money/money.ts';
+export { type DatedMoney, type Money, moneyTotal, type Named } from './money/money.ts';
 export { type Source, sourcesOf } from './money/sources.ts';
 export { initiativeOf, natureOf, spentOn } from './money/spending.ts';
 export { askedOf } from './money/asked.ts';
-export { type MoneySum, sumMoney } from './money/sum.ts';
+export { commonCurrency, type MoneySum, sumMoney } from './money/sum.ts';
 export { findCauses, type FoundCause, type Localisation, type LocaliseVerdict } from './localise/find-causes.ts';
 export type { Leaves } from './localise/leaves.ts';
 export { localise } from './localise/localise.ts';

@@ -42,6 +42,21 @@ suite('sentences of rules', () => {
     assert.match(off('Stand', 'Flyer'), /“Stand” and “Flyer” have been off guideline for up to 83 days and are not/);
   });
 
+  it('name the rates that a plan would have to state', () => {
+    const rates = [
+      { from: 'EUR', to: 'USD', on: '2017-09-30' },
+      { from: 'CHF', to: 'USD', on: '2017-06-01' },
+    ];
+    assert.equal(
+      said('investment-imbalance', 'currencies', { rates: rates.slice(0, 1) }),
+      'What the parties invest is in several currencies, and the plan states no rate from EUR to USD for September 30, 2017',
+    );
+    assert.match(
+      said('spend-unplanned', 'currencies', { rates }, german),
+      /und der Plan nennt keinen Kurs von EUR in USD für den 30\. September 2017 und von CHF in USD für den 1\. Juni 2017$/,
+    );
+  });
+
   it('name what an annex would tell', () => {
     assert.equal(
       said('function-lead-missing', 'noAnnex', {}),

@@ -1,4 +1,4 @@
-import { moneyTotal } from '../../views/index.ts';
+import { inOneCurrency, rateReads } from '../in-one-currency.ts';
 import { percent } from '../options.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
@@ -11,7 +11,7 @@ export const investmentImbalance = defineRule({
     severity: 'warning',
     weight: 3,
     cause: 'commitment',
-    reads: ['plan.currency', 'parties.name', 'parties.commitment.investment', 'decisions.on', 'decisions.subject'],
+    reads: [...rateReads, 'parties.name', 'parties.commitment.investment', 'decisions.on', 'decisions.subject'],
     messages: ['little', 'unstated', 'currencies'],
     stages: ['proposed', 'agreed', 'active'],
   },
@@ -20,32 +20,33 @@ export const investmentImbalance = defineRule({
     parties.length > 1 && parties.some(({ commitment }) => commitment.investment !== undefined) ? parties : [],
   refs: one('party'),
   test(party, q, { asOf, options }) {
-    const { parties, decisions, currency } = q.plan;
+    const { parties, decisions } = q.plan;
     const isDecided = decisions.some(
       ({ on, subject }) => on <= asOf && subject?.type === 'party' && subject.id === party.id,
     );
     if (isDecided) return pass;
     const unstated = parties.filter(({ commitment }) => commitment.investment === undefined);
     if (unstated.length > 0) return cannotTell('unstated', { parties: unstated.map(({ name }) => name) });
-    const total = moneyTotal(
-      parties.flatMap(({ commitment }) => commitment.investment ?? []),
-      currency,
+    const stated = parties.flatMap(({ commitment: { investment } }) =>
+      investment === undefined ? [] : [{ money: investment, on: asOf }],
     );
-    const own = party.commitment.investment;
-    if (own === undefined || total === undefined) return cannotTell('currencies');
+    const sum = inOneCurrency(q.plan, stated);
+    if (!sum.ok) return cannotTell('currencies', { rates: sum.missing });
+    const { total, amounts } = sum;
     // With more parties an even share is smaller, and so is what is too little.
     const least = (options.share * 2) / parties.length;
-    const share = total.amount === 0 ? least : (100 * own.amount) / total.amount;
+    const own = amounts[parties.indexOf(party)] ?? 0;
+    const share = total.amount === 0 ? least : (100 * own) / total.amount;
     if (share >= least) return pass;
-    const most = [...parties].sort(
-      (a, b) => (b.commitment.investment?.amount ?? 0) - (a.commitment.investment?.amount ?? 0),
-    );
+    const most = parties[amounts.indexOf(Math.max(...amounts))];
     return fail(
       'little',
-      { party: party.name, investment: own, share, total },
+      { party: party.name, investment: party.commitment.investment, share, total },
       {
         at: q.at(party, 'parties.commitment.investment'),
-        evidence: [party, ...most.slice(0, 1)].map((one) => q.at(one, 'parties.commitment.investment')),
+        evidence: [party, ...(most === undefined ? [] : [most])].map((one) =>
+          q.at(one, 'parties.commitment.investment'),
+        ),
         extent: least - share,
       },
     );

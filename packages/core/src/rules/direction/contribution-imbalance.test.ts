@@ -12,6 +12,7 @@ const rows = (...all: readonly Row[]) => ({
     value: amount === undefined ? undefined : { amount, currency },
   })),
 });
+const rates = [{ from: 'EUR', to: 'USD', rate: 2, on: '2017-01-01' }];
 const third = {
   parties: [
     { id: 'acme', name: 'Acme Paper', kind: 'vendor' },
@@ -31,6 +32,18 @@ testRule(contributionImbalance, {
       plan: rows(['acme', 'gives', 90], ['orbit', 'gives', 10], ['acme', 'receives', 80], ['orbit', 'receives', 20]),
     },
     {
+      name: 'two currencies by the rate of the plan',
+      plan: {
+        rates,
+        ...rows(
+          ['acme', 'gives', 50],
+          ['orbit', 'gives', 25, 'EUR'],
+          ['acme', 'receives', 1],
+          ['orbit', 'receives', 1],
+        ),
+      },
+    },
+    {
       name: 'a wider margin',
       plan: rows(['acme', 'gives', 100], ['orbit', 'receives', 100]),
       options: { points: 100 },
@@ -44,6 +57,21 @@ testRule(contributionImbalance, {
       severity: 'warning',
       subject: 'party/orbit',
       values: { gives: 34, receives: 66 },
+    },
+    {
+      name: 'what weighs most by the rate of the plan',
+      plan: {
+        rates,
+        ...rows(
+          ['acme', 'gives', 45, 'EUR'],
+          ['orbit', 'gives', 10],
+          ['acme', 'receives', 1],
+          ['orbit', 'receives', 1],
+        ),
+      },
+      message: 'getsMore',
+      subject: 'party/orbit',
+      values: { gives: 10, receives: 50 },
     },
     {
       name: 'a party that gives nothing',
@@ -77,9 +105,10 @@ testRule(contributionImbalance, {
       message: 'unpriced',
     },
     {
-      name: 'two currencies',
+      name: 'two currencies and no rate',
       plan: rows(['acme', 'gives', 90], ['orbit', 'gives', 10, 'EUR'], ['orbit', 'receives', 10]),
       message: 'currencies',
+      values: { rates: [{ from: 'EUR', to: 'USD', on: '2017-09-30' }] },
     },
     { name: 'nobody says what it gets', plan: rows(['acme', 'gives', 90], ['orbit', 'gives', 10]), message: 'oneWay' },
   ],

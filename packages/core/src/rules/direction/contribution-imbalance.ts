@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import { moneyTotal } from '../../views/index.ts';
+import { type InOneCurrency, inOneCurrency, rateReads } from '../in-one-currency.ts';
 import { percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
@@ -16,7 +16,7 @@ export const contributionImbalance = defineRule({
     weight: 3,
     cause: 'commitment',
     reads: [
-      'plan.currency',
+      ...rateReads,
       'parties.name',
       'contributions.party',
       'contributions.direction',
@@ -33,48 +33,57 @@ export const contributionImbalance = defineRule({
   test({ id, name }, q, { options }) {
     const unpriced = q.plan.contributions.filter(({ value }) => value === undefined);
     if (unpriced.length > 0) return cannotTell('unpriced', { contributions: unpriced.map(({ what }) => what) });
-    const given = sharesOf('gives', q);
-    const received = sharesOf('receives', q);
-    if (given === undefined || received === undefined) return cannotTell('currencies');
-    if (given.size === 0 || received.size === 0) return cannotTell('oneWay');
-    const lead = (party: string) => (received.get(party) ?? 0) - (given.get(party) ?? 0);
+    const given = sideOf('gives', q);
+    const received = sideOf('receives', q);
+    const missing = [given, received].flatMap((side) => (side.ok ? [] : side.missing));
+    if (!given.ok || !received.ok) return cannotTell('currencies', { rates: missing });
+    if (given.shares.size === 0 || received.shares.size === 0) return cannotTell('oneWay');
+    const lead = (party: string) => (received.shares.get(party) ?? 0) - (given.shares.get(party) ?? 0);
     const apart = lead(id);
     // What one party gets too much of the others give: that is one finding, of the one that gets it.
     const isMirrored = apart < 0 && q.plan.parties.some((party) => lead(party.id) > options.points);
     if (Math.abs(apart) <= options.points || isMirrored) return pass;
     return fail(
       apart > 0 ? 'getsMore' : 'givesMore',
-      { party: name, gives: given.get(id) ?? 0, receives: received.get(id) ?? 0 },
+      { party: name, gives: given.shares.get(id) ?? 0, receives: received.shares.get(id) ?? 0 },
       {
         extent: Math.abs(apart),
-        evidence: [...largest(id, 'gives', q), ...largest(id, 'receives', q)].map((row) =>
-          q.at(row, 'contributions.value'),
-        ),
+        evidence: [...largest(id, given), ...largest(id, received)].map((row) => q.at(row, 'contributions.value')),
       },
     );
   },
 });
 
-const amountOf = ({ value }: Contribution): number => value?.amount ?? 0;
+type Side =
+  | {
+      readonly ok: true;
+      /** In percent, by party; empty where nothing of value goes that way. */
+      readonly shares: ReadonlyMap<string, number>;
+      readonly rows: readonly { readonly row: Contribution; readonly amount: number }[];
+    }
+  | Extract<InOneCurrency, { readonly ok: false }>;
 
-/** In percent, by party; empty where nothing of value goes that way, `undefined` where currencies differ. */
-function sharesOf(direction: Contribution['direction'], { plan }: Query): ReadonlyMap<string, number> | undefined {
-  const rows = plan.contributions.filter((row) => row.direction === direction);
-  const total = moneyTotal(
-    rows.flatMap(({ value }) => value ?? []),
-    plan.currency,
+/** What goes one way, each at what it is worth on the day looked at. */
+function sideOf(direction: Contribution['direction'], { plan, asOf }: Query): Side {
+  const own = plan.contributions.filter((row) => row.direction === direction);
+  const sum = inOneCurrency(
+    plan,
+    own.flatMap(({ value }) => (value === undefined ? [] : [{ money: value, on: asOf }])),
   );
-  if (total === undefined) return undefined;
+  if (!sum.ok) return sum;
+  const { total, amounts } = sum;
+  const rows = own.map((row, at) => ({ row, amount: amounts[at] ?? 0 }));
   const shares = new Map<string, number>();
   if (total.amount > 0)
-    for (const row of rows) shares.set(row.party, (shares.get(row.party) ?? 0) + (100 * amountOf(row)) / total.amount);
-  return shares;
+    for (const { row, amount } of rows)
+      shares.set(row.party, (shares.get(row.party) ?? 0) + (100 * amount) / total.amount);
+  return { ok: true, shares, rows };
 }
 
 /** What weighs most of what a party gives or receives; of another's where it does neither. */
-function largest(party: string, direction: Contribution['direction'], { plan }: Query): readonly Contribution[] {
-  const rows = plan.contributions
-    .filter((row) => row.direction === direction)
-    .sort((a, b) => Number(b.party === party) - Number(a.party === party) || amountOf(b) - amountOf(a));
-  return rows.slice(0, 1);
+function largest(party: string, { rows }: Extract<Side, { readonly ok: true }>): readonly Contribution[] {
+  const ranked = [...rows].sort(
+    (a, b) => Number(b.row.party === party) - Number(a.row.party === party) || b.amount - a.amount,
+  );
+  return ranked.slice(0, 1).map(({ row }) => row);
 }

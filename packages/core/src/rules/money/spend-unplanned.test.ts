@@ -13,6 +13,12 @@ const spent = (...rows: readonly (readonly [number, string | undefined, object?]
   })),
 });
 
+const euros = (amount: number, on = '2017-06-01') => ({ amount: { amount, currency: 'EUR' }, on });
+const rates = [
+  { from: 'EUR', to: 'USD', rate: 1, on: '2017-06-01' },
+  { from: 'EUR', to: 'USD', rate: 4, on: '2017-07-01' },
+];
+
 testRule(spendUnplanned, {
   passes: [
     { name: 'a fifth in reaction', plan: spent([80, 'planned'], [20, 'reactive']) },
@@ -20,6 +26,10 @@ testRule(spendUnplanned, {
     {
       name: 'what is spent later does not count',
       plan: spent([80, 'planned'], [90, 'reactive', { on: '2017-10-01' }]),
+    },
+    {
+      name: 'euros by the rate of the day they were spent on',
+      plan: { rates, ...spent([80, 'planned'], [0, 'reactive', euros(20)]) },
     },
     { name: 'more is allowed', plan: spent([60, 'planned'], [40, 'reactive']), options: { share: 40 } },
   ],
@@ -36,14 +46,24 @@ testRule(spendUnplanned, {
       plan: spent([70, 'planned'], [30, undefined, { initiative: 'fair' }]),
       message: 'unplanned',
     },
+    {
+      name: 'euros of a later day are worth more',
+      plan: { rates, ...spent([60, 'planned'], [39, 'reactive'], [0, 'reactive', euros(10, '2017-07-02')]) },
+      message: 'unplanned',
+      values: { total: { amount: 139, currency: 'USD' }, spends: ['Spend 2', 'Spend 1'] },
+    },
     { name: 'whatever the rest was', plan: spent([60, undefined], [40, 'reactive']), message: 'unplanned' },
   ],
   cannotTell: [
     { name: 'too much of it unknown', plan: spent([69, 'planned'], [31, undefined]), message: 'unknown' },
     {
-      name: 'several currencies',
-      plan: spent([80, 'planned'], [90, 'reactive', { amount: { amount: 90, currency: 'EUR' } }]),
+      name: 'several currencies and no rate for the first of them',
+      plan: {
+        rates,
+        ...spent([80, 'planned'], [0, 'reactive', euros(9, '2017-05-02')], [0, 'reactive', euros(9, '2017-05-01')]),
+      },
       message: 'currencies',
+      values: { rates: [{ from: 'EUR', to: 'USD', on: '2017-05-01' }] },
     },
   ],
   notApplicable: [

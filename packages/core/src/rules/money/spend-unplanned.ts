@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/index.ts';
-import { initiativeOf, moneyTotal, natureOf as natureIn } from '../../views/index.ts';
+import { initiativeOf, natureOf as natureIn } from '../../views/index.ts';
+import { inOneCurrency, rateReads } from '../in-one-currency.ts';
 import { percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, wholePlan } from '../rule.ts';
@@ -16,7 +17,7 @@ export const spendUnplanned = defineRule({
     weight: 2,
     cause: 'communication',
     reads: [
-      'plan.currency',
+      ...rateReads,
       'spending.title',
       'spending.on',
       'spending.amount',
@@ -32,24 +33,27 @@ export const spendUnplanned = defineRule({
   options: { share: percent(20), known: percent(70) },
   subjects: (q) => (spentBy(q).some(({ amount }) => amount.amount > 0) ? [q.plan] : []),
   refs: wholePlan,
-  test({ currency }, q, { options }) {
-    const spent = spentBy(q);
-    const total = moneyTotal(
-      spent.map(({ amount }) => amount),
-      currency,
+  test(plan, q, { options }) {
+    const spends = spentBy(q);
+    const sum = inOneCurrency(
+      plan,
+      spends.map(({ amount, on }) => ({ money: amount, on })),
     );
-    if (total === undefined) return cannotTell('currencies');
+    if (!sum.ok) return cannotTell('currencies', { rates: sum.missing });
+    const { total, amounts } = sum;
     // What was paid back may outweigh what was spent.
     if (total.amount <= 0) return pass;
+    const spent = spends.map((spend, at) => ({ spend, amount: amounts[at] ?? 0, nature: natureOf(spend, q) }));
     const shareOf = (nature: Spend['nature']) =>
-      (spent.reduce((sum, one) => sum + (natureOf(one, q) === nature ? one.amount.amount : 0), 0) / total.amount) * 100;
+      (spent.reduce((all, one) => all + (one.nature === nature ? one.amount : 0), 0) / total.amount) * 100;
     const reactive = shareOf('reactive');
     // What is known to be reactive stays so, whatever the rest was.
     if (reactive <= options.share)
       return 100 - shareOf(undefined) < options.known ? cannotTell('unknown', { share: shareOf(undefined) }) : pass;
     const worst = spent
-      .filter((one) => natureOf(one, q) === 'reactive')
-      .sort((a, b) => b.amount.amount - a.amount.amount);
+      .filter(({ nature }) => nature === 'reactive')
+      .sort((a, b) => b.amount - a.amount)
+      .map(({ spend }) => spend);
     const names = worst.slice(0, 3);
     return fail(
       'unplanned',

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../texts.ts';
+import { noRate } from './rates.ts';
 
 export const commitment = {
   'commitment-asymmetry': {
@@ -17,7 +18,7 @@ export const commitment = {
     messages: {
       little: '{party} steuert {investment:money} von {total:money} bei, das sind {share:percent}',
       unstated: 'Bei {parties:list} fehlt die Angabe, wie viel Geld zugesagt ist',
-      currencies: 'Die Investitionen der Parteien sind in mehreren Währungen angegeben',
+      currencies: noRate('Die Investitionen der Parteien sind in mehreren Währungen angegeben'),
     },
   },
   'sponsor-missing': {

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../texts.ts';
+import { noRate } from './rates.ts';
 
 export const direction = {
   'objective-unserved': {
@@ -130,7 +131,7 @@ export const direction = {
       getsMore: '{party} bekommt {receives:percent} des Werts und gibt {gives:percent}',
       givesMore: '{party} gibt {gives:percent} des Werts und bekommt {receives:percent}',
       unpriced: 'Beiträge ohne Wert: {contributions:list}',
-      currencies: 'Die Beiträge sind in mehreren Währungen bewertet',
+      currencies: noRate('Die Beiträge sind in mehreren Währungen bewertet'),
       oneWay: 'Die Beiträge sagen nur, was gegeben, oder nur, was empfangen wird',
     },
   },

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../texts.ts';
+import { noRate } from './rates.ts';
 
 export const money = {
   'budget-overdrawn': {
@@ -164,7 +165,7 @@ export const money = {
     messages: {
       unplanned:
         '{share:percent} der bisherigen Ausgaben ({total:money}) waren ungeplante Reaktionen, die größten: {spends:list}',
-      currencies: 'Die Ausgaben sind in mehreren Währungen und lassen sich nicht zusammenzählen',
+      currencies: noRate('Die Ausgaben sind in mehreren Währungen'),
       unknown: 'Bei {share:percent} der Ausgaben ist nicht bekannt, ob sie geplant waren',
     },
   },

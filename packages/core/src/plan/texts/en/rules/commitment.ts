@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../texts.ts';
+import { noRate } from './rates.ts';
 
 export const commitment = {
   'commitment-asymmetry': {
@@ -21,7 +22,7 @@ export const commitment = {
           one: `${list(parties as string[])} does not say how much money it commits`,
           other: `${list(parties as string[])} do not say how much money they commit`,
         }),
-      currencies: 'What the parties invest is in several currencies',
+      currencies: noRate('What the parties invest is in several currencies'),
     },
   },
   'sponsor-missing': {

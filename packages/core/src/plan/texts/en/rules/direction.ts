@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../texts.ts';
+import { noRate } from './rates.ts';
 
 export const direction = {
   'objective-unserved': {
@@ -127,7 +128,7 @@ export const direction = {
       getsMore: '{party} gets {receives:percent} of the value and gives {gives:percent}',
       givesMore: '{party} gives {gives:percent} of the value and gets {receives:percent}',
       unpriced: 'Contributions without a value: {contributions:list}',
-      currencies: 'The contributions are valued in several currencies',
+      currencies: noRate('The contributions are valued in several currencies'),
       oneWay: 'The contributions say only what is given, or only what is received',
     },
   },

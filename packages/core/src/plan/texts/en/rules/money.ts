@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../texts.ts';
+import { noRate } from './rates.ts';
 
 export const money = {
   'budget-overdrawn': {
@@ -156,7 +157,7 @@ export const money = {
       'Look at the largest items together: what would each of you have had to know, and when? Plan for what comes every year and take up the rest in a catch-up.',
     messages: {
       unplanned: '{share:percent} of the {total:money} spent so far was unplanned; the largest items: {spends:list}',
-      currencies: 'Spending is in several currencies, so it cannot be added up',
+      currencies: noRate('Spending is in several currencies'),
       unknown: 'For {share:percent} of the spending it is not known whether it was planned',
     },
   },
