@@ -5,7 +5,7 @@ import { anyRecord, fieldsValue, type Ids, inTree, instant, recordValue, value }
 import { type Dice, dice } from './dice.ts';
 
 const all = commandTypes();
-const verbs = new Set(['add', 'update', 'remove', 'move', 'setRow']);
+const verbs = new Set(['add', 'update', 'remove', 'move', 'setRow', 'setRows']);
 const special = all.filter((type) => !verbs.has(type.split('.')[1] ?? ''));
 
 /** A command that might be meant for this plan; some are refused, a few are nonsense. */
@@ -34,6 +34,10 @@ function inputFor(dice: Dice, plan: Plan, type: string): Input {
   const input = { ...fieldsValue(dice, describeCommand(type).fields, ids) };
   if (noun === 'assignment') input['id'] = verb === 'assign' ? `new-${dice.below(1e6)}` : idOf(dice, ids, 'assignment');
   if (noun === 'objective' && verb !== 'revise') input['revision'] = revisionIn(dice, plan, input['objective']);
+  if (type === 'kpi.setTargets' || type === 'kpi.recordActuals') {
+    input['points'] = pointsFor(dice, plan, type, input);
+    if (dice.chance(0.5)) input['why'] = type === 'kpi.recordActuals' ? 'The distributor sent it anew' : undefined;
+  }
   if (type === 'pencil.leave') {
     const subject = anyRecord(dice, ids);
     const field = dice.pick(describe(subject.type).fields);
@@ -83,6 +87,7 @@ function generic(dice: Dice, plan: Plan, ids: Ids, type: string, verb: string): 
     return { record, ...place };
   }
   if (verb === 'setRow') return { ...target, ...rowChange(dice, plan, ids, type, target.id) };
+  if (verb === 'setRows') return { ...target, ...rowChanges(dice, plan, ids, type, target.id) };
   const fields = dice.chance(0.95)
     ? info.fields.filter(({ name, kind }) => name !== 'id' && kind !== 'stamp')
     : info.fields;
@@ -107,6 +112,36 @@ function rowChange(dice: Dice, plan: Plan, ids: Ids, type: string, id: string | 
   const old = dice.pick(known);
   const key = keyOf(field, old);
   return { field: field.name, key, row: dice.pick([null, fresh, { ...old, ...fresh, ...key }]) };
+}
+
+/** Some rows at once: of one field, and mostly each once. */
+function rowChanges(dice: Dice, plan: Plan, ids: Ids, type: string, id: string | undefined): Input {
+  const all = Array.from({ length: 1 + dice.below(6) }, () => rowChange(dice, plan, ids, type, id));
+  const field = all[0]?.['field'];
+  const seen = new Set<string>();
+  const rows = all.filter(({ field: other, key, row }) => {
+    const own = JSON.stringify(key ?? row);
+    return other === field && (!seen.has(own) || dice.chance(0.05)) && seen.add(own);
+  });
+  return { field, rows: rows.map(({ field: _, ...row }) => row) };
+}
+
+type Point = Readonly<{ period: string; slice: Record<string, string> }>;
+
+/** New points, and some that are there already: restated, or taken away. */
+function pointsFor(dice: Dice, plan: Plan, type: string, { kpi, points = [] }: Input): readonly unknown[] {
+  const record = plan.kpis.find(({ id }) => id === kpi);
+  const known: readonly Point[] = (type === 'kpi.setTargets' ? record?.targets : record?.actuals) ?? [];
+  const old = dice.some(known, 3).map(({ period, slice }) => ({
+    period,
+    slice,
+    value: dice.pick([null, dice.below(1000)]),
+  }));
+  const places = new Set(old.map(({ period, slice }) => JSON.stringify([period, slice])));
+  const fresh = (points as { period: string; slice?: object }[]).filter(
+    ({ period, slice = {} }) => !places.has(JSON.stringify([period, slice])),
+  );
+  return [...old, ...fresh];
 }
 
 const keyOf = ({ key = [] }: FieldInfo, row: Input): Input => Object.fromEntries(key.map((name) => [name, row[name]]));

@@ -18,8 +18,9 @@ function touched(effects: readonly Effect[]): { parts: Set<string>; lists: Set<s
     if (effect.op === 'set') {
       for (const field of [...Object.keys(effect.set), ...effect.unset]) parts.add(`${record}/${field}`);
       parts.delete(`${record}/changed`);
-    } else if (effect.op === 'row') {
-      parts.add(`${record}/${effect.field}/${JSON.stringify(effect.key)}`);
+    } else if (effect.op === 'row' || effect.op === 'rows') {
+      for (const { key } of effect.op === 'row' ? [effect] : effect.rows)
+        parts.add(`${record}/${effect.field}/${JSON.stringify(key)}`);
       lists.add(`${record}/${effect.field}`);
     } else {
       parts.add(record);
@@ -86,6 +87,8 @@ describe('laws of taking back what others built upon', () => {
         let plan = both.plan;
         for (const step of a.result.inverse) {
           const undone = run(plan, step, a.context);
+          // Who gives and who takes stays as it is once the other side asked for money.
+          if (!undone.ok && undone.refusals.every(({ code }) => code === 'fund.settled')) return;
           assert.ok(undone.ok, `${JSON.stringify(step)} is refused: ${JSON.stringify(undone)}`);
           plan = undone.plan;
         }

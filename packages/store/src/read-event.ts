@@ -98,6 +98,11 @@ const envelope: Shape = {
   'redacted?': digests,
 };
 
+const rowOrNothing: Check = {
+  expected: 'an object or null',
+  holds: (value) => value === null || record.holds(value),
+};
+
 const effectShapes: Readonly<Record<string, Shape>> = {
   add: { op: id, type: name, id, index: from(0), record: json },
   remove: { op: id, type: name, id },
@@ -109,10 +114,13 @@ const effectShapes: Readonly<Record<string, Shape>> = {
     id,
     field: name,
     key: record,
-    row: { expected: 'an object or null', holds: (value) => value === null || record.holds(value) },
+    row: rowOrNothing,
     index: from(0),
   },
+  rows: { op: id, type: name, id, field: name, rows: { expected: 'an array of rows', holds: Array.isArray } },
 };
+
+const rowShape: Shape = { key: record, row: rowOrNothing, index: from(0) };
 
 /** The only door for an event that comes from a disk, a database or a wire. It looks at shape; `verifyChain` at truth. */
 export function readEvent(value: unknown): EventRead {
@@ -152,8 +160,13 @@ export function receiptIssues(value: unknown): readonly EventIssue[] {
 function inspectEffect(effect: unknown, path: string, issues: EventIssue[]): void {
   const op = record.holds(effect) ? (effect as { op?: unknown }).op : undefined;
   const shape = typeof op === 'string' && Object.hasOwn(effectShapes, op) ? effectShapes[op] : undefined;
-  if (shape) inspect(effect, shape, path, issues);
-  else issues.push({ path: `${path}/op`, expected: Object.keys(effectShapes).join(', '), got: show(op) });
+  if (shape) {
+    const before = issues.length;
+    inspect(effect, shape, path, issues);
+    if (op !== 'rows' || issues.length > before) return;
+    const { rows } = effect as { rows: readonly unknown[] };
+    for (const [index, row] of rows.entries()) inspect(row, rowShape, `${path}/rows/${index}`, issues);
+  } else issues.push({ path: `${path}/op`, expected: Object.keys(effectShapes).join(', '), got: show(op) });
 }
 
 function inspect(value: unknown, shape: Shape, path: string, issues: EventIssue[]): void {

@@ -8,6 +8,7 @@ import { actorsOf } from '../fix/actors.ts';
 import { importJson } from '../import/import-json.ts';
 import { importText } from '../import/import-text.ts';
 import { settle, type Settled } from '../import/settle.ts';
+import { importTrainingInto } from '../import/training.ts';
 import { exit, type Exit, type Io, Unusable } from '../io.ts';
 import { readBytes, readPlanFile, writeBytes } from '../read-file.ts';
 
@@ -17,6 +18,8 @@ Reads targets or actuals of FILE into the plan's KPIs. FILE is CSV, of commas, s
 - is standard input. Shows which figures are new and changed, and every row that was not understood; then writes all of
 them, or nothing.
 
+  --as WHAT         figures or training; figures unless given. Training is completions and visits: xAPI statements, or a
+                    table whose --mapping says which column holds what, as docs/skills.md tells
   --mapping FILE    JSON that says what stands in which column, as docs/import.md tells; without one a mapping is
                     proposed and asked about
   --kpi ID          the KPI the figures are of
@@ -35,6 +38,7 @@ Exit codes: 0 everything was understood, 1 something was not, or a question is o
 
 export async function runImport(args: readonly string[], io: Io): Promise<Exit> {
   const { values, positionals } = parse('import', args, {
+    as: { type: 'string', default: 'figures' },
     mapping: { type: 'string' },
     kpi: { type: 'string' },
     kind: { type: 'string' },
@@ -60,6 +64,8 @@ export async function runImport(args: readonly string[], io: Io): Promise<Exit> 
     throw wrong('a plan from standard input needs --out to be written to');
 
   const words = createWords(texts);
+  if (values.as === 'training') return importTrainingInto(planFile, file, values, words, io);
+  if (values.as !== 'figures') throw wrong(`--as must be figures or training, got "${values.as}"`);
   const { value: plan } = await readPlanFile(io, words, planFile);
   const party = values.party ?? plan.stakeholders.find(({ id }) => id === values.actor)?.party;
   const [actor] = actorsOf(plan, { party, actor: values.actor }, dryRun, 'import');

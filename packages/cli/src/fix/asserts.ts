@@ -19,10 +19,12 @@ function saysWhatHappened(effect: Effect): boolean {
         const changed = Object.hasOwn(effect.set, name) || effect.unset.includes(name);
         return changed && nature === 'record' && kind !== 'stamp';
       });
-    case 'row': {
+    case 'row':
+    case 'rows': {
       const field = fields.find(({ name }) => name === effect.field);
-      const { row } = effect;
-      return field?.nature === 'record' || (field?.columns ?? []).some((column) => isSaid(column, row?.[column.name]));
+      const rows = effect.op === 'row' ? [effect] : effect.rows;
+      const isRowSaid = (column: FieldInfo) => rows.some(({ row }) => isSaid(column, row?.[column.name]));
+      return field?.nature === 'record' || (field?.columns ?? []).some(isRowSaid);
     }
     default:
       return false;

@@ -52,7 +52,22 @@ export type Effect =
       readonly row: Readonly<Record<string, unknown>> | null;
       /** Where a new row goes; a row that exists stays where it is. */
       readonly index: number;
+    }
+  | {
+      /** Many rows of one field at once, each found by its key as it was before any of them changed. */
+      readonly op: 'rows';
+      readonly type: string;
+      readonly id: string;
+      readonly field: string;
+      readonly rows: readonly RowChange[];
     };
+
+/** What becomes of one row: `null` takes it away. A new row stands at `index` once all have changed. */
+export interface RowChange {
+  readonly key: Readonly<Record<string, unknown>>;
+  readonly row: Readonly<Record<string, unknown>> | null;
+  readonly index: number;
+}
 
 /** Given by the authority, never by the sender: `at` is an instant with offset. */
 export interface RunContext {

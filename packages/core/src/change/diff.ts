@@ -35,18 +35,21 @@ export interface Difference {
 export const diff = (before: Plan, after: Plan): readonly Difference[] =>
   effectsBetween(before, after).flatMap((effect) => told(effect, before, after));
 
+/** Rows are told one by one. */
+type Told = Exclude<Effect, { op: 'rows' }>;
+
 /** Effects that lead from the one plan to the other. */
-export const effectsBetween = (before: Plan, after: Plan): readonly Effect[] =>
+export const effectsBetween = (before: Plan, after: Plan): readonly Told[] =>
   types().flatMap((info) =>
     info.cardinality === 'many' ? ofCollection(info, before, after) : ofPart(info, before, after),
   );
 
-function ofPart(info: TypeInfo, before: Plan, after: Plan): readonly Effect[] {
+function ofPart(info: TypeInfo, before: Plan, after: Plan): readonly Told[] {
   const [from, to] = [recordOf(before, info.type, ''), recordOf(after, info.type, '')];
   return from === undefined || to === undefined || from === to ? [] : ofRecord(info, '', from, to);
 }
 
-function ofCollection(info: TypeInfo, before: Plan, after: Plan): readonly Effect[] {
+function ofCollection(info: TypeInfo, before: Plan, after: Plan): readonly Told[] {
   const { type } = info;
   const [old, now] = [recordsOf(before, type), recordsOf(after, type)];
   if (old === now) return [];
@@ -58,13 +61,13 @@ function ofCollection(info: TypeInfo, before: Plan, after: Plan): readonly Effec
   const removed = old.filter(({ id }) => !kept.has(id));
   const rest = old.filter(({ id }) => kept.has(id));
   return [
-    ...removed.map(({ id }): Effect => ({ op: 'remove', type, id })),
+    ...removed.map(({ id }): Told => ({ op: 'remove', type, id })),
     ...changes,
     ...rearranged(
       rest.map(({ id }) => id),
       now.map(({ id }) => id),
     ).map(
-      ({ id, index }): Effect =>
+      ({ id, index }): Told =>
         known.has(id) ? { op: 'move', type, id, index } : { op: 'add', type, id, index, record: kept.get(id) },
     ),
   ];
@@ -73,10 +76,10 @@ function ofCollection(info: TypeInfo, before: Plan, after: Plan): readonly Effec
 const byId = (records: readonly PlanRecord[]): ReadonlyMap<string, PlanRecord> =>
   new Map(records.map((record) => [record.id, record]));
 
-function ofRecord(info: TypeInfo, id: string, from: Row, to: Row): readonly Effect[] {
+function ofRecord(info: TypeInfo, id: string, from: Row, to: Row): readonly Told[] {
   const set: Record<string, unknown> = {};
   const unset: string[] = [];
-  const rows: Effect[] = [];
+  const rows: Told[] = [];
   for (const field of info.fields) {
     const [old, now] = [from, to].map((record) => valueAt(record, field.name.split('.')));
     if (same(old, now)) continue;
@@ -96,7 +99,7 @@ function rowsBetween(
   { name, key: columns = [] }: FieldInfo,
   old: readonly Row[],
   now: readonly Row[],
-): readonly Effect[] | undefined {
+): readonly Told[] | undefined {
   const keyOf = (row: Row) => Object.fromEntries(columns.map((column) => [column, row[column]]));
   const nameOfKey = (row: Row) => JSON.stringify(columns.map((column) => sorted(row[column])));
   const [known, kept] = [old, now].map((rows) => new Map(rows.map((row) => [nameOfKey(row), row])));
@@ -104,7 +107,7 @@ function rowsBetween(
   const order = old.filter((row) => kept.has(nameOfKey(row))).map(nameOfKey);
   const next = now.filter((row) => known.has(nameOfKey(row))).map(nameOfKey);
   if (!same(order, next)) return undefined;
-  const effect = (row: Row, value: Row | null, index: number): Effect => ({
+  const effect = (row: Row, value: Row | null, index: number): Told => ({
     op: 'row',
     type,
     id,
@@ -123,7 +126,7 @@ function rowsBetween(
 const sorted = (value: unknown): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value;
 
-function told(effect: Effect, before: Plan, after: Plan): readonly Difference[] {
+function told(effect: Told, before: Plan, after: Plan): readonly Difference[] {
   const { type, id } = effect;
   const info = describe(type);
   const [old, now] = [before, after].map((plan) => recordOf(plan, type, id));

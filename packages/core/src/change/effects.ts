@@ -3,7 +3,8 @@ import { valueAt } from '../plan/links.ts';
 import { carryPositions, type PlanRecord, positionOf, recordsOf } from '../plan/query.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Effect } from './command.ts';
-import { type Row, same } from './json.ts';
+import type { Row } from './json.ts';
+import { rowPosition, withRows } from './rows.ts';
 import { fieldOf } from './schemas.ts';
 
 /**
@@ -55,16 +56,18 @@ export function applyEffect(plan: Plan, effect: Effect): Plan {
         );
       });
     }
+    case 'rows': {
+      const { steps, info } = fieldOf(type, effect.field);
+      return withRecord(plan, type, id, (record) =>
+        setAt(record, steps, withRows(info, valueAt(record, steps) as readonly Row[], effect.rows)),
+      );
+    }
   }
 }
 
 /** How effects name a record: a single part of the plan answers to the empty id. */
 export const idOf = (type: string, record: Row): string =>
   describe(type).cardinality === 'many' ? (record['id'] as string) : '';
-
-/** Where the row with these key columns stands, -1 when there is none. */
-export const rowPosition = (rows: readonly Row[], columns: readonly string[], key: Row): number =>
-  rows.findIndex((row) => columns.every((column) => same(row[column], key[column])));
 
 function mustFind(plan: Plan, type: string, id: string): number {
   const position = positionOf(plan, type, id);

@@ -3,8 +3,8 @@ import { positionOf, recordOf, recordsOf } from '../plan/query.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Effect } from './command.ts';
 import type { Step } from './define.ts';
-import { rowPosition } from './effects.ts';
 import type { Row } from './json.ts';
+import { rowFinder } from './rows.ts';
 import { fieldOf } from './schemas.ts';
 
 /**
@@ -29,7 +29,8 @@ function invert(before: Plan, effect: Effect): Step[] {
     case 'set':
       return restore(recordOf(before, type, id) as Row, effect);
     case 'row':
-      return [restoreRow(recordOf(before, type, id) as Row, effect)];
+    case 'rows':
+      return [restoreRows(recordOf(before, type, id) as Row, effect)];
   }
 }
 
@@ -49,17 +50,22 @@ function restore(record: Row, { type, id, set, unset }: Extract<Effect, { op: 's
   return [{ type: `${type}.update`, input: id === '' ? input : { id, ...input } }];
 }
 
-function restoreRow(record: Row, { type, id, field, key, row }: Extract<Effect, { op: 'row' }>): Step {
+function restoreRows(record: Row, effect: Extract<Effect, { op: 'row' | 'rows' }>): Step {
+  const { op, type, id, field } = effect;
   const { steps, info } = fieldOf(type, field);
   const columns = info.key ?? [];
   const rows = valueAt(record, steps) as readonly Row[];
-  const index = rowPosition(rows, columns, key);
-  const now = row === null ? undefined : Object.fromEntries(columns.map((column) => [column, row[column]]));
-  const input = {
-    field,
-    ...(now === undefined ? {} : { key: now }),
-    row: rows[index] ?? null,
-    ...(row === null ? { index } : {}),
-  };
-  return { type: `${type}.setRow`, input: id === '' ? input : { id, ...input } };
+  const find = rowFinder(info, rows, op === 'rows');
+  const before = (op === 'rows' ? effect.rows : [effect]).map(({ key, row }) => {
+    const index = find(key);
+    // Found by the key of the row that took its place.
+    const now = row === null ? undefined : Object.fromEntries(columns.map((column) => [column, row[column]]));
+    return {
+      ...(now === undefined ? {} : { key: now }),
+      row: rows[index] ?? null,
+      ...(row === null ? { index } : {}),
+    };
+  });
+  const input = { field, ...(op === 'rows' ? { rows: before } : before[0]) };
+  return { type: `${type}.${op === 'rows' ? 'setRows' : 'setRow'}`, input: id === '' ? input : { id, ...input } };
 }

@@ -2,18 +2,22 @@ import { describe, isType, types } from '../plan/describe.ts';
 import type { FieldInfo } from '../plan/field-info.ts';
 import { carryOver, complete } from './commands/action.ts';
 import { assign, unassign } from './commands/assignment.ts';
-import { acceptTarget, proposeTarget, recordActual, setTarget } from './commands/kpi.ts';
+import { recordActual, recordActuals } from './commands/actuals.ts';
+import { fundCommands } from './commands/fund.ts';
+import { release } from './commands/investment.ts';
+import { acceptTarget, proposeTarget } from './commands/kpi.ts';
 import { acceptRevision, retractAcceptance, revise } from './commands/objective.ts';
 import { affirmGrowth } from './commands/party.ts';
 import { accept, fill, leave, reopen, withdraw } from './commands/pencil.ts';
 import { setStage } from './commands/plan.ts';
+import { setTarget, setTargets } from './commands/targets.ts';
 import { hold } from './commands/review.ts';
 import { acknowledge } from './commands/topic.ts';
 import type { Definition, Right } from './define.ts';
 import { addRecord } from './records/add.ts';
 import { moveRecord } from './records/move.ts';
 import { removeRecord } from './records/remove.ts';
-import { setRow } from './records/set-row.ts';
+import { setRow, setRows } from './records/set-row.ts';
 import { updateRecord } from './records/update.ts';
 
 /** What a command takes, as plain data. `fields` is empty for the generic commands: their record's `describe` says it. */
@@ -30,7 +34,9 @@ const special: readonly Definition[] = [
   retractAcceptance,
   revise,
   setTarget,
+  setTargets,
   recordActual,
+  recordActuals,
   proposeTarget,
   acceptTarget,
   complete,
@@ -44,6 +50,8 @@ const special: readonly Definition[] = [
   accept,
   withdraw,
   reopen,
+  ...fundCommands,
+  release,
 ];
 
 const known = new Map<string, Definition | undefined>(special.map((definition) => [definition.type, definition]));
@@ -54,6 +62,7 @@ const generic = {
   remove: removeRecord,
   move: moveRecord,
   setRow,
+  setRows,
 } as const;
 
 const isVerb = (verb: string): verb is keyof typeof generic => Object.hasOwn(generic, verb);
@@ -66,7 +75,9 @@ export function definitionOf(type: string): Definition | undefined {
     const info = describe(noun);
     known.set(
       type,
-      info.cardinality === 'one' && verb !== 'update' && verb !== 'setRow' ? undefined : generic[verb](info),
+      info.cardinality === 'one' && (verb === 'add' || verb === 'remove' || verb === 'move')
+        ? undefined
+        : generic[verb](info),
     );
   }
   return known.get(type);
@@ -78,7 +89,7 @@ export const commandTypes = (): readonly string[] => [
     ...(cardinality === 'many' ? [`${type}.add`] : []),
     `${type}.update`,
     ...(cardinality === 'many' ? [`${type}.remove`, `${type}.move`] : []),
-    ...(fields.some(({ key }) => key !== undefined) ? [`${type}.setRow`] : []),
+    ...(fields.some(({ key }) => key !== undefined) ? [`${type}.setRow`, `${type}.setRows`] : []),
   ]),
   ...special.map(({ type }) => type),
 ];

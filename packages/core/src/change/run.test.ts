@@ -177,6 +177,7 @@ describe('run', () => {
         ['period', 'period'],
         ['slice', 'slice'],
         ['value', 'number'],
+        ['pinned', 'flag'],
       ],
     );
   });

@@ -48,6 +48,9 @@ describe('what an effect adds to the text', () => {
   const slice = fc.constantFrom({}, { region: 'west' }, { region: '東' });
   const value = fc.option(fc.integer());
   const period = fc.constantFrom('2017-Q1', '2017-Q2');
+  const points = fc
+    .uniqueArray(fc.record({ period, slice, value }), { minLength: 1, selector: (point) => JSON.stringify(point) })
+    .map((some) => some.slice(0, 3));
   const either = (set: fc.Arbitrary<object>, unset: string[]) =>
     fc.oneof(fc.record({ set }), fc.record({ unset: fc.subarray(unset) }));
 
@@ -64,6 +67,8 @@ describe('what an effect adds to the text', () => {
     ).map((change) => ({ id: 'sales', ...change })),
     'kpi.setTarget': fc.record({ kpi: fc.constant('sales'), period, slice, value }),
     'kpi.recordActual': fc.record({ kpi: fc.constant('sales'), period, slice, value }),
+    'kpi.setTargets': fc.record({ kpi: fc.constant('sales'), points }),
+    'kpi.recordActuals': fc.record({ kpi: fc.constant('sales'), points }),
     'party.setRow': fc.record({
       id: fc.constant('vendor'),
       field: fc.constant('growth.affirmations'),

@@ -56,9 +56,11 @@ export function growth(before: Plan, after: Plan, effect: Effect): number {
     const names = [...Object.keys(effect.set), ...effect.unset];
     return membersGrowth(schema, from, to, new Set(names.map((name) => headOf(type, name))));
   }
+  const head = headOf(type, effect.field);
+  if (op === 'rows') return membersGrowth(schema, from, to, [head]);
   const { steps, schema: rows } = fieldOf(type, effect.field);
   const [old, now] = [valueAt(from, steps) as readonly Row[], valueAt(to, steps) as readonly Row[]];
-  return listGrowth(rows, old, now) ?? membersGrowth(schema, from, to, [headOf(type, effect.field)]);
+  return listGrowth(rows, old, now) ?? membersGrowth(schema, from, to, [head]);
 }
 
 /** The field, or the group it stands in, as its record holds it. */

@@ -6,10 +6,11 @@ import { judge } from '../plan/judge.ts';
 import { positionOf, recordOf } from '../plan/query.ts';
 import { type Plan, version } from '../plan/schema/plan.ts';
 import type { Effect, Refusal } from './command.ts';
-import { rowPosition, setAt } from './effects.ts';
+import { setAt } from './effects.ts';
 import type { Row } from './json.ts';
 import { leads, referrers } from './references.ts';
 import { fromIssue, refuse } from './refusal.ts';
+import { rowPosition } from './rows.ts';
 import { fieldOf, schemaOf } from './schemas.ts';
 
 /**
@@ -67,6 +68,11 @@ export function verify(before: Plan, after: Plan, effects: readonly Effect[]): R
         const broken = twice ? [...known, ...inside(alone, record)] : known;
         const lone = setAt({}, steps, [effect.row]);
         return [...broken, ...links(effect, lone, [effect.field]).map((refusal) => atRow(refusal, steps, index))];
+      }
+      case 'rows': {
+        const record = recordOf(after, type, id) as Row;
+        const { alone } = fieldOf(type, effect.field);
+        return [...newer(before, effect), ...inside(alone, record), ...links(effect, record, [effect.field])];
       }
     }
   });

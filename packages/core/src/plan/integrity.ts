@@ -124,7 +124,8 @@ function duplicates(field: FieldInfo, rows: readonly unknown[], path: Path, issu
   });
 }
 
-const keyWords = ({ key = [] }: FieldInfo, row: Row): string =>
+/** The same for a reader. */
+export const keyWords = ({ key = [] }: Pick<FieldInfo, 'key'>, row: Row): string =>
   key
     .map((column) => (typeof row[column] === 'string' ? row[column] : JSON.stringify(row[column])))
     .filter((part) => part !== undefined && part !== '{}')

@@ -78,7 +78,8 @@ const nested = (a: string, b: string): boolean => a === b || a.startsWith(`${b}.
 
 function touches(effect: Effect, field: string): boolean {
   if (effect.op === 'add' || effect.op === 'remove' || effect.op === 'move') return true;
-  const names = effect.op === 'row' ? [effect.field] : [...Object.keys(effect.set), ...effect.unset];
+  const names =
+    effect.op === 'row' || effect.op === 'rows' ? [effect.field] : [...Object.keys(effect.set), ...effect.unset];
   return names.some((name) => nested(name, field));
 }
 

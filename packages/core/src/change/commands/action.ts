@@ -1,7 +1,7 @@
 import { day, optional, prose, reference } from '../../plan/schema/fields.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
 import { defineCommand } from '../define.ts';
-import { rowEffect } from '../records/set-row.ts';
+import { rowsEffect } from '../records/set-row.ts';
 import { changesOf } from '../records/update.ts';
 import { refuse } from '../refusal.ts';
 import { dayOf } from '../stamp.ts';
@@ -36,7 +36,7 @@ export const carryOver = defineCommand({
     const on = given ?? dayOf(at);
     const from = record.carried.find((row) => row.on === on)?.from ?? record.due;
     return [
-      ...rowEffect('action', record, 'carried', { on }, { on, from, to, why }),
+      ...rowsEffect('action', record, 'carried', [{ row: { on, from, to, why } }]),
       ...changesOf('action', record, { set: { due: to }, unset: [] }),
     ];
   },

@@ -1,8 +1,8 @@
 import { day, object, optional, prose, reference } from '../../plan/schema/fields.ts';
 import { type Case, defineCommand } from '../define.ts';
 import type { Plan } from '../../plan/schema/plan.ts';
-import { rowPosition } from '../effects.ts';
-import { rowEffect } from '../records/set-row.ts';
+import { rowPosition } from '../rows.ts';
+import { rowsEffect } from '../records/set-row.ts';
 import { refuse } from '../refusal.ts';
 import { dayOf } from '../stamp.ts';
 
@@ -26,8 +26,8 @@ export const revise = defineCommand({
     return find(record, key) === undefined ? undefined : refuse('duplicate', '/on', { got: key.on, type: 'revisions' });
   },
   apply({ record, input: { on, from, to }, actor, at }) {
-    const key = { on: on ?? dayOf(at), by: actor.party };
-    return rowEffect('objective', record, 'revisions', key, { ...key, from, to, acceptedBy: [] });
+    const row = { on: on ?? dayOf(at), by: actor.party, from, to, acceptedBy: [] };
+    return rowsEffect('objective', record, 'revisions', [{ row }]);
   },
 });
 
@@ -37,7 +37,7 @@ type Answer = Case<{ revision: { on: string; by: string }; on?: string | undefin
 
 const withRevision = ({ record, input }: Answer, change: (row: Revision) => Revision) => {
   const row = find(record, input.revision);
-  return row === undefined ? [] : rowEffect('objective', record, 'revisions', input.revision, change(row));
+  return row === undefined ? [] : rowsEffect('objective', record, 'revisions', [{ row: change(row) }]);
 };
 
 /** A party goes along with what the other one changed in its own objective. */

@@ -1,6 +1,6 @@
 import { day, flag, optional, prose, reference } from '../../plan/schema/fields.ts';
 import { defineCommand } from '../define.ts';
-import { rowEffect } from '../records/set-row.ts';
+import { rowsEffect } from '../records/set-row.ts';
 import { refuse } from '../refusal.ts';
 
 /** "Has your growth strategy changed? Do you still agree that this plan helps you achieve it?" */
@@ -22,6 +22,6 @@ export const affirmGrowth = defineCommand({
     return person.party === party ? undefined : refuse('stakeholder.other-party', '/by', { stakeholder: by, party });
   },
   apply({ record, input: { party: _, ...row } }) {
-    return rowEffect('party', record, 'growth.affirmations', { on: row.on, by: row.by }, row);
+    return rowsEffect('party', record, 'growth.affirmations', [{ row }]);
   },
 });

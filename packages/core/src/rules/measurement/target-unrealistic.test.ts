@@ -38,6 +38,11 @@ testRule(targetUnrealistic, {
     },
   ],
   cannotTell: [
+    {
+      name: 'nobody said how the years of its calendar fall',
+      plan: kpi(152, grew, { calendar: 'acme' }),
+      message: 'noCalendar',
+    },
     { name: 'no years', plan: kpi(1000, []), message: 'fewYears' },
     { name: 'one year', plan: kpi(1000, [year(2016, 110)]), message: 'fewYears' },
     { name: 'years apart', plan: kpi(1000, [year(2014, 80), year(2016, 110)]), message: 'fewYears' },

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import { daysBetween, follows, measureOf, periodParts, periodRange } from '../../views/index.ts';
+import { calendarOf, daysBetween, follows, isUnsaid, measureOf, periodParts, periodRange } from '../../views/index.ts';
 import { percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
@@ -18,15 +18,17 @@ export const targetUnrealistic = defineRule({
     reads: [
       'plan.period',
       'plan.calendar',
+      'parties.fiscalCalendar',
       'kpis.name',
       'kpis.unit',
       'kpis.direction',
       'kpis.measure',
+      'kpis.calendar',
       'kpis.target',
       'kpis.priorYears',
     ],
     alone: 'kpis',
-    messages: ['unrealistic', 'fewYears', 'noGrowth', 'otherPeriod'],
+    messages: ['unrealistic', 'fewYears', 'noGrowth', 'otherPeriod', 'noCalendar'],
     stages: ['proposed', 'agreed', 'active'],
   },
   options: { factor: percent(150, 1000) },
@@ -44,6 +46,7 @@ export const targetUnrealistic = defineRule({
       return before !== undefined && before.value > 0 && follows(before.year, year) ? [value / before.value - 1] : [];
     });
     if (last === undefined || steps.length === 0) return cannotTell('fewYears', values);
+    if (isUnsaid(calendarOf(q.plan, kpi))) return cannotTell('noCalendar', values);
     if (!leadsUpTo(last.year, kpi, q)) return cannotTell('otherPeriod', { ...values, year: last.year });
     const best = Math.max(...steps);
     if (best <= 0 || last.value <= 0) return cannotTell('noGrowth', values);
@@ -76,7 +79,7 @@ const comparableYears = ({ priorYears }: Kpi) =>
 function leadsUpTo(year: string, kpi: Kpi, { plan }: Query): boolean {
   const { start, end } = plan.period;
   const length = daysBetween(start, end) + 1;
-  const before = periodRange(year, plan.calendar);
+  const before = periodRange(year, calendarOf(plan, kpi));
   const gap = before === undefined ? -1 : daysBetween(before.end, start);
   return gap >= 0 && gap <= 183 && (measureOf(kpi) === 'stock' || (length >= 350 && length <= 380));
 }

@@ -53,6 +53,11 @@ testRule(targetsDoNotAddUp, {
     },
   ],
   cannotTell: [
+    {
+      name: 'nobody said how the years of its calendar fall',
+      plan: kpi(quarters(even(200)), { calendar: 'acme' }),
+      message: 'noCalendar',
+    },
     { name: 'a quarter has no target', plan: kpi(quarters([250, 250, 250])), message: 'uncovered' },
     {
       name: 'a slice lacks a quarter',

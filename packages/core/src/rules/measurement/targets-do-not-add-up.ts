@@ -21,17 +21,19 @@ export const targetsDoNotAddUp = defineRule({
       'plan.period',
       'plan.currency',
       'plan.calendar',
+      'parties.fiscalCalendar',
       'dimensions.members',
       'kpis.name',
       'kpis.unit',
       'kpis.currency',
       'kpis.measure',
+      'kpis.calendar',
       'kpis.target',
       'kpis.targets',
       'kpis.overAssignment',
     ],
     alone: 'kpis',
-    messages: ['whole', 'slices', 'uncovered', 'incomplete'],
+    messages: ['whole', 'slices', 'uncovered', 'incomplete', 'noCalendar'],
     fixes: ['propose'],
     stages: ['proposed', 'agreed', 'active'],
   },
@@ -46,7 +48,7 @@ export const targetsDoNotAddUp = defineRule({
     const off = totals.find((one) => isOff(one, kpi, target, options.tolerance));
     if (off === undefined || (off.of === 'slices' && !isWholeOf(off, totals, target))) {
       const gap = off === undefined ? totals.find((one) => one.gap !== null)?.gap : 'slices';
-      return gap === undefined ? pass : cannotTell(gap === 'days' ? 'uncovered' : 'incomplete', { kpi: name });
+      return gap === undefined || gap === null ? pass : cannotTell(reasons[gap], { kpi: name });
     }
     const { total } = off;
     const settles = totals.every((one) => !isOff(one, kpi, total ?? 0, options.tolerance));
@@ -70,6 +72,8 @@ export const targetsDoNotAddUp = defineRule({
     });
   },
 });
+
+const reasons = { calendar: 'noCalendar', days: 'uncovered', slices: 'incomplete' } as const;
 
 /** Slices that come to less may be some of several: beside a whole, all of them have to be known to be there. */
 const isWholeOf = ({ total, members }: PlannedTotal, totals: readonly PlannedTotal[], target: number): boolean =>

@@ -57,6 +57,11 @@ testRule(kpiBehind, {
     },
   ],
   cannotTell: [
+    {
+      name: 'nobody said how the years of its calendar fall',
+      plan: { kpis: [{ ...sales, calendar: 'acme', actuals: months([50]) }] },
+      message: 'noCalendar',
+    },
     { name: 'no results although they are due', plan: sold(), message: 'noActuals' },
     {
       name: 'no direction',

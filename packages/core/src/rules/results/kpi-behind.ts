@@ -14,7 +14,7 @@ export const kpiBehind = defineRule({
     cause: 'effort',
     reads: kpiReads,
     alone: 'kpis',
-    messages: ['behind', 'outside', 'noActuals', 'unclearDirection'],
+    messages: ['behind', 'outside', 'noActuals', 'noCalendar', 'unclearDirection'],
     stages: ['agreed', 'active', 'closed'],
     folds: ['slice-below-target', 'trend-falling', 'cause-not-tagged'],
   },
@@ -29,6 +29,7 @@ export const kpiBehind = defineRule({
     const view = q.kpiView(kpi.id);
     const { pace, gap, through } = view;
     if (gap === 'unclear-direction') return cannotTell('unclearDirection', { kpi: kpi.name });
+    if (gap === 'no-calendar') return cannotTell('noCalendar', { kpi: kpi.name });
     if (pace === null) return cannotTell('noActuals', { kpi: kpi.name });
     if (pace * 100 >= (kpi.bands.good ?? options.good)) return pass;
     const watch = pace * 100 >= (kpi.bands.watch ?? options.watch);

@@ -65,6 +65,11 @@ testRule(pipelineCoverageLow, {
     },
   ],
   cannotTell: [
+    {
+      name: 'nobody said how the years of its calendar fall',
+      plan: planned([open(10)], { calendar: 'acme' }),
+      message: 'noCalendar',
+    },
     { name: 'an old figure', plan: planned([open(10, { on: '2017-07-31' })]), message: 'old' },
     {
       name: 'a missing report may have brought it',

@@ -66,7 +66,14 @@ testRule(shortfallNotEscalated, {
       message: 'notEscalated',
     },
   ],
-  cannotTell: [{ name: 'no results', plan: sold(), message: 'noActuals' }],
+  cannotTell: [
+    { name: 'no results', plan: sold(), message: 'noActuals' },
+    {
+      name: 'nobody said how the years of its calendar fall',
+      plan: { ...sold(), kpis: [{ ...sales, calendar: 'acme', actuals: months([10]) }] },
+      message: 'noCalendar',
+    },
+  ],
   notApplicable: [
     { name: 'nothing is due', plan: sold(), asOf: '2017-01-10' },
     { name: 'a draft', plan: { stage: 'draft', ...sold(10) } },

@@ -36,7 +36,7 @@ export const shortfallNotEscalated = defineRule({
       ...escalationReads,
     ],
     alone: 'kpis',
-    messages: ['notEscalated', 'triggered', 'noActuals', 'unclearDirection'],
+    messages: ['notEscalated', 'triggered', 'noActuals', 'noCalendar', 'unclearDirection'],
     fixes: ['escalate'],
     stages: ['agreed', 'active'],
   },
@@ -50,6 +50,7 @@ export const shortfallNotEscalated = defineRule({
   test(kpi, q, { options }) {
     const view = q.kpiView(kpi.id);
     if (view.gap === 'unclear-direction') return cannotTell('unclearDirection', { kpi: kpi.name });
+    if (view.gap === 'no-calendar') return cannotTell('noCalendar', { kpi: kpi.name });
     if (view.pace === null) return cannotTell('noActuals', { kpi: kpi.name });
     const limit = limitsOf(kpi, q, options).find((one) => isShort(view, one));
     if (limit === undefined || isEscalated(kpi, view, q)) return pass;

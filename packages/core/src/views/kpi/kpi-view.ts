@@ -1,8 +1,8 @@
 /** How a KPI stands against what was due by `asOf`; `none` is "no data", which is neither zero nor bad. */
 export type KpiStatus = 'good' | 'watch' | 'bad' | 'none';
 
-/** Why there is no status. */
-export type KpiGap = 'no-actuals' | 'no-target' | 'not-started' | 'unclear-direction';
+/** Why there is no status; `no-calendar`: the party whose calendar names its periods has not said how its years fall. */
+export type KpiGap = 'no-actuals' | 'no-calendar' | 'no-target' | 'not-started' | 'unclear-direction';
 
 /** One step of the sparkline, ordered by period. Values in the KPI's unit, cumulative for flows; `null` is unknown, never zero. */
 export interface KpiStep {

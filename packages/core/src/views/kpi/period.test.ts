@@ -38,17 +38,44 @@ describe('periodRange', () => {
   it('knows the retail calendar and its long years', () => {
     assert.deepEqual(periodRange('2017', retail), range('2017-01-29', '2018-02-03'));
     assert.deepEqual(periodRange('2017-P12', retail), range('2017-12-31', '2018-02-03'));
-    const long = Array.from({ length: 24 }, (_, index) => 2005 + index).filter((year) => {
+    const long = Array.from({ length: 31 }, (_, index) => 2000 + index).filter((year) => {
       const found = periodRange(String(year), retail);
       return found !== undefined && daysBetween(found.start, found.end) === 53 * 7 - 1;
     });
-    assert.deepEqual(long, [2006, 2012, 2017, 2023, 2028]);
+    assert.deepEqual(long, [2000, 2006, 2012, 2017, 2023, 2028]);
+  });
+
+  it('has the periods that the National Retail Federation published for fiscal 2014, 2015 and 2018', () => {
+    assert.deepEqual(periodRange('2014-P01', retail), range('2014-02-02', '2014-03-01'));
+    assert.deepEqual(periodRange('2014-Q1', retail), range('2014-02-02', '2014-05-03'));
+    // Fiscal October.
+    assert.deepEqual(periodRange('2015-P09', retail), range('2015-10-04', '2015-10-31'));
+    const ends = [
+      '2018-03-03',
+      '2018-04-07',
+      '2018-05-05',
+      '2018-06-02',
+      '2018-07-07',
+      '2018-08-04',
+      '2018-09-01',
+      '2018-10-06',
+      '2018-11-03',
+      '2018-12-01',
+      '2019-01-05',
+      '2019-02-02',
+    ];
+    assert.equal(periodRange('2018', retail)?.start, '2018-02-04');
+    assert.deepEqual(
+      periodsOfYear('month', 2018).map((period) => periodRange(period, retail)?.end),
+      ends,
+    );
   });
 
   it('knows a year of 4-4-5 weeks from 3 January 2010', () => {
     const calendar: Calendar = { type: '4-4-5', weekday: 'saturday', month: 12, anchor: 'nearest' };
     assert.deepEqual(periodRange('2010-P03', calendar), range('2010-02-28', '2010-04-03'));
     assert.equal(periodRange('2010-P12', calendar)?.end, '2011-01-01');
+    assert.equal(periodRange('2010', calendar)?.start, '2010-01-03');
   });
 
   it('has no thirteenth period of twelve, and no weeks without an anchor', () => {

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
+import { calendarOf } from './calendar-of.ts';
 import { pace, rangePace } from './pace.ts';
 import { type Grain, periodParts } from './period.ts';
 import { series } from './series.ts';
@@ -29,7 +30,7 @@ export function periodPaces(plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): r
   const standing = kpi.targets.length === 0 && measure !== 'flow' ? (kpi.target.value ?? null) : null;
   const paces: PeriodPace[] = [];
   for (const { period, range, target, actual } of series(targets, actuals, measure, {
-    calendar: plan.calendar,
+    calendar: calendarOf(plan, kpi),
     asOf,
   })) {
     if (actual === undefined) continue;

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
+import { calendarOf, isUnsaid } from './calendar-of.ts';
 import { ended } from './series.ts';
 import { type Figure, hasAncestorIn, isWhole, membersIn, sliceKey, targetsOf } from './whole.ts';
 
@@ -12,8 +13,11 @@ export interface PlannedTotal {
   readonly of: 'whole' | 'slices';
   /** `null` where something is missing. */
   readonly total: number | null;
-  /** Why there is no total: some days have no target, or slices are not all there or count something twice. */
-  readonly gap: 'days' | 'slices' | null;
+  /**
+   * Why there is no total: some days have no target, slices are not all there or count something twice, or the calendar
+   * of its periods is not said.
+   */
+  readonly gap: 'calendar' | 'days' | 'slices' | null;
   /** Whether slices of all members of their dimensions are there, as far as the vocabulary says what members there are. */
   readonly members: 'all' | 'some' | 'unknown';
 }
@@ -32,7 +36,7 @@ export function plannedTotals(plan: Plan, kpi: Kpi): readonly PlannedTotal[] {
   return [
     ...(whole.length === 0
       ? []
-      : [{ of: 'whole' as const, members: 'all' as const, ...over(plan, targetsOf(plan, kpi, whole)) }]),
+      : [{ of: 'whole' as const, members: 'all' as const, ...over(plan, kpi, targetsOf(plan, kpi, whole)) }]),
     ...(slices.length === 0
       ? []
       : [{ of: 'slices' as const, members: membersOf(plan, slices), ...sliced(plan, kpi, slices) }]),
@@ -51,7 +55,7 @@ function sliced(plan: Plan, kpi: Kpi, points: readonly Target[]): Total {
   }
   const figures = targetsOf(plan, kpi, points);
   const complete = figures.size === perPeriod.size && [...perPeriod.values()].every(({ size }) => size === all.size);
-  return complete ? over(plan, figures) : { total: null, gap: 'slices' };
+  return complete ? over(plan, kpi, figures) : { total: null, gap: 'slices' };
 }
 
 /** A member is there by itself, by what it lies within, or by all that lies within it. */
@@ -69,7 +73,10 @@ function membersOf({ dimensions }: Plan, points: readonly Target[]): PlannedTota
 }
 
 /** The sum, if its periods cover every day of the plan. */
-function over({ period, calendar }: Plan, figures: ReadonlyMap<string, Figure>): Total {
+function over(plan: Plan, kpi: Kpi, figures: ReadonlyMap<string, Figure>): Total {
+  const { period } = plan;
+  const calendar = calendarOf(plan, kpi);
+  if (isUnsaid(calendar)) return { total: null, gap: 'calendar' };
   const within = ended(figures, { calendar, asOf: endOfTime }).filter(
     ({ range }) => range.end >= period.start && range.start <= period.end,
   );

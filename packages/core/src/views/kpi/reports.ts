@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
-import { type DayRange, type Grain, periodRange, periodsOfYear } from './period.ts';
+import { calendarOf } from './calendar-of.ts';
+import { type Calendar, type DayRange, type Grain, periodRange, periodsOfYear } from './period.ts';
 import { figureAt, grainOf } from './series.ts';
 import { type Figure, measureOf, wholeFigures } from './whole.ts';
 
@@ -52,41 +53,39 @@ function reporting(plan: Plan, kpi: Kpi, actuals: ReadonlyMap<string, Figure>) {
   const grain = kpi.frequency ?? grainOf(actuals.keys()) ?? grainOf(kpi.targets.map(({ period }) => period));
   const lag = reportingLag(kpi);
   const measure = measureOf(kpi);
+  const calendar = calendarOf(plan, kpi);
   const isCovered = ({ start, end }: DayRange) => {
     for (const period of actuals.keys()) {
-      const range = periodRange(period, plan.calendar);
+      const range = periodRange(period, calendar);
       if (range !== undefined && range.start <= start && range.end >= end) return true;
     }
     return false;
   };
   return {
-    periods: grain === undefined ? [] : periodsIn(plan, grain),
+    periods: grain === undefined ? [] : periodsIn(plan.period, calendar, grain),
     dueOf: ({ end }: DayRange) => addDays(end, lag),
     isKnown: (period: string, range: DayRange) => figureAt(actuals, period, measure) !== undefined || isCovered(range),
   };
 }
 
-interface Within {
+export interface Within {
   readonly period: string;
   readonly range: DayRange;
 }
 
-/** All KPIs of a plan ask for them. */
-const within = new WeakMap<Plan['period'], { calendar: Plan['calendar']; byGrain: Map<Grain, readonly Within[]> }>();
+/** All KPIs of a plan ask for them, and mostly in one calendar. */
+const within = new WeakMap<Calendar, Map<string, readonly Within[]>>();
 
 /** The periods of one grain that lie within the plan's own, in order. */
-function periodsIn({ period, calendar }: Plan, grain: Grain): readonly Within[] {
-  let known = within.get(period);
-  if (known?.calendar !== calendar) {
-    known = { calendar, byGrain: new Map() };
-    within.set(period, known);
-  }
-  const periods = known.byGrain.get(grain) ?? periodsBetween(period, calendar, grain);
-  known.byGrain.set(grain, periods);
+export function periodsIn(period: Plan['period'], calendar: Calendar, grain: Grain): readonly Within[] {
+  const known = within.get(calendar) ?? new Map<string, readonly Within[]>();
+  const which = period.start + period.end + grain;
+  const periods = known.get(which) ?? periodsBetween(period, calendar, grain);
+  within.set(calendar, known.set(which, periods));
   return periods;
 }
 
-function periodsBetween({ start, end }: DayRange, calendar: Plan['calendar'], grain: Grain): readonly Within[] {
+function periodsBetween({ start, end }: DayRange, calendar: Calendar, grain: Grain): readonly Within[] {
   const periods: Within[] = [];
   for (let year = Number(start.slice(0, 4)) - 1; year <= Number(end.slice(0, 4)); year += 1)
     for (const period of periodsOfYear(grain, year)) {

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
+import { calendarOf } from './calendar-of.ts';
 import { reportingLag } from './reports.ts';
 import { ended, inTime, series } from './series.ts';
 import { compare, type Standing } from './standing.ts';
@@ -68,10 +69,11 @@ function bySlice(kpi: Kpi): ReadonlyMap<string, Sliced> {
 
 type Told = Omit<SlicePace, 'share'>;
 
-function paceOf({ calendar }: Plan, kpi: Kpi, { slice, targets, actuals }: Sliced, asOf: string): Told {
+function paceOf(plan: Plan, kpi: Kpi, { slice, targets, actuals }: Sliced, asOf: string): Told {
   const measure = measureOf(kpi);
-  const steps = series(targets, actuals, measure, { calendar, asOf });
-  const standing = compare(kpi, steps, kpi.direction === 'range' ? latestOf(kpi, actuals, { calendar, asOf }) : null);
+  const when = { calendar: calendarOf(plan, kpi), asOf };
+  const steps = series(targets, actuals, measure, when);
+  const standing = compare(kpi, steps, kpi.direction === 'range' ? latestOf(kpi, actuals, when) : null);
   const lag = reportingLag(kpi);
   const missing =
     standing.reached === null &&

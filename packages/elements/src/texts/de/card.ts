@@ -15,6 +15,7 @@ export const card: Readonly<Record<keyof typeof en, Term>> = {
   'card.under': '{distance} unter der Vereinbarung',
   'card.through': '{standing}, Stand {day}',
   'card.gap.no-actuals': 'Noch kein Ergebnis erfasst',
+  'card.gap.no-calendar': 'Offen: Wie die Geschäftsjahre liegen, ist nicht gesagt',
   'card.gap.no-target': 'Kein Ziel zum Vergleichen',
   'card.gap.not-started': 'Noch nicht fällig',
   'card.gap.unclear-direction': 'Offen, ob mehr oder weniger besser ist',

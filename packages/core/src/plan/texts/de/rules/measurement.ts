@@ -65,6 +65,7 @@ export const measurement = {
         const { kpi, total, target } = totalsOf(values, format);
         return `${kpi}: Die Zielwerte aller Ausschnitte ergeben ${total}, der Zielwert des Plans ist ${target}`;
       },
+      noCalendar: '{kpi}: Die Partei, deren Kalender die Zeiträume benennt, hat nicht gesagt, wie ihre Jahre liegen',
       uncovered: '{kpi}: Ein Teil des Planzeitraums hat keinen Zielwert, daher lassen sie sich nicht zusammenzählen',
       incomplete:
         '{kpi}: Zielwerte von Ausschnitten fehlen oder zählen etwas doppelt, daher lassen sie sich nicht zusammenzählen',
@@ -144,6 +145,7 @@ export const measurement = {
         '{kpi}: Der Zielwert verlangt {growth:percent} Wachstum gegenüber {year:period}; das beste bisher waren {best:percent}',
       fewYears: '{kpi}: Ohne zwei vergleichbare Vorjahre in Folge ist nicht zu sehen, welches Wachstum realistisch ist',
       noGrowth: '{kpi} ist von einem vergleichbaren Jahr zum nächsten nie gewachsen',
+      noCalendar: '{kpi}: Die Partei, deren Kalender die Zeiträume benennt, hat nicht gesagt, wie ihre Jahre liegen',
       otherPeriod:
         '{kpi}: {year:period}, das letzte vergleichbare Jahr, geht einem Plan von einem Jahr nicht unmittelbar voraus',
     },

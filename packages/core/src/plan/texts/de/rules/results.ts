@@ -14,6 +14,7 @@ export const results = {
         return `${kpi} steht Ende ${by} bei ${value}; vereinbart sind ${atLimit(told)} ${due}`;
       },
       noActuals: '{kpi}: Für keinen fälligen Zeitraum ist ein Ergebnis des Ganzen erfasst',
+      noCalendar: '{kpi}: Die Partei, deren Kalender die Zeiträume benennt, hat nicht gesagt, wie ihre Jahre liegen',
       unclearDirection: '{kpi}: Es steht nirgends, ob sie steigen, fallen oder in einer Spanne bleiben soll',
     },
   },
@@ -26,6 +27,7 @@ export const results = {
       triggered: (values, format) =>
         `${standing(values, format)}; ${format.quote(values['trigger'])} verlangt, das zu eskalieren, und niemand hat es getan`,
       noActuals: '{kpi}: Für keinen fälligen Zeitraum ist ein Ergebnis des Ganzen erfasst',
+      noCalendar: '{kpi}: Die Partei, deren Kalender die Zeiträume benennt, hat nicht gesagt, wie ihre Jahre liegen',
       unclearDirection: '{kpi}: Es steht nirgends, ob sie steigen, fallen oder in einer Spanne bleiben soll',
     },
     fixes: { escalate: '{kpi:quote} eskalieren' },
@@ -85,6 +87,7 @@ export const results = {
       },
       old: '{kpi}: Die letzte Angabe zur Pipeline ist vom {on:day} (Alter: {days:days})',
       noActuals: '{kpi}: Fällige Ergebnisse fehlen, daher ist nicht bekannt, was noch zu erreichen bleibt',
+      noCalendar: '{kpi}: Die Partei, deren Kalender die Zeiträume benennt, hat nicht gesagt, wie ihre Jahre liegen',
     },
   },
   'recovery-overdue': {

@@ -62,6 +62,7 @@ export const measurement = {
         const { kpi, total, target } = totalsOf(values, format);
         return `${kpi}: the targets of all slices come to ${total}, and the target of the plan is ${target}`;
       },
+      noCalendar: '{kpi}: the party whose calendar names its periods has not said how its years fall',
       uncovered: '{kpi}: part of the plan’s period has no target, so the targets cannot be added up',
       incomplete: '{kpi}: some targets by slice are missing or count something twice, so they cannot be added up',
     },
@@ -139,6 +140,7 @@ export const measurement = {
         '{kpi}: the target asks for {growth:percent} over {year:period}; the best growth so far was {best:percent}',
       fewYears: '{kpi}: without two comparable prior years in a row, nothing shows what growth is realistic',
       noGrowth: '{kpi} never grew from one comparable year to the next',
+      noCalendar: '{kpi}: the party whose calendar names its periods has not said how its years fall',
       otherPeriod: '{kpi}: {year:period}, the last comparable year, does not lead up to a plan of one year',
     },
   },

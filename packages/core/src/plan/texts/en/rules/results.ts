@@ -14,6 +14,7 @@ export const results = {
         return `${kpi} stands at ${value} at the end of ${by}; both agreed to ${atLimit(told)} ${due}`;
       },
       noActuals: '{kpi}: no overall result has been recorded for any period that was due',
+      noCalendar: '{kpi}: the party whose calendar names its periods has not said how its years fall',
       unclearDirection: '{kpi}: nobody says whether it should rise, fall or stay in a range',
     },
   },
@@ -26,6 +27,7 @@ export const results = {
       triggered: (values, format) =>
         `${standing(values, format)}; ${format.quote(values['trigger'])} asks for that to be escalated, and nobody did`,
       noActuals: '{kpi}: no overall result has been recorded for any period that was due',
+      noCalendar: '{kpi}: the party whose calendar names its periods has not said how its years fall',
       unclearDirection: '{kpi}: nobody says whether it should rise, fall or stay in a range',
     },
     fixes: { escalate: 'Open an escalation of {kpi:quote}' },
@@ -84,6 +86,7 @@ export const results = {
       },
       old: '{kpi}: the last pipeline figure is from {on:day}, {days:days} ago',
       noActuals: '{kpi}: results that were due are missing, so what is left to reach is not known',
+      noCalendar: '{kpi}: the party whose calendar names its periods has not said how its years fall',
     },
   },
   'recovery-overdue': {
