@@ -123,7 +123,10 @@ const plain = ({ value, numerator, denominator }: Figure): Figure => ({
 });
 
 /** The commands that set what is new or changed, one for each KPI's targets and actuals, for one `session.run`. */
-export function commandsOf(points: readonly ImportedPoint[], { recordedBy }: Pick<Mapping, 'recordedBy'>): Intention[] {
+export function commandsOf(
+  points: readonly ImportedPoint[],
+  { recordedBy, why }: Pick<Mapping, 'recordedBy' | 'why'>,
+): Intention[] {
   const groups = new Map<string, { kpi: string; kind: Kind; points: object[] }>();
   for (const point of points) {
     if (point.state === 'same') continue;
@@ -141,6 +144,6 @@ export function commandsOf(points: readonly ImportedPoint[], { recordedBy }: Pic
   }
   return [...groups.values()].map(({ kpi, kind, points: rows }) => ({
     type: kind === 'target' ? 'kpi.setTargets' : 'kpi.recordActuals',
-    input: { kpi, points: rows },
+    input: { kpi, points: rows, ...(kind === 'target' || why === undefined ? {} : { why }) },
   }));
 }
