@@ -2,6 +2,9 @@
 // nothing else of them is used unnoticed.
 
 declare class TextDecoder {
-  constructor(encoding: 'utf-8', options?: { fatal?: boolean });
-  decode(bytes: Uint8Array): string;
+  constructor(
+    encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252',
+    options?: { fatal?: boolean; ignoreBOM?: boolean },
+  );
+  decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
 }

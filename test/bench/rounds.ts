@@ -107,8 +107,8 @@ function verdict({ median: ratio }: Ratio, goal: Goal): string {
 }
 
 /** Compares, and prints one line: median ratio, its range, what each side cost, and whether the goal is met. */
-export async function compare(title: string, first: Side, second: Side, goal?: Goal): Promise<Ratio> {
-  const ratio = await alternate(first, second);
+export async function compare(title: string, first: Side, second: Side, goal?: Goal, rounds?: number): Promise<Ratio> {
+  const ratio = await alternate(first, second, rounds);
   const range = `${figure(ratio.median).padStart(6)} × (${figure(ratio.min)}–${figure(ratio.max)})`;
   const costs = `${first.name} ${duration(ratio.costs[0])}, ${second.name} ${duration(ratio.costs[1])}`;
   const goalWords = goal === undefined ? 'for information' : verdict(ratio, goal);

@@ -87,6 +87,8 @@ describe('laws of taking back what others built upon', () => {
         let plan = both.plan;
         for (const step of a.result.inverse) {
           const undone = run(plan, step, a.context);
+          // Who gives and who takes stays as it is once the other side asked for money.
+          if (!undone.ok && undone.refusals.every(({ code }) => code === 'fund.settled')) return;
           assert.ok(undone.ok, `${JSON.stringify(step)} is refused: ${JSON.stringify(undone)}`);
           plan = undone.plan;
         }

@@ -1,7 +1,9 @@
 import { isDay } from '@tandem-plan/core/plan';
 import { isLanguage, type Language } from './words.ts';
 
-export type View = 'alignment' | 'plan';
+/** The pages of a plan, in the order of their tabs. */
+export const views = ['alignment', 'numbers', 'money', 'training', 'plan'] as const;
+export type View = (typeof views)[number];
 export type Theme = 'light' | 'dark';
 
 /** Where in the portal a visitor is, as the address tells it. */
@@ -24,7 +26,7 @@ export function readPlace(url: URL): Place {
   const theme = query.get('theme');
   return {
     plan: /^\/plans\/([a-z0-9-]+)$/.exec(url.pathname)?.[1],
-    view: query.get('view') === 'plan' ? 'plan' : 'alignment',
+    view: views.find((view) => view === query.get('view')) ?? 'alignment',
     person: query.get('as') ?? undefined,
     asOf: asOf !== null && isDay(asOf) ? asOf : undefined,
     language: isLanguage(language) ? language : 'en',
@@ -36,7 +38,7 @@ export function readPlace(url: URL): Place {
 /** The address of a place; what is as usual is left out. */
 export function addressOf({ plan, view, person, asOf, language, theme, dir }: Place): string {
   const query = new URLSearchParams();
-  if (plan !== undefined && view === 'plan') query.set('view', view);
+  if (plan !== undefined && view !== 'alignment') query.set('view', view);
   if (plan !== undefined && person !== undefined) query.set('as', person);
   if (asOf !== undefined) query.set('as-of', asOf);
   if (language !== 'en') query.set('lang', language);

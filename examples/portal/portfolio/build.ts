@@ -4,7 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parsePlan, type Plan, writePlan } from '@tandem-plan/core/plan';
 import { createWords } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
+import { central } from './central.ts';
 import type { PlanDraft } from './draft.ts';
+import { east } from './east.ts';
 import { AS_OF } from './figures.ts';
 import { south } from './south.ts';
 import { west } from './west.ts';
@@ -20,9 +22,11 @@ export interface PlanEntry {
   id: string;
   title: string;
   partner: { id: string; name: string };
+  /** Further parties, such as a distributor. */
+  others: { id: string; name: string }[];
   /** Relative to portfolio.json. */
   file: string;
-  /** The lead of either party; `id` and `party` as in the plan. */
+  /** The lead of each party; `id` and `party` as in the plan. */
   people: { id: string; name: string; title: string; party: string; role: 'lead' }[];
 }
 
@@ -35,6 +39,8 @@ export function buildPortfolio(): Map<string, string> {
   const plans = [
     ['plans/west.json', readDraft(west)],
     ['plans/south.json', readDraft(south)],
+    ['plans/central.json', readDraft(central)],
+    ['plans/east.json', readDraft(east)],
   ] as const;
   const portfolio: Portfolio = {
     asOf: AS_OF,
@@ -43,6 +49,9 @@ export function buildPortfolio(): Map<string, string> {
       id: plan.id,
       title: plan.title,
       partner: partyOf(plan, 'partner'),
+      others: plan.parties
+        .filter(({ kind }) => kind !== 'vendor' && kind !== 'partner')
+        .map(({ id, name }) => ({ id, name })),
       file,
       people: plan.stakeholders
         .filter((person) => person.lead)

@@ -9,7 +9,7 @@ type Actual = NonNullable<Kpi['actuals']>[number];
 
 /** The day the portfolio is told as of: actuals after it are left out, though the orders go on to December. */
 export const AS_OF = '2017-09-30';
-const TARGET_PERCENT = 110;
+export const TARGET_PERCENT = 110;
 
 export const lines = readOrders();
 
@@ -21,6 +21,7 @@ const technology = monthly(lines, (line) => (line.category === 'Technology' ? li
 const measures = {
   sales: { of: sales, money: true },
   profit: { of: monthly(lines, (line) => line.profit), money: true },
+  cost: { of: monthly(lines, (line) => line.sales - line.profit), money: true },
   orders: { of: orders(lines), money: false },
   returning: { of: returning(lines), money: false },
   'first-time': { of: firstTime(lines), money: false },
@@ -42,10 +43,10 @@ export interface Recorded {
   recordedBy: string;
 }
 
-const termOf = (name: Region | Segment): string => name.toLowerCase().replace(' ', '-');
+export const termOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
 const sliceOf = (region: Region, segment: Segment) => ({ region: termOf(region), segment: termOf(segment) });
-const periodOf = (month: string): string => month.replace('-', '-P');
-const lastDay = (month: string): string =>
+export const periodOf = (month: string): string => month.replace('-', '-P');
+export const lastDay = (month: string): string =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
 
 /** Each month of 2017 by segment: the same month of 2016 × 1.10, and the whole year's. */
@@ -120,4 +121,13 @@ export function shareOf(
   const cells = segments.flatMap((segment) => months.map((month) => [region, segment, month] as const));
   const sum = (of: Monthly) => cells.reduce((total, cell) => total + of(...cell), 0);
   return Math.round((1000 * sum(part)) / sum(whole)) / 10;
+}
+
+/** Each month of 2017 by segment: a share of what is due in sales, in thousandths of it. */
+export function profitShareOf(region: Region, thousandths: number): { total: number; targets: Target[] } {
+  const targets = targetsOf('sales', region).targets.map((point) => ({
+    ...point,
+    value: Math.round((point.value * thousandths) / 1000),
+  }));
+  return { total: targets.reduce((sum, { value }) => sum + value, 0), targets };
 }

@@ -4,18 +4,26 @@ import Papa from 'papaparse';
 
 export const REGIONS = ['Central', 'East', 'South', 'West'] as const;
 export const SEGMENTS = ['Consumer', 'Corporate', 'Home Office'] as const;
+export const CATEGORIES = ['Furniture', 'Office Supplies', 'Technology'] as const;
 export type Region = (typeof REGIONS)[number];
 export type Segment = (typeof SEGMENTS)[number];
+export type Category = (typeof CATEGORIES)[number];
 
 /** One line of an order. Money is in ten-thousandths of a dollar, the finest the source states, so that sums are exact. */
 export interface OrderLine {
   readonly order: string;
   readonly customer: string;
-  /** `2016-11`: the month of the order, not of the shipment. */
+  /** `2016-11-08`: the day of the order, not of the shipment. */
+  readonly day: string;
+  /** `2016-11`. */
   readonly month: string;
   readonly region: Region;
+  readonly state: string;
   readonly segment: Segment;
-  readonly category: string;
+  readonly category: Category;
+  /** Part of the category: `Copiers`. */
+  readonly group: string;
+  readonly shipping: string;
   readonly sales: number;
   /** What the reseller keeps of `sales` after the cost of goods. */
   readonly profit: number;
@@ -48,10 +56,14 @@ function toLine(row: Record<string, string>): OrderLine {
   return {
     order: cell('Order ID'),
     customer: cell('Customer ID'),
+    day: cell('Order Date'),
     month: cell('Order Date').slice(0, 7),
     region: oneOf(REGIONS, cell('Region')),
+    state: cell('State'),
     segment: oneOf(SEGMENTS, cell('Segment')),
-    category: cell('Category'),
+    category: oneOf(CATEGORIES, cell('Category')),
+    group: cell('Sub-Category'),
+    shipping: cell('Ship Mode'),
     sales,
     profit: tenThousandths(cell('Profit')),
     list: listPrice(sales, cell('Discount')),

@@ -23,6 +23,8 @@ export const south: PlanDraft = {
   calendar: { type: 'month', startMonth: 1 },
   created: { party: 'halvern', actor: 'graham-pruitt', at: '2016-12-01T10:30:00-05:00' },
   checks: { preset: 'recommended' },
+  // The second quarter was to be closed at the review of July, which nobody held.
+  closedPeriods: [{ period: '2017-Q1', on: '2017-04-20', by: 'graham-pruitt' }],
   dimensions,
   stakeholders,
   assignments,

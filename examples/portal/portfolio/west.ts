@@ -24,6 +24,10 @@ export const west: PlanDraft = {
   created: { party: 'halvern', actor: 'dana-marchetti', at: '2016-11-29T10:50:00-08:00' },
   // Three people each answer for ten parts of this small partnership, which both sides know.
   checks: { preset: 'recommended', rules: { 'rasci-overloaded': ['warning', { most: 10 }] } },
+  closedPeriods: [
+    { period: '2017-Q1', on: '2017-04-11', by: 'dana-marchetti' },
+    { period: '2017-Q2', on: '2017-07-11', by: 'dana-marchetti' },
+  ],
   dimensions,
   stakeholders,
   assignments,

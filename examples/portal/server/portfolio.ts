@@ -20,6 +20,8 @@ export interface PortfolioPlan {
   readonly id: string;
   readonly title: string;
   readonly partner: Named;
+  /** Further parties, such as a distributor. */
+  readonly others: readonly Named[];
   /** The plan as the portfolio brings it, relative to the portfolio's folder. */
   readonly file: string;
   readonly people: readonly Person[];

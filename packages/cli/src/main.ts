@@ -1,6 +1,7 @@
 import { check, checkUsage } from './commands/check.ts';
 import { diff, diffUsage } from './commands/diff.ts';
 import { explain, explainUsage } from './commands/explain.ts';
+import { importUsage, runImport } from './commands/import.ts';
 import { newUsage, startPlan } from './commands/new.ts';
 import { rules, rulesUsage } from './commands/rules.ts';
 import { exit, type Exit, type Io, Unusable } from './io.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   check: { summary: 'judge plans by the alignment rules', usage: checkUsage, run: check },
   diff: { summary: 'tell how two plans differ', usage: diffUsage, run: diff },
   explain: { summary: 'tell what a rule asks, when it fails and how to fix it', usage: explainUsage, run: explain },
+  import: { summary: 'read targets and actuals from a spreadsheet', usage: importUsage, run: runImport },
   new: { summary: 'start a plan from a template', usage: newUsage, run: startPlan },
   rules: { summary: 'list the rules, or show one', usage: rulesUsage, run: rules },
 };

@@ -1,9 +1,11 @@
 import type { PlanSession } from '@tandem-plan/core/change';
 import type { Report } from '@tandem-plan/core/rules';
 import { html, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import type { Person, Portfolio, PortfolioPlan } from '../../server/portfolio.ts';
-import { addressOf, type Place, type View } from '../place.ts';
+import { addressOf, type Place, type View, views } from '../place.ts';
 import { say } from '../words.ts';
+import { figuresView } from './figures-view.ts';
 
 /** What the page of a plan shows and can do. */
 export interface PlanPage {
@@ -19,7 +21,6 @@ export interface PlanPage {
   readonly navigate: (event: HTMLElementEventMap['tandem-navigate']) => void;
 }
 
-const views: readonly View[] = ['alignment', 'plan'];
 /** Figures at the head of a plan; the others are in the plan. */
 const cards = 4;
 
@@ -37,7 +38,7 @@ const tab = (view: View, { place, go }: PlanPage): TemplateResult =>
 
 const seat = (person: Person, page: PlanPage): TemplateResult => {
   const { entry, vendor, place, go } = page;
-  const party = [vendor, entry.partner].find(({ id }) => id === person.party);
+  const party = [vendor, entry.partner, ...entry.others].find(({ id }) => id === person.party);
   return html`<label>
     <input
       type="radio"
@@ -80,6 +81,7 @@ export function planPage(page: PlanPage): TemplateResult {
       </section>
       <tandem-alignment-report></tandem-alignment-report>
     </div>
+    ${cache(figuresView(session?.plan, place))}
     <div class="view" ?hidden=${place.view !== 'plan'}>
       <tandem-plan-editor></tandem-plan-editor>
     </div>

@@ -1,5 +1,7 @@
 import { changedBy, type Draft } from '../draft.ts';
 import { actualsOf, sharesOf, targetsOf, yearOf } from '../figures.ts';
+import { reportedFirst } from '../revenue.ts';
+import { revenueKpis } from '../revenue-kpis.ts';
 import { adrienne, graham } from './people.ts';
 
 type Kpi = Draft<'kpis'>[number];
@@ -32,12 +34,22 @@ function grownFrom2016(measure: Parameters<typeof targetsOf>[0]): Partial<Kpi> {
   };
 }
 
+const revenue = revenueKpis({
+  region: 'South',
+  recorded: extract,
+  lastYear: 'Tallowmere order system, year-end figures 2016',
+  target: agreed,
+  pinned: [{ period: '2017-P11', segment: 'consumer', product: 'furniture' }],
+});
+const georgia = { region: 'south', segment: 'corporate', product: 'office-supplies' };
+
 const newCustomers = grownFrom2016('first-time');
 
 export const kpis: Draft<'kpis'> = [
   ...graham<'kpis'>('2016-12-01T15:00:00-05:00', [
     {
-      ...grownFrom2016('sales'),
+      ...revenue.sales,
+      ...recorded,
       id: 'sales',
       name: 'Sales to customers',
       description:
@@ -45,6 +57,27 @@ export const kpis: Draft<'kpis'> = [
       objectives: ['grow-south', 'h-volume', 'win-home-office'],
       unit: 'money',
       currency: 'USD',
+      owner: 'graham-pruitt',
+      restatements: [
+        {
+          period: '2017-P03',
+          slice: georgia,
+          at: '2017-05-03T10:40:00-04:00',
+          by: 'tallowmere',
+          value: reportedFirst(revenue.sales, '2017-P03', georgia, 87_450),
+          source: 'Tallowmere order system, nightly extract',
+          why: 'The sample boxes for Georgia ($874.50) had been booked as sold; the fund paid for them.',
+        },
+      ],
+    },
+    {
+      ...revenue.sellIn,
+      ...recorded,
+      id: 'sell-in',
+      name: 'What Halvern & Pike receives',
+      description:
+        'What Tallowmere pays for the goods it sold: sales less its gross profit, by product group and month of order. Target: the same month of 2016 plus ten per cent.',
+      objectives: ['grow-south', 'h-volume'],
       owner: 'graham-pruitt',
     },
   ]),
@@ -59,6 +92,16 @@ export const kpis: Draft<'kpis'> = [
       unit: 'money',
       currency: 'USD',
       owner: 'walter-beaumont',
+    },
+    {
+      ...revenue.attach,
+      ...recorded,
+      id: 'express-delivery',
+      name: 'Charges for express delivery',
+      description:
+        'What Tallowmere adds to the goods: $6 for an item sent first class, $12 for one sent the same day. The orders say how each item was sent; the charge is Tallowmere’s own price list.',
+      objectives: ['hold-profit'],
+      owner: 'jodie-ramsey',
     },
     {
       ...grownFrom2016('returning'),

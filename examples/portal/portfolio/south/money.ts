@@ -1,5 +1,6 @@
 import { dollars, type Draft, type PlanDraft } from '../draft.ts';
 import { targetsOf } from '../figures.ts';
+import { margins as marginsOf } from '../margins.ts';
 import { partnerProgramme } from '../vendor/company.ts';
 import { adrienne, castellano, graham, walter } from './people.ts';
 
@@ -27,6 +28,11 @@ export const agreement: PlanDraft['agreement'] = {
   created: { party: 'halvern', actor: 'graham-pruitt', at: '2016-12-01T15:35:00-05:00' },
 };
 
+export const margins: Draft<'margins'> = [
+  ...walter<'margins'>('2017-01-18T19:30:00-05:00', marginsOf.kept('South', 'tallowmere')),
+  ...castellano<'margins'>('2017-01-23T15:05:00-06:00', marginsOf.vendor),
+];
+
 export const budgetLines: Draft<'budgetLines'> = graham<'budgetLines'>('2017-01-19T14:50:00-05:00', [
   {
     id: 'budget-flyers',
@@ -41,6 +47,7 @@ export const budgetLines: Draft<'budgetLines'> = graham<'budgetLines'>('2017-01-
     party: 'halvern',
     initiative: 'seller-training',
     amount: dollars(1200),
+    period: '2017-Q1',
   },
   { id: 'budget-mdf', title: 'Market development fund', party: 'halvern', amount: dollars(2500) },
 ]);
@@ -124,6 +131,7 @@ export const spending: Draft<'spending'> = castellano<'spending'>('2017-07-24T09
     on: '2017-07-10',
     amount: dollars(1240),
     initiative: 'consumer-promotion',
+    budgetLine: 'budget-flyers',
     nature: 'planned',
   },
   {
@@ -132,6 +140,7 @@ export const spending: Draft<'spending'> = castellano<'spending'>('2017-07-24T09
     on: '2017-03-09',
     amount: dollars(640),
     initiative: 'seller-training',
+    budgetLine: 'budget-training',
     nature: 'planned',
   },
 ]);
@@ -145,7 +154,7 @@ export const incentives: Draft<'incentives'> = [
       kpi: 'sales',
       objectives: ['grow-south'],
       reward: 'rebate',
-      tiers: [{ from: targetsOf('sales', 'South').total, reward: '1 % of the year’s sales' }],
+      tiers: [{ from: targetsOf('sales', 'South').total, percent: 1 }],
       whom: ['walter-beaumont'],
       told: '2017-01-19',
       acknowledged: [{ by: 'walter-beaumont', on: '2017-01-19' }],

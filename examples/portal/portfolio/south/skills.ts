@@ -12,6 +12,7 @@ export const courses: Draft<'courses'> = vance<'courses'>(
 export const completions: Draft<'completions'> = vance<'completions'>('2017-03-31T10:00:00-05:00', [
   {
     id: 'margin-adrienne',
+    statement: '3f74fa9c-2ffe-58af-86d2-b208c8491a2d',
     course: 'margin-conversations',
     stakeholder: 'adrienne-cole',
     started: '2017-03-06',

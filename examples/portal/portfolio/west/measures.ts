@@ -1,5 +1,7 @@
 import { changedBy, type Draft } from '../draft.ts';
 import { actualsOf, sharesOf, targetsOf, yearOf } from '../figures.ts';
+import { reportedFirst } from '../revenue.ts';
+import { revenueKpis } from '../revenue-kpis.ts';
 import { dana, kevin } from './people.ts';
 
 type Kpi = Draft<'kpis'>[number];
@@ -32,10 +34,21 @@ function grownFrom2016(measure: Parameters<typeof targetsOf>[0]): Partial<Kpi> {
   };
 }
 
+const revenue = revenueKpis({
+  region: 'West',
+  recorded: extract,
+  lastYear: 'Cedarmoor order system, year-end figures 2016',
+  target: agreed,
+  // The month of the breakfast: both want to see whether it was worth it, whatever the other months bring.
+  pinned: [{ period: '2017-P11', segment: 'corporate', product: 'furniture' }],
+});
+const tacoma = { region: 'west', segment: 'corporate', product: 'technology' };
+
 export const kpis: Draft<'kpis'> = [
   ...dana<'kpis'>('2016-11-29T15:40:00-08:00', [
     {
-      ...grownFrom2016('sales'),
+      ...revenue.sales,
+      ...recorded,
       id: 'sales',
       name: 'Sales to customers',
       description:
@@ -44,6 +57,31 @@ export const kpis: Draft<'kpis'> = [
       unit: 'money',
       currency: 'USD',
       owner: 'kevin-tran',
+      pipeline: [
+        { on: '2017-06-30', open: 4_120_000, winRate: 42, slice: { region: 'west' } },
+        { on: '2017-09-29', open: 9_850_000, winRate: 44, slice: { region: 'west' } },
+      ],
+      restatements: [
+        {
+          period: '2017-P05',
+          slice: tacoma,
+          at: '2017-06-08T09:30:00-07:00',
+          by: 'cedarmoor',
+          value: reportedFirst(revenue.sales, '2017-P05', tacoma, 48_600),
+          source: 'Cedarmoor order system, nightly extract',
+          why: 'Installation in Tacoma was booked as goods ($486.00); it is our own work and no Halvern & Pike sale.',
+        },
+      ],
+    },
+    {
+      ...revenue.sellIn,
+      ...recorded,
+      id: 'sell-in',
+      name: 'What Halvern & Pike receives',
+      description:
+        'What Cedarmoor pays for the goods it sold: sales less its gross profit, by product group and month of order. Target: the same month of 2016 plus ten per cent.',
+      objectives: ['grow-west', 'h-technology'],
+      owner: 'dana-marchetti',
     },
     {
       id: 'technology-share',
@@ -97,6 +135,16 @@ export const kpis: Draft<'kpis'> = [
       unit: 'money',
       currency: 'USD',
       owner: 'naoko-yamada',
+    },
+    {
+      ...revenue.attach,
+      ...recorded,
+      id: 'express-delivery',
+      name: 'Charges for express delivery',
+      description:
+        'What Cedarmoor adds to the goods: $6 for an item sent first class, $12 for one sent the same day. The orders say how each item was sent; the charge is Cedarmoor’s own price list.',
+      objectives: ['earn-more'],
+      owner: 'paul-hargrove',
     },
     {
       ...grownFrom2016('returning'),

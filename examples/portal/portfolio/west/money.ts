@@ -1,4 +1,5 @@
 import { dollars, type Draft, type PlanDraft } from '../draft.ts';
+import { margins as marginsOf } from '../margins.ts';
 import { partnerProgramme } from '../vendor/company.ts';
 import { castellano, dana, elin, kevin } from './people.ts';
 
@@ -28,6 +29,11 @@ export const agreement: PlanDraft['agreement'] = {
   created: { party: 'halvern', actor: 'dana-marchetti', at: '2016-11-29T16:05:00-08:00' },
 };
 
+export const margins: Draft<'margins'> = [
+  ...kevin<'margins'>('2017-01-10T14:25:00-08:00', marginsOf.kept('West', 'cedarmoor')),
+  ...castellano<'margins'>('2017-01-17T09:05:00-06:00', marginsOf.vendor),
+];
+
 export const budgetLines: Draft<'budgetLines'> = [
   ...dana<'budgetLines'>('2017-01-10T13:55:00-08:00', [
     {
@@ -43,6 +49,7 @@ export const budgetLines: Draft<'budgetLines'> = [
       party: 'halvern',
       initiative: 'copier-bundles',
       amount: dollars(2400),
+      period: '2017-Q3',
     },
     { id: 'budget-mdf', title: 'Market development fund', party: 'halvern', amount: dollars(3600) },
   ]),
@@ -53,6 +60,7 @@ export const budgetLines: Draft<'budgetLines'> = [
       party: 'cedarmoor',
       initiative: 'autumn-refresh',
       amount: dollars(2200),
+      period: '2017-Q4',
     },
     {
       id: 'budget-club',
@@ -86,6 +94,14 @@ export const investments: Draft<'investments'> = dana<'investments'>('2017-01-10
     party: 'halvern',
     amount: dollars(1100),
     gate: { milestone: 'year-target', due: '2017-12-31' },
+  },
+  {
+    id: 'exam-fees',
+    title: 'Fees for the technician’s examination, two people',
+    party: 'halvern',
+    amount: dollars(480),
+    gate: { kpi: 'courses-passed', comparison: 'at-least', value: 7, due: '2017-09-30' },
+    released: '2017-09-29',
   },
 ]);
 
@@ -179,6 +195,7 @@ export const spending: Draft<'spending'> = [
       on: '2017-03-08',
       amount: dollars(2280),
       initiative: 'home-office-club',
+      budgetLine: 'budget-club',
       nature: 'planned',
     },
   ]),
@@ -189,6 +206,7 @@ export const spending: Draft<'spending'> = [
       on: '2017-06-16',
       amount: dollars(2300),
       initiative: 'certified-sellers',
+      budgetLine: 'budget-training',
       nature: 'planned',
     },
     {
@@ -197,6 +215,7 @@ export const spending: Draft<'spending'> = [
       on: '2017-08-22',
       amount: dollars(2400),
       initiative: 'copier-bundles',
+      budgetLine: 'budget-demo',
       nature: 'planned',
     },
   ]),
@@ -212,8 +231,8 @@ export const incentives: Draft<'incentives'> = [
       objectives: ['grow-west'],
       reward: 'rebate',
       tiers: [
-        { from: 20_622_820, reward: '2 % of the year’s sales' },
-        { from: 24_747_384, reward: '3 % of the year’s sales' },
+        { from: 20_622_820, percent: 2 },
+        { from: 24_747_384, percent: 3 },
       ],
       whom: ['renata-aguilar'],
       told: '2017-01-10',

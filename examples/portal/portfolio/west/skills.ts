@@ -12,6 +12,7 @@ export const courses: Draft<'courses'> = vance<'courses'>(
 export const completions: Draft<'completions'> = vance<'completions'>('2017-09-29T10:15:00-05:00', [
   {
     id: 'quoting-kevin',
+    statement: 'c17f5c68-51f5-5f8a-8070-c9e7f85257db',
     course: 'quoting-technology',
     stakeholder: 'kevin-tran',
     started: '2017-02-20',
@@ -22,6 +23,7 @@ export const completions: Draft<'completions'> = vance<'completions'>('2017-09-2
   },
   {
     id: 'quoting-marcus',
+    statement: '9a86f8a3-df9b-5b2f-ad2f-e1093a2aa151',
     course: 'quoting-technology',
     stakeholder: 'marcus-osei',
     started: '2017-02-20',
@@ -32,6 +34,7 @@ export const completions: Draft<'completions'> = vance<'completions'>('2017-09-2
   },
   {
     id: 'quoting-sofia',
+    statement: '70ed3b8c-181c-5c3f-9f00-550616348c97',
     course: 'quoting-technology',
     stakeholder: 'sofia-delgado',
     started: '2017-02-20',
@@ -42,6 +45,7 @@ export const completions: Draft<'completions'> = vance<'completions'>('2017-09-2
   },
   {
     id: 'copier-marcus',
+    statement: 'ab190706-b2be-5448-9f94-58821c42861e',
     course: 'copier-basics',
     stakeholder: 'marcus-osei',
     started: '2017-06-12',
@@ -52,6 +56,7 @@ export const completions: Draft<'completions'> = vance<'completions'>('2017-09-2
   },
   {
     id: 'copier-sofia',
+    statement: 'e0d29462-d038-546f-83c1-dc6f8f52265f',
     course: 'copier-basics',
     stakeholder: 'sofia-delgado',
     started: '2017-06-12',
@@ -62,6 +67,7 @@ export const completions: Draft<'completions'> = vance<'completions'>('2017-09-2
   },
   {
     id: 'copier-kevin',
+    statement: '7ea9252b-c765-5f01-8d63-8b42a2a5cc55',
     course: 'copier-basics',
     stakeholder: 'kevin-tran',
     started: '2017-08-21',
@@ -72,6 +78,7 @@ export const completions: Draft<'completions'> = vance<'completions'>('2017-09-2
   },
   {
     id: 'margin-kevin',
+    statement: 'c717a77a-111e-5d4a-a480-5eb67e91d5c8',
     course: 'margin-conversations',
     stakeholder: 'kevin-tran',
     started: '2017-09-18',

@@ -11,10 +11,16 @@ interface Named {
  * Who makes the changes.
  *
  * @param onlyShown nothing is written: without a party, each of the plan's stands for itself
+ * @param command   whose flags they are
  * @throws Unusable for a party or a person the plan does not know
  */
-export function actorsOf({ parties, stakeholders }: Plan, { party, actor }: Named, onlyShown: boolean): Actor[] {
-  const wrong = (what: string) => new Unusable(`tandem check: ${what}`);
+export function actorsOf(
+  { parties, stakeholders }: Plan,
+  { party, actor }: Named,
+  onlyShown: boolean,
+  command = 'check',
+): Actor[] {
+  const wrong = (what: string) => new Unusable(`tandem ${command}: ${what}`);
   const ids = parties.map(({ id }) => id);
   if (actor !== undefined) {
     const person = stakeholders.find(({ id }) => id === actor);

@@ -34,6 +34,22 @@ const ownCodes = [
   'action.not-later',
   'review.held',
   'stage.transition',
+  'fund.step',
+  'fund.settled',
+  'fund.claimed',
+  'fund.currency',
+  'fund.above-asked',
+  'fund.expired',
+  'fund.exceeded',
+  'allocation.exceeded',
+  'approval.exceeded',
+  'claim.not-approved',
+  'claim.no-proof',
+  'claim.expired',
+  'investment.released',
+  'gate.milestone',
+  'gate.no-value',
+  'gate.figure',
 ] as const;
 
 export const refusalCodes = [...issueCodes, ...ownCodes] as const;

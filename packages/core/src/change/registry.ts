@@ -3,6 +3,8 @@ import type { FieldInfo } from '../plan/field-info.ts';
 import { carryOver, complete } from './commands/action.ts';
 import { assign, unassign } from './commands/assignment.ts';
 import { recordActual, recordActuals } from './commands/actuals.ts';
+import { fundCommands } from './commands/fund.ts';
+import { release } from './commands/investment.ts';
 import { acceptTarget, proposeTarget } from './commands/kpi.ts';
 import { acceptRevision, retractAcceptance, revise } from './commands/objective.ts';
 import { affirmGrowth } from './commands/party.ts';
@@ -48,6 +50,8 @@ const special: readonly Definition[] = [
   accept,
   withdraw,
   reopen,
+  ...fundCommands,
+  release,
 ];
 
 const known = new Map<string, Definition | undefined>(special.map((definition) => [definition.type, definition]));

@@ -3,9 +3,11 @@ export { closedAround } from './closed.ts';
 export { describe, isType, typeAt, types, typesOf } from './describe.ts';
 export { maxBytes, maxDepth } from './door.ts';
 export type { FieldInfo, FieldKind, NumberUnit, TypeInfo } from './field-info.ts';
+export { approvedOf, expiryOf, isOpen, isStanding } from './fund-status.ts';
 export { integrity, rowKey, within } from './integrity.ts';
 export { type Link, linksOf, rowsOf, valueAt } from './links.ts';
 export { at, brief, type Issue, type IssueCode, issueCodes, pointer } from './issue.ts';
+export { faultIn } from './json-fault.ts';
 export { type Migrated, type Migration, migrate, migrations } from './migrations/index.ts';
 export { nameOf } from './name.ts';
 export {

@@ -1,9 +1,10 @@
 import type { Plan } from '../plan/index.ts';
 
+export { isPresent } from '../views/index.ts';
+
 type Objective = Plan['objectives'][number];
 type Initiative = Plan['initiatives'][number];
 type Action = Plan['actions'][number];
-type Stakeholder = Plan['stakeholders'][number];
 
 /** Work that is still to be done. */
 export const isOpen = ({ status }: Pick<Action, 'status'>): boolean => status !== 'done' && status !== 'dropped';
@@ -13,10 +14,6 @@ export const isLiveObjective = ({ status = 'open' }: Pick<Objective, 'status'>):
 
 export const isLiveInitiative = ({ status }: Pick<Initiative, 'status'>): boolean =>
   status !== 'done' && status !== 'dropped';
-
-/** A person who has not left by `asOf`. */
-export const isPresent = ({ left }: Pick<Stakeholder, 'left'>, asOf: string): boolean =>
-  left === undefined || left > asOf;
 
 /** Whether nothing was written there. */
 export const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';

@@ -2,6 +2,8 @@ import type { Plan } from '../plan/index.ts';
 import type { Query } from './query.ts';
 import type { SubjectRef } from './report.ts';
 
+export { isPartner } from '../views/index.ts';
+
 type Party = Plan['parties'][number];
 
 /** Two parties, in the plan's order. */
@@ -19,6 +21,3 @@ export const bothParties = ({ one, other }: PartyPair): readonly SubjectRef[] =>
   { type: 'party', id: one.id },
   { type: 'party', id: other.id },
 ];
-
-/** A party that sells or builds with the vendor, whatever it is called. */
-export const isPartner = ({ kind }: Pick<Party, 'kind'>): boolean => kind !== 'vendor';

@@ -1,5 +1,5 @@
 import { type Annex, type Plan, positionIn } from '../plan/index.ts';
-import { type KpiView, kpiView } from '../views/index.ts';
+import { calendarOf, type KpiView, kpiView } from '../views/index.ts';
 import type { CheckInput } from './input.ts';
 import { type FieldName, fieldPlace } from './reads.ts';
 import type { Handle } from './verdict.ts';
@@ -76,13 +76,12 @@ const assignmentsOn = indexBy<RecordIn<'assignments'>>(({ subject }, add) => add
 const milestonesOf = indexBy<RecordIn<'milestones'>>(({ initiative }, add) => add(initiative ?? ''));
 
 /** What a view is made of besides its KPI. */
-type Context = Pick<Plan, 'period' | 'currency' | 'calendar' | 'parties' | 'dimensions' | 'stakeholders'>;
+type Context = Pick<Plan, 'period' | 'currency' | 'calendar' | 'dimensions' | 'stakeholders'>;
 
 const isSame = (a: Context, b: Context): boolean =>
   a.period === b.period &&
   a.currency === b.currency &&
   a.calendar === b.calendar &&
-  a.parties === b.parties &&
   a.dimensions === b.dimensions &&
   a.stakeholders === b.stakeholders;
 
@@ -91,12 +90,13 @@ const knownViews = new WeakMap<object, { readonly asOf: string; readonly context
 /** A view is dear, and holds as long as neither its KPI nor what periods and slices mean has changed. */
 function viewOf(plan: Plan, id: string, asOf: string): KpiView {
   const kpi = plan.kpis[positionIn(plan.kpis, id)];
-  const known = kpi === undefined ? undefined : knownViews.get(kpi);
-  if (known !== undefined && known.asOf === asOf && isSame(known.context, plan)) return known.view;
+  if (kpi === undefined) return kpiView(plan, id, { asOf });
+  const { period, currency, dimensions, stakeholders } = plan;
+  const context = { period, currency, calendar: calendarOf(plan, kpi), dimensions, stakeholders };
+  const known = knownViews.get(kpi);
+  if (known !== undefined && known.asOf === asOf && isSame(known.context, context)) return known.view;
   const view = kpiView(plan, id, { asOf });
-  const { period, currency, calendar, parties, dimensions, stakeholders } = plan;
-  if (kpi !== undefined)
-    knownViews.set(kpi, { asOf, context: { period, currency, calendar, parties, dimensions, stakeholders }, view });
+  knownViews.set(kpi, { asOf, context, view });
   return view;
 }
 

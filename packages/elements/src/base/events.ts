@@ -1,9 +1,10 @@
 import type { Finding, Fix } from '@tandem-plan/core/rules';
+import type { Slice } from '@tandem-plan/core/views';
 
 /** What the elements tell their host, by event name; the value is the event's `detail`. All bubble and cross shadow roots. */
 export interface TandemEvents {
-  /** The reader asked for more about one KPI. */
-  'tandem-open': { readonly kpi: string };
+  /** The reader asked for more about one KPI, or a part of it: dimension → member, `{}` for all of it. */
+  'tandem-open': { readonly kpi: string; readonly slice?: Slice };
   /** The reader wants to go to a place of the plan. `field` is dotted (`target.value`), `path` a JSON Pointer. */
   'tandem-navigate': {
     readonly type: string;

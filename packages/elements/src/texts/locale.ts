@@ -1,21 +1,33 @@
 import { update } from '@shoelace-style/localize';
 import type { Words } from '@tandem-plan/core/texts';
 import { createFormat, type Format } from '../format/format.ts';
+import type { board } from './en/board.ts';
+import type { budget } from './en/budget.ts';
 import type { card } from './en/card.ts';
+import type { chart } from './en/chart.ts';
 import type { editor } from './en/editor.ts';
+import type { incentives } from './en/incentives.ts';
 import type { kpiTable } from './en/kpi-table.ts';
 import type { rasci } from './en/rasci.ts';
 import type { report } from './en/report.ts';
+import type { training } from './en/training.ts';
 import type { everywhere } from './en/everywhere.ts';
+import type { shortfallMap } from './en/shortfall-map.ts';
 import { fillTerm, type Term, type Terms, type TermValues } from './term.ts';
 
 /** Every word the elements know; each group stands in a file of its own so that one element loads its own words only. */
 export type TermKey =
   | keyof typeof everywhere
   | keyof typeof card
+  | keyof typeof chart
+  | keyof typeof board
   | keyof typeof report
   | keyof typeof editor
   | keyof typeof rasci
+  | keyof typeof shortfallMap
+  | keyof typeof training
+  | keyof typeof budget
+  | keyof typeof incentives
   | keyof typeof kpiTable;
 
 export type UiTerms = Readonly<Record<TermKey, Term>>;

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
+import { monthNumber, monthsBefore, visitsByMonth, visitsIn } from '../../views/index.ts';
 import { heldReviews } from '../held-reviews.ts';
 import type { Query } from '../query.ts';
 import type { Handle } from '../verdict.ts';
@@ -70,22 +71,15 @@ function exposure({ id }: Party, q: Query): Series {
 
 /** How often its people came to the training platform in each month. */
 function visits({ id }: Party, q: Query): Series {
-  const own = q.plan.visits.filter(({ party }) => party === id);
-  const counts = new Map<string, number>();
-  for (const row of own) add(counts, row.month, row.visits);
-  const months = monthsBefore(q.asOf);
+  const recorded = visitsByMonth(q.plan.visits, id);
+  const months = monthsBefore(q.asOf, run);
+  const rows = months.map((month) => recorded.get(month));
   return {
     sign: 'visits',
-    figures: months.map((month) => counts.get(month)),
+    figures: rows.map((each) => each && visitsIn(each)),
     periods: months,
-    any: own.length > 0,
-    evidence: () =>
-      ends(months).flatMap((month) =>
-        own
-          .filter((row) => row.month === month)
-          .slice(0, 1)
-          .map((row) => q.at(row, 'visits.visits')),
-      ),
+    any: recorded.size > 0,
+    evidence: () => ends(rows).flatMap((each) => (each ?? []).slice(0, 1).map((row) => q.at(row, 'visits.visits'))),
   };
 }
 
@@ -94,19 +88,11 @@ const add = (counts: Map<string, number>, key: string, by: number) => counts.set
 /** The first and the last. */
 const ends = <T>(all: readonly T[]): readonly T[] => [...all.slice(0, 1), ...all.slice(1).slice(-1)];
 
-/** Months since year 0. */
-const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-
-/** The last four periods that were over on a day, the earliest first; `length` in months. */
-const before = (day: string, length: number): readonly number[] =>
-  Array.from({ length: run }, (_, index) => Math.floor(monthNumber(day) / length) - run + index);
-
-const monthsBefore = (day: string): readonly string[] =>
-  before(day, 1).map((nth) => `${Math.floor(nth / 12)}-${String((nth % 12) + 1).padStart(2, '0')}`);
-
 const quarterName = (nth: number): string => `${Math.floor(nth / 4)}-Q${(nth % 4) + 1}`;
 const quarterOf = (day: string): string => quarterName(Math.floor(monthNumber(day) / 3));
-const quartersBefore = (day: string): readonly string[] => before(day, 3).map(quarterName);
+/** The last four that were over on a day, the earliest first. */
+const quartersBefore = (day: string): readonly string[] =>
+  Array.from({ length: run }, (_, index) => quarterName(Math.floor(monthNumber(day) / 3) - run + index));
 
 /** All four figures, where none is missing. */
 export function wholeOf({ figures }: Series): readonly number[] | undefined {

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import { moneyTotal } from '../money-total.ts';
+import { moneyTotal } from '../../views/index.ts';
 import { percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';

@@ -1,6 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import { addMonths, daysBetween } from '../../views/index.ts';
-import { isPresent } from '../live.ts';
+import { daysBetween, expiryOf, isPresent, latestCompletions } from '../../views/index.ts';
 import { days } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
@@ -57,26 +56,12 @@ export const certificationExpiring = defineRule({
   },
 });
 
-/** A failed attempt neither certifies nor takes an earlier certification away. */
 function certifications(q: Query): readonly Certification[] {
-  const latest = new Map<string, Completion>();
-  for (const completion of q.plan.completions) {
-    if (completion.passed === false) continue;
-    const key = `${completion.course} ${completion.stakeholder}`;
-    const known = latest.get(key);
-    if (known === undefined || completion.on >= known.on) latest.set(key, completion);
-  }
-  return [...latest.values()].flatMap((completion) => {
+  return latestCompletions(q.plan.completions).flatMap((completion) => {
     const person = q.get('stakeholders', completion.stakeholder);
-    const expires = completion.expires ?? endOf(completion, q);
+    const expires = expiryOf(completion, q.get('courses', completion.course));
     return expires === undefined || person === undefined || !isPresent(person, q.asOf)
       ? []
       : [{ id: completion.id, completion, expires }];
   });
-}
-
-/** Where it says nothing itself, the course says how long it holds. */
-function endOf({ course, on }: Completion, q: Query): string | undefined {
-  const months = q.get('courses', course)?.validMonths;
-  return months === undefined ? undefined : addMonths(on, months);
 }

@@ -1,5 +1,4 @@
-import { bringsAny, competencyGaps, demanding } from '../competencies.ts';
-import { isPartner } from '../party-pairs.ts';
+import { bringsAny, competencyGaps, demanding, isPartner } from '../../views/index.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
 import { vocabularyOf, vocabularyReads } from '../vocabulary.ts';
@@ -27,14 +26,14 @@ export const competencyGapUntrained = defineRule({
     stages: ['proposed', 'agreed', 'active'],
   },
   options: {},
-  subjects: (q) => (q.plan.parties.some(isPartner) ? demanding(q) : []),
+  subjects: (q) => (q.plan.parties.some(isPartner) ? demanding(q.plan) : []),
   refs: one('objective'),
   test(objective, q) {
     const { title, needs } = objective;
     const partners = q.plan.parties.filter(isPartner);
     // Where the partners bring a part of what it takes, the vendor may bring another: that is joint work, no gap.
-    const holders = bringsAny(partners, needs, q) ? q.plan.parties : partners;
-    const { missing, unclear } = competencyGaps(objective, holders, q);
+    const holders = bringsAny(partners, needs, q.plan) ? q.plan.parties : partners;
+    const { missing, unclear } = competencyGaps(objective, holders, q.plan);
     if (missing.length === 0 && unclear.length === 0) return pass;
     const { nameOf } = vocabularyOf(q.plan, 'competency');
     const named = (of: readonly number[]) => needs.filter((_, index) => of.includes(index)).map(nameOf);

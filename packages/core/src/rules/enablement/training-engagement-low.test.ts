@@ -55,7 +55,12 @@ testRule(trainingEngagementLow, {
     },
   ],
   cannotTell: [
-    { name: 'courses to take, and nothing recorded', plan: visiting({}, required), message: 'gaps' },
+    {
+      name: 'courses to take, and nothing recorded',
+      plan: visiting({}, required),
+      message: 'gaps',
+      values: { months: ['2017-P06', '2017-P07', '2017-P08'] },
+    },
     {
       name: 'a plan exactly as old as the three months',
       plan: visiting({}, { ...required, period: { start: '2017-06-30', end: '2018-06-30' } }),

@@ -1,8 +1,14 @@
 import type { Plan } from '../../plan/index.ts';
-import { addMonths } from '../../views/index.ts';
-import { isPresent } from '../live.ts';
+import {
+  isPartner,
+  isPresent,
+  monthsBefore,
+  ratedMonths,
+  visitRate,
+  visitsByMonth,
+  visitsIn,
+} from '../../views/index.ts';
 import { count } from '../options.ts';
-import { isPartner } from '../party-pairs.ts';
 import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
@@ -11,7 +17,7 @@ interface Learning {
   readonly id: string;
   readonly party: Plan['parties'][number];
   readonly people: number;
-  /** The last three months that are over, the latest first, with the visits recorded in each. */
+  /** The last three months that are over, the earliest first, with the visits recorded in each. */
   readonly months: readonly { readonly month: string; readonly visits: readonly Plan['visits'][number][] }[];
 }
 
@@ -42,18 +48,19 @@ export const trainingEngagementLow = defineRule({
   refs: ({ id }) => [{ type: 'party', id }],
   test({ party, people, months }, q, { options }) {
     const blank = months.filter(({ visits }) => visits.length === 0).map(({ month }) => month);
-    const [latest] = months;
-    if (latest === undefined || blank.length > 0)
-      return cannotTell('gaps', { party: party.name, months: blank.map(periodOf) });
-    const visits = months.flatMap((each) => each.visits).reduce((sum, visit) => sum + visit.visits, 0);
-    const each = visits / people / months.length;
+    const each = visitRate(
+      months.map(({ visits }) => visits),
+      people,
+    );
+    if (each === null) return cannotTell('gaps', { party: party.name, months: blank.map(periodOf) });
     if (each >= options.least) return pass;
+    const visits = months.reduce((sum, month) => sum + visitsIn(month.visits), 0);
     return fail(
       'low',
       { party: party.name, visits, people, months: months.length, each, least: options.least },
       {
         extent: options.least - each,
-        evidence: latest.visits.map((visit) => q.at(visit, 'visits.visits')),
+        evidence: months.slice(-1).flatMap((month) => month.visits.map((visit) => q.at(visit, 'visits.visits'))),
       },
     );
   },
@@ -62,14 +69,13 @@ export const trainingEngagementLow = defineRule({
 /** A plan younger than the three months has no such record to show yet. */
 function learning(q: Query): readonly Learning[] {
   const { plan, asOf } = q;
-  const thisMonth = `${asOf.slice(0, 7)}-01`;
-  const last = [1, 2, 3].map((back) => addMonths(thisMonth, -back).slice(0, 7));
+  const last = monthsBefore(asOf, ratedMonths);
   if (last.some((month) => month < plan.period.start.slice(0, 7))) return [];
   const required = new Set(plan.courses.flatMap(({ requiredFor }) => requiredFor));
   return plan.parties.filter(isPartner).flatMap((party) => {
     const people = q.stakeholdersOf(party.id).filter((person) => isPresent(person, asOf));
-    const own = plan.visits.filter((visit) => visit.party === party.id);
-    const months = last.map((month) => ({ month, visits: own.filter((visit) => visit.month === month) }));
+    const recorded = visitsByMonth(plan.visits, party.id);
+    const months = last.map((month) => ({ month, visits: recorded.get(month) ?? [] }));
     const known = months.every(({ visits }) => visits.length > 0);
     const asked = people.some(({ id }) => required.has(id));
     return people.length > 0 && (known || asked) ? [{ id: party.id, party, people: people.length, months }] : [];

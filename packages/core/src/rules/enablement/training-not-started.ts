@@ -1,6 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import { daysBetween } from '../../views/index.ts';
-import { isPresent } from '../live.ts';
+import { daysBetween, learners } from '../../views/index.ts';
 import { days } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
@@ -31,13 +30,15 @@ export const trainingNotStarted = defineRule({
   subjects: (q, { options }) =>
     q.plan.courses.filter(
       (course) =>
-        course.due !== undefined && daysBetween(q.asOf, course.due) <= options.within && learners(course, q).length > 0,
+        course.due !== undefined &&
+        daysBetween(q.asOf, course.due) <= options.within &&
+        learnersOf(course, q).length > 0,
     ),
   refs: one('course'),
   test(course, q, { asOf }) {
     const { id, title, due = asOf } = course;
     const begun = new Set(q.plan.completions.flatMap((it) => (it.course === id ? [it.stakeholder] : [])));
-    const idle = learners(course, q).filter((person) => !begun.has(person.id));
+    const idle = learnersOf(course, q).filter((person) => !begun.has(person.id));
     if (idle.length === 0) return pass;
     return fail(
       due < asOf ? 'past' : 'soon',
@@ -51,6 +52,5 @@ export const trainingNotStarted = defineRule({
   },
 });
 
-/** Whoever has to take it and is still there. */
-const learners = ({ requiredFor }: Plan['courses'][number], q: Query) =>
-  requiredFor.flatMap((id) => q.get('stakeholders', id) ?? []).filter((person) => isPresent(person, q.asOf));
+const learnersOf = (course: Plan['courses'][number], q: Query) =>
+  learners(course, (id) => q.get('stakeholders', id), q.asOf);

@@ -1,7 +1,6 @@
-import { addDays } from '../../views/index.ts';
+import { addDays, moneyTotal } from '../../views/index.ts';
 import { isLiveInitiative } from '../live.ts';
 import { sourceReads, sourcesOf } from '../money/sources.ts';
-import { moneyTotal } from '../money-total.ts';
 import { days } from '../options.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';

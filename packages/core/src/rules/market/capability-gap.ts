@@ -1,4 +1,4 @@
-import { competencyGaps, demanding } from '../competencies.ts';
+import { competencyGaps, demanding } from '../../views/index.ts';
 import { isLiveInitiative } from '../live.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
@@ -30,12 +30,12 @@ export const capabilityGap = defineRule({
     folds: ['competency-gap-untrained'],
   },
   options: {},
-  subjects: demanding,
+  subjects: (q) => demanding(q.plan),
   refs: one('objective'),
   test(objective, q) {
     const { id, title, needs } = objective;
     const enabling = q.initiativesFor(id).some((it) => it.section === 'enablement' && isLiveInitiative(it));
-    const { missing, unclear } = competencyGaps(objective, q.plan.parties, q);
+    const { missing, unclear } = competencyGaps(objective, q.plan.parties, q.plan);
     if (enabling || (missing.length === 0 && unclear.length === 0)) return pass;
     const { nameOf } = vocabularyOf(q.plan, 'competency');
     const named = (of: readonly number[]) => needs.filter((_, index) => of.includes(index)).map(nameOf);

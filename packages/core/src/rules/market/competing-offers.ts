@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/index.ts';
-import { competenciesFrom, competencyRows } from '../competencies.ts';
+import { competenciesFrom } from '../../views/index.ts';
+import { competencyRows } from '../competencies.ts';
 import { bothParties, type PartyPair, partyPairs } from '../party-pairs.ts';
 import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';

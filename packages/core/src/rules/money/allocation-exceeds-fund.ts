@@ -1,4 +1,4 @@
-import { moneyTotal } from '../money-total.ts';
+import { moneyTotal } from '../../views/index.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
 

@@ -1,4 +1,4 @@
-import { moneyTotal } from '../money-total.ts';
+import { moneyTotal, spentOn } from '../../views/index.ts';
 import { percent } from '../options.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
@@ -20,6 +20,7 @@ export const budgetOverdrawn = defineRule({
       'budgetLines.initiative',
       'budgetLines.amount',
       'spending.initiative',
+      'spending.budgetLine',
       'spending.amount',
       'spending.on',
       'initiatives.title',
@@ -36,7 +37,7 @@ export const budgetOverdrawn = defineRule({
   test({ initiative }, q, { asOf, options: { tolerance } }) {
     const title = initiative === undefined ? null : (q.get('initiatives', initiative)?.title ?? initiative);
     const lines = q.plan.budgetLines.filter((line) => line.initiative === initiative);
-    const spends = q.plan.spending.filter((spend) => spend.initiative === initiative && spend.on <= asOf);
+    const spends = spentOn(q.plan, initiative, asOf);
     const budget = moneyTotal(
       lines.map(({ amount }) => amount),
       '',

@@ -1,8 +1,8 @@
-import { moneyTotal } from '../money-total.ts';
+import { isStanding } from '../../plan/index.ts';
+import { moneyTotal } from '../../views/index.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { isStanding } from './claims.ts';
 
 /** More claimed than was approved. Subjects: approved requests with claims. Reason and examples: docs/rules/claim-exceeds-approval.md */
 export const claimExceedsApproval = defineRule({

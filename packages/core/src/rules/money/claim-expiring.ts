@@ -3,7 +3,7 @@ import { isBlank } from '../live.ts';
 import { days } from '../options.ts';
 import { defineRule, one } from '../rule.ts';
 import { fail, pass } from '../verdict.ts';
-import { titleOf } from './claims.ts';
+import { titleOf } from './claim-title.ts';
 
 /** Money that is about to be lost, or was. Subjects: claims still to be handed in. Reason and examples: docs/rules/claim-expiring.md */
 export const claimExpiring = defineRule({
@@ -43,7 +43,7 @@ export const claimExpiring = defineRule({
                 {
                   title: 'submit',
                   values: { on: asOf },
-                  commands: [{ type: 'claim.update', input: { id, set: { status: 'submitted', submitted: asOf } } }],
+                  commands: [{ type: 'claim.submit', input: { id, on: asOf } }],
                 },
               ],
       },

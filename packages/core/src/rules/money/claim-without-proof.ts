@@ -1,7 +1,8 @@
+import { isStanding } from '../../plan/index.ts';
 import { isBlank } from '../live.ts';
 import { defineRule, one } from '../rule.ts';
 import { fail, pass } from '../verdict.ts';
-import { isStanding, titleOf } from './claims.ts';
+import { titleOf } from './claim-title.ts';
 
 /** Money asked back without anything to show for it. Subjects: claims handed in. Reason and examples: docs/rules/claim-without-proof.md */
 export const claimWithoutProof = defineRule({

@@ -1,6 +1,5 @@
-import type { Plan } from '../../plan/index.ts';
-import { addDays, daysBetween } from '../../views/index.ts';
-import { moneyTotal } from '../money-total.ts';
+import { expiryOf, isStanding, type Plan } from '../../plan/index.ts';
+import { addDays, askedOf, daysBetween, moneyTotal } from '../../views/index.ts';
 import { days, percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
@@ -37,20 +36,15 @@ export const fundsUnused = defineRule({
   options: { within: days(60), share: percent(50) },
   subjects: (q, { options: { within } }) =>
     q.plan.allocations.filter((allocation) => {
-      const expires = expiryOf(allocation, q);
+      const expires = lastDayOf(allocation, q);
       return expires >= q.asOf && expires <= addDays(q.asOf, within) && allocation.amount.amount > 0;
     }),
   refs: one('allocation'),
   test(allocation, q, { asOf, options: { share } }) {
     const { id, fund, party, amount } = allocation;
     const requests = q.plan.fundRequests.filter((request) => request.allocation === id && isStanding(request));
-    const asked = moneyTotal(
-      requests.map((request) =>
-        request.status === 'approved' ? (request.approved ?? request.amount) : request.amount,
-      ),
-      amount.currency,
-    );
-    const expires = expiryOf(allocation, q);
+    const asked = moneyTotal(requests.map(askedOf), amount.currency);
+    const expires = lastDayOf(allocation, q);
     const values = {
       fund: q.get('funds', fund)?.title ?? fund,
       party: q.get('parties', party)?.name ?? party,
@@ -77,9 +71,5 @@ export const fundsUnused = defineRule({
   },
 });
 
-const isStanding = ({ status }: Plan['fundRequests'][number]): boolean =>
-  status === 'submitted' || status === 'approved';
-
-/** Its own last day, else its fund's, else that of the plan. */
-const expiryOf = ({ expires, fund }: Allocation, q: Query): string =>
-  expires ?? q.get('funds', fund)?.expires ?? q.plan.period.end;
+const lastDayOf = (allocation: Allocation, q: Query): string =>
+  expiryOf(allocation, q.get('funds', allocation.fund), q.plan);

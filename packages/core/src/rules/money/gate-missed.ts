@@ -1,10 +1,9 @@
 import type { Plan } from '../../plan/index.ts';
-import { daysBetween } from '../../views/index.ts';
+import { daysBetween, gateDue, hasKpiCondition, isGated, isReached, judgeGate } from '../../views/index.ts';
 import type { Query } from '../query.ts';
 import { kpiReads } from '../results/kpi-figures.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass, type Verdict } from '../verdict.ts';
-import { hasKpiCondition, isGated } from './gate.ts';
 
 type Investment = Plan['investments'][number];
 
@@ -49,13 +48,13 @@ const milestoneOf = ({ gate }: Investment, q: Query) =>
   gate.milestone === undefined ? undefined : q.get('milestones', gate.milestone);
 
 /** By when the gate is to be passed. */
-const dayOf = (investment: Investment, q: Query) => investment.gate.due ?? milestoneOf(investment, q)?.due;
+const dayOf = (investment: Investment, q: Query) => gateDue(investment.gate, milestoneOf(investment, q));
 
 function whetherReleasedEarly(investment: Investment, released: string, q: Query): Verdict {
   const milestone = milestoneOf(investment, q);
   if (milestone === undefined) return pass;
+  if (isReached(milestone, released)) return pass;
   const { met } = milestone;
-  if (met !== undefined && met <= released) return pass;
   const { title, amount } = investment;
   return fail(
     met === undefined ? 'releasedUnmet' : 'releasedEarly',
@@ -75,7 +74,7 @@ function whetherMissed(investment: Investment, due: string, q: Query): Verdict {
   const values = { investment: title, amount, due, days: late };
   const day = gate.due === undefined && milestone !== undefined ? q.at(milestone, 'milestones.due') : undefined;
   const evidence = [day ?? q.at(investment, 'investments.gate', 'due')];
-  if (milestone !== undefined && (milestone.met === undefined || milestone.met > q.asOf)) {
+  if (milestone !== undefined && !isReached(milestone, q.asOf)) {
     return fail(
       'milestoneMissed',
       { ...values, milestone: milestone.title },
@@ -86,22 +85,19 @@ function whetherMissed(investment: Investment, due: string, q: Query): Verdict {
       },
     );
   }
-  if (gate.kpi === undefined || !hasKpiCondition(gate)) return pass;
-  const { name, value, unit, currency, direction } = q.kpiView(gate.kpi);
+  const record = gate.kpi === undefined || !hasKpiCondition(gate) ? undefined : q.get('kpis', gate.kpi);
+  const kpi = record === undefined ? undefined : { record, view: q.kpiView(record.id) };
+  const { condition } = judgeGate(gate, { milestone, kpi }, q.asOf);
+  if (condition === null || condition.met === true) return pass;
+  const { name, value, needed, comparison, unit, currency } = condition;
   if (value === null) return cannotTell('noResults', { ...values, kpi: name });
-  const needed = gate.value ?? value;
-  const low = gate.comparison === 'at-most' || (gate.comparison === undefined && fallsTo(direction));
-  if (low ? value <= needed : value >= needed) return pass;
   return fail(
     'figureMissed',
-    { ...values, kpi: name, value, needed, comparison: low ? 'at-most' : 'at-least', unit, currency },
+    { ...values, kpi: name, value, needed, comparison, unit, currency },
     {
       extent: late,
-      subjects: [{ type: 'kpi', id: gate.kpi }],
+      subjects: [{ type: 'kpi', id: condition.kpi }],
       evidence: [...evidence, q.at(investment, 'investments.gate', 'value')],
     },
   );
 }
-
-/** Of a gate that does not say which side of its figure is meant, its KPI does. */
-const fallsTo = (direction: string | null): boolean => direction === 'decrease' || direction === 'below';

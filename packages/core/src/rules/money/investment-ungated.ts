@@ -1,6 +1,6 @@
+import { isGated } from '../../views/index.ts';
 import { defineRule, one } from '../rule.ts';
 import { fail, pass } from '../verdict.ts';
-import { isGated } from './gate.ts';
 
 /** Money that waits for nothing. Subjects: investments not yet released. Reason and examples: docs/rules/investment-ungated.md */
 export const investmentUngated = defineRule({

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import { moneyTotal } from '../money-total.ts';
+import { initiativeOf, moneyTotal, natureOf as natureIn } from '../../views/index.ts';
 import { percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, wholePlan } from '../rule.ts';
@@ -22,6 +22,8 @@ export const spendUnplanned = defineRule({
       'spending.amount',
       'spending.nature',
       'spending.initiative',
+      'spending.budgetLine',
+      'budgetLines.initiative',
       'initiatives.origin',
     ],
     messages: ['unplanned', 'currencies', 'unknown'],
@@ -63,6 +65,7 @@ export const spendUnplanned = defineRule({
 
 const spentBy = ({ plan, asOf }: Query): readonly Spend[] => plan.spending.filter(({ on }) => on <= asOf);
 
-/** Its own word, or else that of the initiative it was for. */
-const natureOf = ({ nature, initiative }: Spend, q: Query): Spend['nature'] =>
-  nature ?? (initiative === undefined ? undefined : q.get('initiatives', initiative)?.origin);
+function natureOf(spend: Spend, q: Query): Spend['nature'] {
+  const initiative = initiativeOf(q.plan, spend);
+  return natureIn(spend, initiative === undefined ? undefined : q.get('initiatives', initiative));
+}

@@ -16,6 +16,7 @@ export const kpiReads = [
   'kpis.direction',
   'kpis.range',
   'kpis.measure',
+  'kpis.calendar',
   'kpis.frequency',
   'kpis.calendar',
   'kpis.lag',

@@ -34,7 +34,7 @@ export interface FailingCase extends RuleCase {
 export interface RuleCases {
   readonly passes: readonly RuleCase[];
   readonly fails: readonly FailingCase[];
-  readonly cannotTell?: readonly (RuleCase & { readonly message: string })[];
+  readonly cannotTell?: readonly (RuleCase & { readonly message: string; readonly values?: Fragment })[];
   readonly notApplicable: readonly RuleCase[];
 }
 
@@ -116,14 +116,17 @@ export function testRule(rule: Rule, { passes, fails, cannotTell = [], notApplic
         for (const [name, value] of Object.entries(values)) assert.deepEqual(finding.values[name], value, name);
       });
     }
-    for (const { message, ...example } of cannotTell) {
+    for (const { message, values = {}, ...example } of cannotTell) {
       it(`cannot tell: ${example.name}`, () => {
         const { report } = judged(rule, example);
         const { passed, failed, cannotTell: open } = countOf(report);
         assert.deepEqual({ passed, failed }, { passed: 0, failed: 0 });
         assert.ok(open > 0, 'it has no subject');
         assert.ok(rule.meta.messages.includes(message), `${message} is not among the rule's messages`);
-        for (const one of report.cannotTell) assert.equal(one.message, message);
+        for (const one of report.cannotTell) {
+          assert.equal(one.message, message);
+          for (const [name, value] of Object.entries(values)) assert.deepEqual(one.values[name], value, name);
+        }
       });
     }
     for (const example of notApplicable) {

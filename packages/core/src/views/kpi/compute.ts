@@ -1,16 +1,16 @@
 import { isDay, type Plan, recordOf } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
+import { achievement } from './achievement.ts';
+import { statusOf } from './bands.ts';
 import { calendarOf, isUnsaid } from './calendar-of.ts';
-import type { KpiGap, KpiStatus, KpiStep, KpiView } from './kpi-view.ts';
-import { pace, rangePace } from './pace.ts';
+import type { KpiGap, KpiStep, KpiView } from './kpi-view.ts';
+import { type Calendar, periodRange } from './period.ts';
 import { reportingLag, reportsDue } from './reports.ts';
 import { ended, inTime, series, type SeriesStep } from './series.ts';
 import { compare, keptLevel } from './standing.ts';
 import { type Figure, measureOf, valueOf, wholeFigures } from './whole.ts';
 
 type Kpi = Plan['kpis'][number];
-
-export const defaultBands = { good: 90, watch: 75 } as const;
 
 /**
  * One KPI as of a day.
@@ -30,7 +30,8 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
   if (!isDay(asOf)) throw new RangeError(`asOf: expected a day such as 2017-09-30, got "${asOf}"`);
   const measure = measureOf(kpi);
   const when = { calendar: calendarOf(plan, kpi), asOf };
-  const { targets, actuals } = wholeFigures(plan, kpi);
+  const { targets, actuals: all } = wholeFigures(plan, kpi);
+  const actuals = sincePlan(plan, when.calendar, all);
   const steps = series(targets, actuals, measure, when).map((step) => keptLevel(kpi, step));
   const reported = ended(actuals, when);
   const result = inTime(
@@ -43,7 +44,7 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
   const target = kpi.target.value ?? (planned === undefined ? null : valueOf(planned, kpi));
   const through = last === undefined ? null : { period: last.period, end: last.range.end };
   const standing = compare(kpi, steps, value === null || through === null ? null : { value, ...through });
-  const status = statusOf(kpi, standing.pace);
+  const status = statusOf(standing.pace, kpi.bands);
   return {
     id: kpi.id,
     name: kpi.name,
@@ -53,7 +54,7 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
     asOf,
     value,
     target,
-    achieved: value === null || target === null ? null : achieved(kpi, value, target),
+    achieved: value === null || target === null ? null : achievement(kpi, value, target),
     due: standing.due,
     reached: standing.reached,
     pace: standing.pace,
@@ -66,17 +67,16 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
   };
 }
 
-export function achieved({ direction, range }: Kpi, value: number, target: number): number | null {
-  if (direction === undefined) return null;
-  return direction === 'range'
-    ? (rangePace(value, range.from, range.to)?.pace ?? null)
-    : pace(direction, value, target);
-}
-
-function statusOf({ bands }: Kpi, share: number | null): KpiStatus {
-  if (share === null) return 'none';
-  if (share >= (bands.good ?? defaultBands.good) / 100) return 'good';
-  return share >= (bands.watch ?? defaultBands.watch) / 100 ? 'watch' : 'bad';
+/** Without what was reported of the time before the plan, which is there to be compared with. */
+function sincePlan(
+  { period }: Plan,
+  calendar: Calendar,
+  actuals: ReadonlyMap<string, Figure>,
+): ReadonlyMap<string, Figure> {
+  const isBefore = (key: string) => (periodRange(key, calendar)?.end ?? period.start) < period.start;
+  let earlier = false;
+  for (const key of actuals.keys()) if (isBefore(key)) earlier = true;
+  return earlier ? new Map([...actuals].filter(([key]) => !isBefore(key))) : actuals;
 }
 
 function gapOf(kpi: Kpi, steps: readonly SeriesStep[], asOf: string): KpiGap {

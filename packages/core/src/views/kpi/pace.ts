@@ -7,7 +7,7 @@ const ceiling = 10;
  * How a result stands against what was due, 1 = on plan, more is better whatever the direction.
  *
  * Higher is better: result / due; where a loss is planned (due below zero), 1 plus the difference as a share
- * of it. Lower is better: due / result, at most 10.
+ * of it. Lower is better: due / result, at most 10. A floor of zero is held, 1, or it is not, 0.
  *
  * @param actual in the KPI's unit
  * @param due what was due, same unit
@@ -23,7 +23,8 @@ export function pace(direction: Direction, actual: number, due: number): number 
     if (actual <= 0) return due === 0 && actual === 0 ? 1 : ceiling;
     return Math.min(due / actual, ceiling);
   }
-  return due === 0 ? null : actual / due;
+  if (due !== 0) return actual / due;
+  return direction === 'above' ? (actual < 0 ? 0 : 1) : null;
 }
 
 /**

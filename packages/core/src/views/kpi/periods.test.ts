@@ -3,14 +3,23 @@ import { describe, it } from 'node:test';
 import { examplePlan, type Fields, months } from './testing/example.ts';
 import { follows, periodPaces } from './periods.ts';
 
-function paces(kpi: Fields, asOf = '2017-04-30') {
-  const plan = examplePlan(kpi);
+function paces(kpi: Fields, asOf = '2017-04-30', more: Fields = {}) {
+  const plan = examplePlan(kpi, more);
   const [own] = plan.kpis;
   assert.ok(own);
   return periodPaces(plan, own, { asOf });
 }
 
 describe('periodPaces', () => {
+  it('ends a period where the calendar of the party it is kept for does', () => {
+    const parties = [{ id: 'shop', name: 'Shop', kind: 'partner', fiscalCalendar: { type: 'month', startMonth: 2 } }];
+    const got = paces({ calendar: 'shop', actuals: months(1, 2, 3) }, '2017-04-29', { parties });
+    assert.deepEqual(
+      got.map(({ end }) => end),
+      ['2017-02-28', '2017-03-31'],
+    );
+  });
+
   it('tells each month by itself', () => {
     const got = paces({ targets: months(100, 100, 200), actuals: months(90, 80, 100) });
     assert.deepEqual(

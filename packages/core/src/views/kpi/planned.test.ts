@@ -20,6 +20,21 @@ describe('plannedTotals', () => {
     assert.deepEqual(totals(quarters), [{ of: 'whole', total: 100, gap: null, members: 'all' }]);
   });
 
+  it('covers the plan in the calendar of the party it is kept for', () => {
+    const parties = [{ id: 'shop', name: 'Shop', kind: 'partner', fiscalCalendar: { type: 'month', startMonth: 2 } }];
+    const total = (first: readonly Fields[]) => {
+      const plan = examplePlan(
+        { calendar: 'shop', targets: [...first, ...quarters.slice(0, 3), figure(5, month(10)), figure(5, month(11))] },
+        { parties },
+      );
+      const [own] = plan.kpis;
+      assert.ok(own);
+      return plannedTotals(plan, own)[0];
+    };
+    assert.equal(total([figure(7, '2016-P12')])?.total, 77);
+    assert.equal(total([])?.gap, 'days');
+  });
+
   it('counts a stretch of time once, by its finer periods', () => {
     const [got] = totals([...quarters, ...months(3, 3, 3)]);
     assert.equal(got?.total, 99);

@@ -25,6 +25,15 @@ describe('lastReport', () => {
     assert.equal(last({ frequency: 'quarter', actuals: months(1, 1, 1) }, '2017-04-20')?.known, true);
   });
 
+  it('lies within the plan in the calendar of the party it is kept for', () => {
+    const parties = [{ id: 'shop', name: 'Shop', kind: 'partner', fiscalCalendar: { type: 'month', startMonth: 2 } }];
+    const plan = examplePlan({ ...kpi, calendar: 'shop' }, { parties });
+    const [own] = plan.kpis;
+    assert.ok(own);
+    const report = lastReport(plan, own, { asOf: '2017-02-11' });
+    assert.deepEqual([report?.period, report?.range.end, report?.known], ['2016-P12', '2017-01-31', false]);
+  });
+
   it('does not exist before the first, nor while nothing says how often it is reported', () => {
     assert.equal(last(kpi, '2017-02-10'), undefined);
     assert.equal(last({ target: { value: 1 } }, '2017-09-30'), undefined);

@@ -68,7 +68,7 @@ function reporting(plan: Plan, kpi: Kpi, actuals: ReadonlyMap<string, Figure>) {
   };
 }
 
-interface Within {
+export interface Within {
   readonly period: string;
   readonly range: DayRange;
 }
@@ -77,7 +77,7 @@ interface Within {
 const within = new WeakMap<Calendar, Map<string, readonly Within[]>>();
 
 /** The periods of one grain that lie within the plan's own, in order. */
-function periodsIn(period: Plan['period'], calendar: Calendar, grain: Grain): readonly Within[] {
+export function periodsIn(period: Plan['period'], calendar: Calendar, grain: Grain): readonly Within[] {
   const known = within.get(calendar) ?? new Map<string, readonly Within[]>();
   const which = period.start + period.end + grain;
   const periods = known.get(which) ?? periodsBetween(period, calendar, grain);

@@ -25,7 +25,7 @@ export function grainOf(periods: Iterable<string>): Grain | undefined {
 }
 
 /** The period of a coarser grain that one lies in; `undefined` for a coarser one. */
-function containing(period: string, grain: Grain): string | undefined {
+export function containing(period: string, grain: Grain): string | undefined {
   const parts = periodParts(period);
   if (rank(parts.grain) > rank(grain)) return undefined;
   if (parts.grain === grain) return period;

@@ -44,6 +44,16 @@ describe('slicePaces', () => {
     assert.ok(paces(kpi, '2017-02-05').every(({ missing }) => !missing));
   });
 
+  it('names its periods in the calendar of the party it is kept for', () => {
+    const kpi = { calendar: 'shop', targets: [east(100, 2)], actuals: [east(80, 2)] };
+    const parties = [{ id: 'shop', name: 'Shop', kind: 'partner', fiscalCalendar: { type: 'month', startMonth: 2 } }];
+    const plan = examplePlan(kpi, { parties });
+    const [own] = plan.kpis;
+    assert.ok(own);
+    const pace = (asOf: string) => slicePaces(plan, own, { asOf })[0]?.pace;
+    assert.deepEqual([pace('2017-03-30'), pace('2017-03-31')], [null, 0.8]);
+  });
+
   it('gives no shares of percentages', () => {
     const got = paces({
       unit: 'percent',

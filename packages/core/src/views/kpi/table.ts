@@ -1,7 +1,7 @@
 import { closedAround, type Plan } from '../../plan/index.ts';
 import { exactSum } from './apportion.ts';
 import { calendarOf } from './calendar-of.ts';
-import { achieved } from './compute.ts';
+import { achievement } from './achievement.ts';
 import { type Calendar, type Grain, partsOf, periodParts, periodRange, periodsOfYear } from './period.ts';
 import { figureAt, grainOf } from './series.ts';
 import type { KpiFigureState, KpiTablePeriod, KpiTableRow, KpiTableView } from './table-view.ts';
@@ -96,7 +96,7 @@ function makeRows(plan: Plan, kpi: Kpi, periods: readonly string[]): readonly Kp
       actualStates: actuals.map(([, state]) => state),
       achieved: targets.map(([target], at) => {
         const actual = actuals[at]?.[0] ?? null;
-        return target === null || actual === null ? null : achieved(kpi, actual, target);
+        return target === null || actual === null ? null : achievement(kpi, actual, target);
       }),
     };
   });

@@ -4,6 +4,7 @@ import { RasciError } from '../rasci-error.ts';
 export const maxTextBytes = 1024 * 1024;
 export const maxCells = 200_000;
 export const maxDepth = 512;
+export const tableLimits = { rows: 5000, columns: 250 };
 
 /** @throws RasciError when a table has more cells than any that people wrote */
 export function countCells(cells: number): void {

@@ -1,12 +1,13 @@
+import { SheetError } from '../../sheet/sheet-error.ts';
+import { type CellValue, columnName, openWorkbook, type WorkbookSheet } from '../../sheet/workbook.ts';
 import { RasciError } from '../rasci-error.ts';
-import { countCells } from './limits.ts';
+import { countCells, tableLimits } from './limits.ts';
 import type { Block, Cell } from './page.ts';
-import { readWorkbook, type Sheet } from './workbook.ts';
 
 /** The sheets of a workbook as tables, each under its name. Merged cells stand at each of their places. */
 export async function xlsxBlocks(input: string | Uint8Array): Promise<Block[]> {
   if (typeof input === 'string') throw new RasciError('not-a-workbook', 'a workbook is read from bytes, got text');
-  const sheets = await readWorkbook(input);
+  const sheets = await readSheets(input);
   let count = 0;
   return sheets.flatMap((sheet): Block[] => {
     const rows = cellsOf(sheet);
@@ -17,14 +18,32 @@ export async function xlsxBlocks(input: string | Uint8Array): Promise<Block[]> {
   });
 }
 
-/** `A`, `B`, …, `Z`, `AA`; columns count from 0. */
-function columnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+async function readSheets(bytes: Uint8Array): Promise<WorkbookSheet[]> {
+  try {
+    const workbook = await openWorkbook(bytes, tableLimits);
+    const sheets: WorkbookSheet[] = [];
+    for (const index of workbook.names.keys()) sheets.push(await workbook.sheet(index));
+    return sheets;
+  } catch (error) {
+    if (!(error instanceof SheetError)) throw error;
+    // Workbooks fail for few of the reasons that a sheet may.
+    const { code, message } = error;
+    throw new RasciError(
+      code === 'empty' || code === 'too-big' || code === 'locked' ? code : 'not-a-workbook',
+      message,
+    );
+  }
 }
 
+/** As a reader sees it. */
+const textOf = (value: CellValue): string => {
+  if (value === null) return '';
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+};
+
 /** The cells of a sheet from the first column that holds something. */
-function cellsOf({ name, rows, merges, isLink }: Sheet): Cell[][] {
+function cellsOf({ name, rows: values, merges, isLink }: WorkbookSheet): Cell[][] {
+  const rows = values.map((row) => row.map(textOf));
   const used = rows.flatMap((row) => row.findIndex((text) => text !== '')).filter((column) => column !== -1);
   const left = Math.min(...used);
   if (used.length === 0) return [];

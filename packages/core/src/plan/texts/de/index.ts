@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import { commands } from './commands.ts';
 import { difference } from './difference.ts';
 import { hints } from './hints.ts';
+import { imports } from './imports.ts';
 import { issues } from './issues.ts';
 import { phrases } from './phrases.ts';
 import { plan } from './plan.ts';
@@ -27,6 +28,6 @@ export const texts: Texts = {
     commands,
     rules,
     migrations: {},
-    phrases: { ...phrases, ...report, ...difference },
+    phrases: { ...phrases, ...report, ...difference, ...imports },
   },
 };

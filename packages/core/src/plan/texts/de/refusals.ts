@@ -5,6 +5,11 @@ const referrers = ({ by }: Values): number => (Array.isArray(by) ? by.length : 0
 const megabytes = ({ got }: Values, format: Format): string =>
   format.number(typeof got === 'number' ? Math.round(got / 104_857.6) / 10 : 0);
 
+const figure = ({ unit, currency }: Values, value: unknown, format: Format): string =>
+  typeof value === 'number' && typeof unit === 'string'
+    ? format.kpiValue(value, unit, typeof currency === 'string' ? currency : null)
+    : format.show(value);
+
 /** Warum ein Befehl nicht ausgeführt wurde, außer dem, was an einem Dokument falsch sein kann. */
 export const refusals: Dictionary = {
   context: 'Es ist nicht klar, wer das ändert oder wann. Melden Sie sich neu an.',
@@ -45,6 +50,26 @@ export const refusals: Dictionary = {
   'review.held': 'Dieser Review-Termin wurde schon am {on:day} gehalten.',
   'stage.transition': ({ from, to }, format, words) =>
     `Ein Plan kann nicht von ${format.quote(words.value('plan.stage', format.show(from)))} nach ${format.quote(words.value('plan.stage', format.show(to)))} gehen.`,
+  'fund.step': ({ from, to }, format, words) =>
+    to === null
+      ? 'Das ist eingereicht und bleibt im Plan.'
+      : `Was ${format.quote(words.value('claim.status', format.show(from)))} ist, kann nicht ${format.quote(words.value('claim.status', format.show(to)))} werden.`,
+  'fund.settled': 'Das ist eingereicht: {field} bleibt, wie es ist, solange es nicht zurückgeht.',
+  'fund.claimed': 'Auf diese Genehmigung ist schon Geld abgerechnet; weisen Sie erst die Abrechnungen zurück.',
+  'fund.currency': 'Das steht in {got}, erwartet ist {expected}; hier wird nichts umgerechnet.',
+  'fund.above-asked': 'Genehmigt würde mehr ({approved:money}), als beantragt ist ({asked:money}).',
+  'fund.expired': 'Die Zuteilung galt bis zum {expires:day}.',
+  'fund.exceeded': 'Zugeteilt wären {sum:money}, {over:money} mehr, als im Topf sind ({limit:money}).',
+  'allocation.exceeded': 'Genehmigt wären {sum:money}, {over:money} mehr, als zugeteilt ist ({limit:money}).',
+  'approval.exceeded': 'Abgerechnet wären {sum:money}, {over:money} mehr, als genehmigt ist ({limit:money}).',
+  'claim.not-approved': 'Der Antrag dazu ist nicht genehmigt; darauf lässt sich nichts abrechnen.',
+  'claim.no-proof': 'Eine Abrechnung braucht einen Nachweis, bevor sie eingereicht wird.',
+  'claim.expired': 'Diese Abrechnung war bis zum {expires:day} einzureichen.',
+  'investment.released': 'Das Geld wurde schon am {on:day} freigegeben.',
+  'gate.milestone': 'Das wartet auf den Meilenstein {milestone:quote}, der noch nicht erreicht ist.',
+  'gate.no-value': 'Das wartet auf {kpi}: Geben Sie an, was erreicht ist.',
+  'gate.figure': (values, format) =>
+    `Das wartet darauf, dass ${format.show(values['kpi'])} auf ${figure(values, values['needed'], format)} kommt; der Stand ist ${figure(values, values['got'], format)}.`,
   'too-large': (values, format) =>
     `Der Plan würde auf ${megabytes(values, format)} MB wachsen; so viel darf ein Plan nicht haben.`,
 };

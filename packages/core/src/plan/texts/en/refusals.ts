@@ -5,6 +5,11 @@ const referrers = ({ by }: Values): number => (Array.isArray(by) ? by.length : 0
 const megabytes = ({ got }: Values, format: Format): string =>
   format.number(typeof got === 'number' ? Math.round(got / 104_857.6) / 10 : 0);
 
+const figure = ({ unit, currency }: Values, value: unknown, format: Format): string =>
+  typeof value === 'number' && typeof unit === 'string'
+    ? format.kpiValue(value, unit, typeof currency === 'string' ? currency : null)
+    : format.show(value);
+
 /** Why a command was not carried out, besides what can be wrong with a document. */
 export const refusals: Dictionary = {
   context: 'It is not clear who makes this change, or when. Sign in again.',
@@ -43,5 +48,26 @@ export const refusals: Dictionary = {
   'review.held': 'This review was held already, on {on:day}.',
   'stage.transition': ({ from, to }, format, words) =>
     `A plan cannot go from ${format.quote(words.value('plan.stage', format.show(from)))} to ${format.quote(words.value('plan.stage', format.show(to)))}.`,
+  'fund.step': ({ from, to }, format, words) =>
+    to === null
+      ? 'It was handed in and stays in the plan.'
+      : `What is ${format.quote(words.value('claim.status', format.show(from)))} cannot become ${format.quote(words.value('claim.status', format.show(to)))}.`,
+  'fund.settled': 'It was handed in: {field} stays as it is, unless it goes back.',
+  'fund.claimed': 'Money was claimed on this approval already; turn the claims down first.',
+  'fund.currency': 'It is in {got} where {expected} is expected; nothing is converted here.',
+  'fund.above-asked': 'More would be approved ({approved:money}) than was asked for ({asked:money}).',
+  'fund.expired': 'The allocation ended on {expires:day}.',
+  'fund.exceeded': 'Allocations would come to {sum:money}, {over:money} more than the fund holds ({limit:money}).',
+  'allocation.exceeded':
+    'Approvals would come to {sum:money}, {over:money} more than the allocation holds ({limit:money}).',
+  'approval.exceeded': 'Claims would come to {sum:money}, {over:money} more than was approved ({limit:money}).',
+  'claim.not-approved': 'Its request is not approved, so that nothing can be claimed on it.',
+  'claim.no-proof': 'A claim needs a proof before it is handed in.',
+  'claim.expired': 'The last day to hand in this claim was {expires:day}.',
+  'investment.released': 'The money was released already, on {on:day}.',
+  'gate.milestone': 'It waits for the milestone {milestone:quote}, which is not met.',
+  'gate.no-value': 'It waits for {kpi}: say what it came to.',
+  'gate.figure': (values, format) =>
+    `It waits for ${format.show(values['kpi'])} to come to ${figure(values, values['needed'], format)}; it stands at ${figure(values, values['got'], format)}.`,
   'too-large': (values, format) => `The plan would grow to ${megabytes(values, format)} MB, more than a plan may have.`,
 };

@@ -1,0 +1,130 @@
+import { changedBy, dollars, type Draft } from '../draft.ts';
+import { armand, graham, ines, lucas } from './people.ts';
+
+export const initiatives: Draft<'initiatives'> = [
+  ...ines<'initiatives'>('2017-01-24T13:40:00-06:00', [
+    {
+      id: 'quote-same-day',
+      title: 'Technology quoted on the day it is asked for',
+      description: 'Phones, accessories and small copiers are quoted in Peoria; only machines go to St. Louis.',
+      section: 'sales',
+      lead: 'halvern',
+      objectives: ['quote-technology', 'grow-central', 'h-home-region'],
+      start: '2017-02-06',
+      end: '2017-12-15',
+      audience: 'supplies-accounts',
+      completion: ['Seventy-five accounts have seen a quotation', 'Five courses passed'],
+      expected: 'helps',
+      observed: 'helps',
+      origin: 'planned',
+      status: 'doing',
+    },
+    {
+      id: 'seller-courses',
+      title: 'Courses for those who sell',
+      description: 'Quoting technology for two, the price conversation for everyone who may give a discount.',
+      section: 'enablement',
+      lead: 'halvern',
+      objectives: ['quote-technology', 'keep-profit'],
+      start: '2017-02-06',
+      end: '2017-11-30',
+      budget: dollars(1800),
+      completion: ['Five courses passed'],
+      expected: 'helps',
+      observed: 'helps',
+      origin: 'planned',
+      status: 'doing',
+    },
+  ]),
+  ...lucas<'initiatives'>('2017-01-24T13:50:00-06:00', [
+    {
+      id: 'office-mailings',
+      title: 'A mailing each half of the year, and two trade fairs',
+      description:
+        'Spring to households and small offices, autumn to purchasing managers; stands in Chicago and Omaha.',
+      section: 'marketing',
+      lead: 'quillhaven',
+      objectives: ['grow-central', 'q-territory'],
+      start: '2017-02-20',
+      end: '2017-11-30',
+      audience: 'purchasing-managers',
+      budget: dollars(2600),
+      completion: ['Both mailings sent', 'Sixty names from the fairs called'],
+      expected: 'helps',
+      observed: 'helps',
+      origin: 'planned',
+      status: 'doing',
+    },
+  ]),
+  ...armand<'initiatives'>('2017-01-24T14:00:00-06:00', [
+    {
+      id: 'thunder-bay',
+      title: 'A run each week over Duluth',
+      description:
+        'Forty pallets of what sells most wait in Thunder Bay. In nine months Minnesota and the Dakotas bought for $5,584, at list price, after $1,370 in the same months of 2016.',
+      section: 'operations',
+      lead: 'lakehead',
+      objectives: ['lake-states', 'l-lane'],
+      start: '2017-03-06',
+      end: '2017-12-22',
+      audience: 'small-practices',
+      budget: { amount: 260_000, currency: 'CAD' },
+      completion: ['Forty runs driven', 'Three days or less for nine deliveries in ten'],
+      expected: 'helps',
+      observed: 'helps',
+      origin: 'planned',
+      status: 'doing',
+      ...changedBy('lakehead', 'armand-thibodeau', '2017-09-30T18:50:00-04:00'),
+    },
+  ]),
+  ...graham<'initiatives'>('2017-07-18T13:20:00-05:00', [
+    {
+      id: 'price-ladder',
+      title: 'A ladder of discounts for Texas and Illinois',
+      description:
+        'In the first half they took 38.5 % off list and lost $3,914, on $30,659. Twenty per cent without asking, thirty with the controller, nothing beyond.',
+      section: 'operations',
+      lead: 'quillhaven',
+      objectives: ['keep-profit', 'q-margin'],
+      start: '2017-07-24',
+      end: '2017-12-15',
+      completion: ['Four weeks without a quotation above 30 %', 'The two states no longer lose money in a quarter'],
+      expected: 'helps',
+      origin: 'reactive',
+      status: 'doing',
+    },
+  ]),
+];
+
+export const risks: Draft<'risks'> = [
+  ...graham<'risks'>('2017-07-18T13:40:00-05:00', [
+    {
+      id: 'two-regions',
+      title: 'One channel manager for South and Central',
+      likelihood: 4,
+      impact: 3,
+      owner: 'samuel-okonjo',
+      mitigation: 'A second channel manager is budgeted for January 2018; until then Theo decides claims alone.',
+      trigger: 'A request that waits longer than two weeks.',
+    },
+    {
+      id: 'one-copier',
+      title: 'October 2016 had one copier for $17,500',
+      likelihood: 4,
+      impact: 4,
+      owner: 'desmond-achterberg',
+      mitigation: 'Eight accounts with copiers of 2012 are visited by the end of October.',
+      trigger: 'Corporate Technology below half of what October asks for.',
+    },
+  ]),
+  ...armand<'risks'>('2017-01-24T14:05:00-06:00', [
+    {
+      id: 'canadian-dollar',
+      title: 'The Canadian dollar rises',
+      likelihood: 3,
+      impact: 2,
+      owner: 'armand-thibodeau',
+      mitigation: 'The rate is fixed for half a year at a time; the plan states it.',
+    },
+  ]),
+];

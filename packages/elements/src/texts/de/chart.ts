@@ -1,0 +1,32 @@
+import type { chart as en } from '../en/chart.ts';
+import type { Term } from '../term.ts';
+
+export const chart: Readonly<Record<keyof typeof en, Term>> = {
+  'chart.label': '{kpi}, Periode für Periode',
+  'chart.modes': 'Was gezeichnet wird',
+  'chart.mode.run': 'Kumuliert',
+  'chart.mode.own': 'Je Periode',
+  'chart.today': 'Heute',
+  'chart.empty': 'Noch gibt es weder Ziel noch Ergebnis zu zeichnen',
+  'chart.actual': 'Ergebnis',
+  'chart.target': 'Ziel',
+  'chart.forecast': 'Prognose',
+  'chart.before': 'Vorjahr',
+  'chart.stated': 'Angegebene Prognose',
+  'chart.statedBy': 'Angegebene Prognose; die Kennzahl führt {name}, {party}',
+  'chart.band': 'Hält acht von zehn Fällen',
+  'chart.forecast.run-rate': 'Prognose im bisherigen Takt',
+  'chart.forecast.targets': 'Prognose, verteilt wie die Ziele',
+  'chart.forecast.years': 'Prognose nach der Saison von {years}',
+  'chart.between': '{value}, wahrscheinlich {low} bis {high}',
+  'chart.fact': '{name} {value}',
+  'chart.reading': '{period}: {facts}',
+  'chart.reading.nothing': '{period}: nichts bekannt',
+  'chart.periodOf': '{period} {year}',
+  'chart.quarter': 'Q{number}',
+  'chart.period': 'P{number}',
+  'chart.table': 'Als Tabelle',
+  'chart.tableOf': 'Zahlen zu {kpi}',
+  'chart.column': 'Periode',
+  'chart.unknown': 'unbekannt',
+};

@@ -1,0 +1,14 @@
+export { readSheet } from '../sheet/read-sheet.ts';
+export { SheetError } from '../sheet/sheet-error.ts';
+export type { Sheet, SheetOptions } from '../sheet/sheet.ts';
+export { importTrainingFile } from './import-file.ts';
+export { importTraining, type TrainingImport, type TrainingOptions, type TrainingReport } from './import-training.ts';
+export type { TrainingIssue, TrainingIssueCode } from './issue.ts';
+export { readTrainingMapping, type TrainingMapping } from './mapping.ts';
+export type { JoinOptions } from './join.ts';
+export type { CellRules } from './table/cells.ts';
+export { importTrainingTable, type TableOptions, type TrainingColumns } from './table/import-table.ts';
+export type { Column } from './table/row.ts';
+export { TrainingError, type TrainingErrorCode } from './training-error.ts';
+export { type Placed, readStatements, type Statements } from './xapi/read-statements.ts';
+export type { Activity, Actor, Context, Identifier, Result, Statement } from './xapi/statement.ts';
