@@ -90,7 +90,7 @@ export async function runImport(args: readonly string[], io: Io): Promise<Exit> 
   }
   if (values.format === 'json') io.out(importJson(file, settled, plan, taken ? target : null, words));
   else if (taken)
-    io.out(`\n${target}: ${words.format.plural(read.commands.length, { one: '# figure', other: '# figures' })} set\n`);
+    io.out(`\n${target}: ${words.format.plural(figuresIn(settled), { one: '# figure', other: '# figures' })} set\n`);
   else io.out(`\nnothing was written: ${untaken(settled, dryRun)}\n`);
   return clean && (taken || dryRun || read.commands.length === 0) ? exit.clean : exit.findings;
 }
@@ -102,16 +102,13 @@ function untaken({ questions, read }: Settled, dryRun: boolean): string {
   return dryRun ? 'this was a dry run' : 'nobody took it; --yes takes it without asking';
 }
 
+const figuresIn = ({ read: { summary } }: Settled): number => summary.new + summary.changed;
+
 /** What is proposed, or leaves rows out, is for somebody to take. */
-async function isTaken(
-  { reasons, read }: Settled,
-  { yes }: { readonly yes: boolean },
-  clean: boolean,
-  io: Io,
-): Promise<boolean> {
-  if (yes || (clean && reasons.length === 0)) return true;
+async function isTaken(settled: Settled, { yes }: { readonly yes: boolean }, clean: boolean, io: Io): Promise<boolean> {
+  if (yes || (clean && settled.reasons.length === 0)) return true;
   const left = clean ? '' : `, and leave out what is refused`;
-  const answer = await io.ask?.(`Set ${read.commands.length} of these figures${left}: [y]es, [n]o? `);
+  const answer = await io.ask?.(`Set ${figuresIn(settled)} of these figures${left}: [y]es, [n]o? `);
   return answer !== undefined && /^y(es)?$/i.test(answer.trim());
 }
 
