@@ -1,3 +1,5 @@
+import type { Encoding } from '../sheet/sheet.ts';
+
 /** What is wrong with a file that is no text. */
 type TextFault = 'too-big' | 'empty' | 'not-text';
 
@@ -33,7 +35,7 @@ function decoded(bytes: Uint8Array, encodings: WholeText['encodings']): string |
   }
 }
 
-function encodingOf([first, second]: Uint8Array): string {
+function encodingOf([first, second]: Uint8Array): Encoding {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
