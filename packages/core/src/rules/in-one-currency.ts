@@ -14,9 +14,16 @@ export type InOneCurrency =
   /** One rate for each pair of currencies, on the first day it is needed for. */
   | { readonly ok: false; readonly missing: readonly MissingRate[] };
 
-/** Amounts by the rates that the plan states, each by that of its own day: as they are where all are of one currency. */
-export function inOneCurrency(plan: Plan, all: readonly DatedMoney[]): InOneCurrency {
-  const currency = commonCurrency(plan, all);
+/**
+ * Amounts by the rates that the plan states, each by that of its own day.
+ *
+ * @param currency the one of all amounts, or else the plan's, unless given
+ */
+export function inOneCurrency(
+  plan: Plan,
+  all: readonly DatedMoney[],
+  currency = commonCurrency(plan, all),
+): InOneCurrency {
   const { total, missing } = sumMoney(plan, all, currency);
   if (total === null) return { ok: false, missing: firstOfEach(missing) };
   const amounts = all.flatMap(({ money, on }) => {

@@ -8,8 +8,5 @@ interface MissingRate {
 }
 
 /** From the values that rules on money give, each in words. */
-export const missingRates = (
-  rates: unknown,
-  format: Format,
-  say: (rate: MissingRate) => string,
-): string => format.list((rates as readonly MissingRate[]).map((one) => say({ ...one, on: format.day(one.on) })));
+export const missingRates = (rates: unknown, format: Format, say: (rate: MissingRate) => string): string =>
+  format.list((rates as readonly MissingRate[]).map((one) => say({ ...one, on: format.day(one.on) })));

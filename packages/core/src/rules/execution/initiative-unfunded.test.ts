@@ -20,8 +20,14 @@ const plan = (fair: object, more: object = {}) => ({
   ...more,
 });
 
+const rates = [{ from: 'EUR', to: 'USD', rate: 2, on: '2017-01-01' }];
+
 testRule(initiativeUnfunded, {
   passes: [
+    {
+      name: 'in euros, by the rate of the plan',
+      plan: plan({}, { rates, budgetLines: [line({ amount: 500, currency: 'EUR' })] }),
+    },
     { name: 'by a budget line', plan: plan({}, { budgetLines: [line(usd(1000))] }) },
     {
       name: 'by a line, a request and an investment',
@@ -36,6 +42,12 @@ testRule(initiativeUnfunded, {
     },
   ],
   fails: [
+    {
+      name: 'in euros, by the rate of the plan',
+      plan: plan({}, { rates, budgetLines: [line({ amount: 400, currency: 'EUR' })] }),
+      message: 'unfunded',
+      values: { funded: usd(800), missing: usd(200) },
+    },
     {
       name: 'a cent short',
       plan: plan({}, { budgetLines: [line(usd(999))] }),
@@ -68,6 +80,7 @@ testRule(initiativeUnfunded, {
       name: 'funded in another currency',
       plan: plan({}, { budgetLines: [line({ amount: 5000, currency: 'EUR' })] }),
       message: 'currencies',
+      values: { rates: [{ from: 'EUR', to: 'USD', on: '2017-09-30' }] },
     },
   ],
   notApplicable: [

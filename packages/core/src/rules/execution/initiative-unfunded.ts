@@ -1,4 +1,5 @@
-import { addDays, moneyTotal } from '../../views/index.ts';
+import { addDays } from '../../views/index.ts';
+import { inOneCurrency, rateReads } from '../in-one-currency.ts';
 import { isLiveInitiative } from '../live.ts';
 import { sourceReads, sourcesOf } from '../money/sources.ts';
 import { days } from '../options.ts';
@@ -13,7 +14,14 @@ export const initiativeUnfunded = defineRule({
     severity: 'warning',
     weight: 3,
     cause: 'commitment',
-    reads: ['initiatives.title', 'initiatives.status', 'initiatives.start', 'initiatives.budget', ...sourceReads],
+    reads: [
+      'initiatives.title',
+      'initiatives.status',
+      'initiatives.start',
+      'initiatives.budget',
+      ...sourceReads,
+      ...rateReads,
+    ],
     alone: 'initiatives',
     messages: ['unfunded', 'currencies'],
     stages: ['agreed', 'active'],
@@ -29,15 +37,17 @@ export const initiativeUnfunded = defineRule({
     );
   },
   refs: one('initiative'),
-  test(initiative, q) {
+  test(initiative, q, { asOf }) {
     const { title, budget } = initiative;
     if (budget === undefined) return pass;
     const sources = sourcesOf(initiative.id, q);
-    const funded = moneyTotal(
-      sources.map(({ amount }) => amount),
+    const sum = inOneCurrency(
+      q.plan,
+      sources.map(({ amount }) => ({ money: amount, on: asOf })),
       budget.currency,
     );
-    if (funded?.currency !== budget.currency) return cannotTell('currencies', { initiative: title });
+    if (!sum.ok) return cannotTell('currencies', { initiative: title, rates: sum.missing });
+    const funded = sum.total;
     const missing = { ...budget, amount: budget.amount - funded.amount };
     if (missing.amount <= 0) return pass;
     return fail(

@@ -7,12 +7,21 @@ const plan = (...amounts: object[]) => ({
   allocations: amounts.map((amount, index) => ({ id: `a-${index}`, fund: 'mdf', party: 'orbit', amount })),
 });
 
+const rates = [{ from: 'EUR', to: 'USD', rate: 2, on: '2017-01-01' }];
+
 testRule(allocationExceedsFund, {
   passes: [
+    { name: 'in euros, by the rate of the plan', plan: { rates, ...plan({ amount: 500, currency: 'EUR' }) } },
     { name: 'all of it', plan: plan(usd(400), usd(600)) },
     { name: 'part of it', plan: plan(usd(400)) },
   ],
   fails: [
+    {
+      name: 'in euros, by the rate of the plan',
+      plan: { rates, ...plan(usd(1), { amount: 500, currency: 'EUR' }) },
+      message: 'exceeds',
+      values: { allocated: usd(1001), over: usd(1) },
+    },
     {
       name: 'a cent too much',
       plan: plan(usd(400), usd(601)),
@@ -23,7 +32,12 @@ testRule(allocationExceedsFund, {
     },
   ],
   cannotTell: [
-    { name: 'another currency', plan: plan({ amount: 5000, currency: 'EUR' }), message: 'currencies' },
+    {
+      name: 'another currency',
+      plan: plan({ amount: 5000, currency: 'EUR' }),
+      message: 'currencies',
+      values: { rates: [{ from: 'EUR', to: 'USD', on: '2017-09-30' }] },
+    },
     { name: 'two currencies', plan: plan(usd(2000), { amount: 1, currency: 'EUR' }), message: 'currencies' },
   ],
   notApplicable: [

@@ -1,4 +1,4 @@
-import { moneyTotal } from '../../views/index.ts';
+import { inOneCurrency, rateReads } from '../in-one-currency.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
 
@@ -10,7 +10,7 @@ export const allocationExceedsFund = defineRule({
     severity: 'error',
     weight: 4,
     cause: 'commitment',
-    reads: ['funds.title', 'funds.amount', 'allocations.fund', 'allocations.amount'],
+    reads: [...rateReads, 'funds.title', 'funds.amount', 'allocations.fund', 'allocations.amount', 'allocations.on'],
     alone: 'funds',
     messages: ['exceeds', 'currencies'],
     stages: ['proposed', 'agreed', 'active'],
@@ -18,13 +18,15 @@ export const allocationExceedsFund = defineRule({
   options: {},
   subjects: (q) => q.plan.funds.filter(({ id }) => q.plan.allocations.some(({ fund }) => fund === id)),
   refs: one('fund'),
-  test(fund, q) {
+  test(fund, q, { asOf }) {
     const allocations = q.plan.allocations.filter((allocation) => allocation.fund === fund.id);
-    const allocated = moneyTotal(
-      allocations.map(({ amount }) => amount),
+    const sum = inOneCurrency(
+      q.plan,
+      allocations.map(({ amount, on = asOf }) => ({ money: amount, on })),
       fund.amount.currency,
     );
-    if (allocated?.currency !== fund.amount.currency) return cannotTell('currencies', { fund: fund.title });
+    if (!sum.ok) return cannotTell('currencies', { fund: fund.title, rates: sum.missing });
+    const allocated = sum.total;
     const over = { ...allocated, amount: allocated.amount - fund.amount.amount };
     if (over.amount <= 0) return pass;
     return fail(

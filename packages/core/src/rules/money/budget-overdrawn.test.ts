@@ -17,6 +17,11 @@ const spend = (amount: number, initiative?: string, more: object = {}) => ({
   initiative,
   ...more,
 });
+const eur = (amount: number) => ({ amount: { amount, currency: 'EUR' } });
+const rates = [
+  { from: 'EUR', to: 'USD', rate: 1, on: '2017-05-01' },
+  { from: 'EUR', to: 'USD', rate: 2, on: '2017-06-01' },
+];
 const plan = (budgetLines: object[], spending: object[]) => ({ initiatives, budgetLines, spending });
 
 testRule(budgetOverdrawn, {
@@ -24,6 +29,10 @@ testRule(budgetOverdrawn, {
     { name: 'nothing spent', plan: plan([line(1000, 'fair')], []) },
     { name: 'five per cent over', plan: plan([line(1000, 'fair')], [spend(1050, 'fair')]) },
     { name: 'covered by two lines', plan: plan([line(600, 'fair'), line(600, 'fair', 'b')], [spend(1200, 'fair')]) },
+    {
+      name: 'paid in euros, by the rate of that day',
+      plan: { rates, ...plan([line(1000, 'fair')], [spend(0, 'fair', eur(1000))]) },
+    },
     { name: 'another spent it', plan: plan([line(1000, 'fair')], [spend(5000)]) },
     { name: 'it is spent tomorrow', plan: plan([line(1000, 'fair')], [spend(5000, 'fair', { on: '2017-10-01' })]) },
   ],
@@ -62,6 +71,12 @@ testRule(budgetOverdrawn, {
       message: 'overdrawn',
       subject: 'initiative/fair',
     },
+    {
+      name: 'paid in euros when they were worth more',
+      plan: { rates, ...plan([line(1000, 'fair')], [spend(0, 'fair', { ...eur(1000), on: '2017-06-02' })]) },
+      message: 'overdrawn',
+      values: { budget: usd(1000), spent: usd(2000), over: usd(1000) },
+    },
     { name: 'the general budget', plan: plan([line(1000)], [spend(2000)]), message: 'planOverdrawn', subject: 'plan' },
   ],
   cannotTell: [
@@ -69,6 +84,7 @@ testRule(budgetOverdrawn, {
       name: 'it was paid in another currency',
       plan: plan([line(1000, 'fair')], [spend(5000, 'fair', { amount: { amount: 5000, currency: 'EUR' } })]),
       message: 'currencies',
+      values: { rates: [{ from: 'EUR', to: 'USD', on: '2017-05-01' }] },
     },
     {
       name: 'lines in two currencies',

@@ -1,4 +1,5 @@
-import { moneyTotal, spentOn } from '../../views/index.ts';
+import { spentOn } from '../../views/index.ts';
+import { inOneCurrency, rateReads } from '../in-one-currency.ts';
 import { percent } from '../options.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
@@ -17,6 +18,7 @@ export const budgetOverdrawn = defineRule({
     weight: 4,
     cause: 'commitment',
     reads: [
+      ...rateReads,
       'budgetLines.initiative',
       'budgetLines.amount',
       'spending.initiative',
@@ -38,16 +40,15 @@ export const budgetOverdrawn = defineRule({
     const title = initiative === undefined ? null : (q.get('initiatives', initiative)?.title ?? initiative);
     const lines = q.plan.budgetLines.filter((line) => line.initiative === initiative);
     const spends = spentOn(q.plan, initiative, asOf);
-    const budget = moneyTotal(
-      lines.map(({ amount }) => amount),
-      '',
-    );
-    const spent = moneyTotal(
-      spends.map(({ amount }) => amount),
-      budget?.currency ?? '',
-    );
-    if (budget === undefined || budget.currency !== spent?.currency)
-      return cannotTell('currencies', { initiative: title });
+    const aside = lines.map(({ amount }) => ({ money: amount, on: asOf }));
+    const gone = spends.map(({ amount, on }) => ({ money: amount, on }));
+    const both = inOneCurrency(q.plan, [...aside, ...gone]);
+    if (!both.ok) return cannotTell('currencies', { initiative: title, rates: both.missing });
+    const of = (amounts: readonly number[]) => ({
+      ...both.total,
+      amount: amounts.reduce((sum, one) => sum + one, 0),
+    });
+    const [budget, spent] = [of(both.amounts.slice(0, lines.length)), of(both.amounts.slice(lines.length))];
     if (spent.amount <= budget.amount * (1 + tolerance / 100)) return pass;
     const over = { ...spent, amount: spent.amount - budget.amount };
     return fail(

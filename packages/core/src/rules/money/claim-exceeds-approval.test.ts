@@ -10,13 +10,25 @@ const plan = (request: object, ...claims: (readonly [number, string])[]) => ({
 });
 const approved = { approved: usd(800) };
 
+const rates = [{ from: 'EUR', to: 'USD', rate: 2, on: '2017-01-01' }];
+
 testRule(claimExceedsApproval, {
   passes: [
+    {
+      name: 'approved in euros, by the rate of the plan',
+      plan: { rates, ...plan({ approved: { amount: 450, currency: 'EUR' } }, [900, 'submitted']) },
+    },
     { name: 'as approved', plan: plan(approved, [300, 'reimbursed'], [500, 'submitted']) },
     { name: 'too much was turned down', plan: plan(approved, [800, 'approved'], [500, 'rejected'], [1, 'declined']) },
     { name: 'too much is not handed in yet', plan: plan(approved, [800, 'approved'], [500, 'draft']) },
   ],
   fails: [
+    {
+      name: 'approved in euros, by the rate of the plan',
+      plan: { rates, ...plan({ approved: { amount: 400, currency: 'EUR' } }, [900, 'submitted']) },
+      message: 'exceeds',
+      values: { over: { amount: 50, currency: 'EUR' } },
+    },
     {
       name: 'in two parts',
       plan: plan(approved, [300, 'reimbursed'], [501, 'submitted']),
@@ -33,6 +45,7 @@ testRule(claimExceedsApproval, {
       name: 'approved in another currency',
       plan: plan({ approved: { amount: 1, currency: 'EUR' } }, [900, 'submitted']),
       message: 'currencies',
+      values: { rates: [{ from: 'USD', to: 'EUR', on: '2017-09-30' }] },
     },
   ],
   notApplicable: [

@@ -1,5 +1,5 @@
 import { isStanding } from '../../plan/index.ts';
-import { moneyTotal } from '../../views/index.ts';
+import { inOneCurrency, rateReads } from '../in-one-currency.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
@@ -13,11 +13,13 @@ export const claimExceedsApproval = defineRule({
     weight: 4,
     cause: 'commitment',
     reads: [
+      ...rateReads,
       'fundRequests.title',
       'fundRequests.status',
       'fundRequests.approved',
       'claims.request',
       'claims.amount',
+      'claims.submitted',
       'claims.status',
     ],
     alone: 'fundRequests',
@@ -27,15 +29,17 @@ export const claimExceedsApproval = defineRule({
   options: {},
   subjects: (q) => q.plan.fundRequests.filter(({ id, status }) => status === 'approved' && claimsOf(id, q).length > 0),
   refs: one('fund-request'),
-  test(request, q) {
+  test(request, q, { asOf }) {
     const { id, title, approved } = request;
     if (approved === undefined) return cannotTell('unknownApproval', { request: title });
     const claims = claimsOf(id, q);
-    const claimed = moneyTotal(
-      claims.map(({ amount }) => amount),
+    const sum = inOneCurrency(
+      q.plan,
+      claims.map(({ amount, submitted = asOf }) => ({ money: amount, on: submitted })),
       approved.currency,
     );
-    if (claimed?.currency !== approved.currency) return cannotTell('currencies', { request: title });
+    if (!sum.ok) return cannotTell('currencies', { request: title, rates: sum.missing });
+    const claimed = sum.total;
     const over = { ...claimed, amount: claimed.amount - approved.amount };
     if (over.amount <= 0) return pass;
     return fail(

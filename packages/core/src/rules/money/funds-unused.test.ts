@@ -16,12 +16,28 @@ const plan = (requests: object[], share: object = { expires: '2017-10-31' }, fun
   fundRequests: requests,
 });
 
+const rates = [{ from: 'EUR', to: 'USD', rate: 2, on: '2017-01-01' }];
+const euros = (amount: number) => ({ amount: { amount, currency: 'EUR' } });
+
 testRule(fundsUnused, {
   passes: [
+    {
+      name: 'half is asked for in euros, by the rate of the plan',
+      plan: { rates, ...plan([request(0, 'submitted', euros(250))]) },
+    },
     { name: 'half is asked for', plan: plan([request(500, 'submitted')]) },
     { name: 'a third, where that is enough', plan: plan([request(330, 'approved')]), options: { share: 33 } },
   ],
   fails: [
+    {
+      name: 'less than half in euros, approved before a rate that would have made it half',
+      plan: {
+        rates: [...rates, { from: 'EUR', to: 'USD', rate: 9, on: '2017-06-01' }],
+        ...plan([request(0, 'approved', { ...euros(200), decided: '2017-05-01' })]),
+      },
+      message: 'unused',
+      values: { asked: usd(400) },
+    },
     {
       name: 'less than half is asked for',
       plan: plan([request(300, 'approved'), request(199, 'submitted')]),
@@ -53,6 +69,7 @@ testRule(fundsUnused, {
       name: 'asked for in another currency',
       plan: plan([request(10, 'submitted', { amount: { amount: 10, currency: 'EUR' } })]),
       message: 'currencies',
+      values: { rates: [{ from: 'EUR', to: 'USD', on: '2017-09-30' }] },
     },
   ],
   notApplicable: [

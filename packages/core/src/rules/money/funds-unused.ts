@@ -1,5 +1,6 @@
 import { expiryOf, isStanding, type Plan } from '../../plan/index.ts';
-import { addDays, askedOf, daysBetween, moneyTotal } from '../../views/index.ts';
+import { addDays, askedOf, daysBetween } from '../../views/index.ts';
+import { inOneCurrency, rateReads } from '../in-one-currency.ts';
 import { days, percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule, one } from '../rule.ts';
@@ -16,6 +17,7 @@ export const fundsUnused = defineRule({
     weight: 2,
     cause: 'effort',
     reads: [
+      ...rateReads,
       'plan.period',
       'allocations.fund',
       'allocations.party',
@@ -27,6 +29,7 @@ export const fundsUnused = defineRule({
       'fundRequests.amount',
       'fundRequests.status',
       'fundRequests.approved',
+      'fundRequests.decided',
       'parties.name',
     ],
     alone: 'allocations',
@@ -43,7 +46,12 @@ export const fundsUnused = defineRule({
   test(allocation, q, { asOf, options: { share } }) {
     const { id, fund, party, amount } = allocation;
     const requests = q.plan.fundRequests.filter((request) => request.allocation === id && isStanding(request));
-    const asked = moneyTotal(requests.map(askedOf), amount.currency);
+    const sum = inOneCurrency(
+      q.plan,
+      // What is only asked for is worth what it is today.
+      requests.map((one) => ({ money: askedOf(one), on: one.status === 'approved' ? (one.decided ?? asOf) : asOf })),
+      amount.currency,
+    );
     const expires = lastDayOf(allocation, q);
     const values = {
       fund: q.get('funds', fund)?.title ?? fund,
@@ -52,7 +60,8 @@ export const fundsUnused = defineRule({
       expires,
       days: daysBetween(asOf, expires),
     };
-    if (asked?.currency !== amount.currency) return cannotTell('currencies', values);
+    if (!sum.ok) return cannotTell('currencies', { ...values, rates: sum.missing });
+    const asked = sum.total;
     const used = (asked.amount / amount.amount) * 100;
     if (used >= share) return pass;
     return fail(

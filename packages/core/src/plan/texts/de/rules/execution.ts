@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../texts.ts';
+import { noRate } from './rates.ts';
 
 export const execution = {
   'objective-without-actions': {
@@ -90,7 +91,9 @@ export const execution = {
     messages: {
       unfunded:
         'Von den {budget:money}, die {initiative:quote} braucht, sind {funded:money} da; es fehlen {missing:money}',
-      currencies: '{initiative:quote} und das Geld dafür stehen in mehreren Währungen, und der Plan hat keine Kurse',
+      currencies: noRate(
+        ({ initiative }, { quote }) => `${quote(initiative)} und das Geld dafür stehen in mehreren Währungen`,
+      ),
     },
   },
   'initiative-without-objective': {

@@ -11,10 +11,11 @@ export const money = {
         'Für {initiative:quote} wurden {spent:money} ausgegeben, {over:money} mehr als die {budget:money}, die dafür da sind',
       planOverdrawn:
         'Außerhalb von Initiativen wurden {spent:money} ausgegeben, {over:money} mehr als das Budget von {budget:money} dafür',
-      currencies: ({ initiative }, { quote }) =>
+      currencies: noRate(({ initiative }, { quote }) =>
         initiative === null
-          ? 'Budget und Ausgaben außerhalb von Initiativen stehen in mehreren Währungen, und der Plan hat keine Kurse'
-          : `Budget und Ausgaben von ${quote(initiative)} stehen in mehreren Währungen, und der Plan hat keine Kurse`,
+          ? 'Budget und Ausgaben außerhalb von Initiativen stehen in mehreren Währungen'
+          : `Budget und Ausgaben von ${quote(initiative)} stehen in mehreren Währungen`,
+      ),
     },
   },
   'gate-missed': {
@@ -44,7 +45,9 @@ export const money = {
         '{request:quote}: Abgerechnet sind {claimed:money}, {over:money} mehr als die genehmigten {approved:money}',
       unknownApproval:
         '{request:quote} ist genehmigt und abgerechnet, aber es steht nirgends, wie viel genehmigt wurde',
-      currencies: '{request:quote} ist in mehreren Währungen genehmigt und abgerechnet, und der Plan hat keine Kurse',
+      currencies: noRate(
+        ({ request }, { quote }) => `${quote(request)} ist in mehreren Währungen genehmigt und abgerechnet`,
+      ),
     },
   },
   'allocation-exceeds-fund': {
@@ -53,7 +56,7 @@ export const money = {
       'Kürzen Sie die Zuteilungen auf das, was da ist, oder stocken Sie den Fördertopf auf, bevor jemand mit Geld plant, das es nicht gibt.',
     messages: {
       exceeds: 'Aus {fund:quote} sind {allocated:money} zugeteilt, {over:money} mehr als die {amount:money} darin',
-      currencies: '{fund:quote} und seine Zuteilungen stehen in mehreren Währungen, und der Plan hat keine Kurse',
+      currencies: noRate(({ fund }, { quote }) => `${quote(fund)} und seine Zuteilungen stehen in mehreren Währungen`),
     },
   },
   'claim-expiring': {
@@ -75,7 +78,9 @@ export const money = {
     messages: {
       unused:
         '{party} hat {asked:money} von {amount:money} aus {fund:quote} beantragt ({used:percent}); die Zuteilung verfällt am {expires:day}',
-      currencies: '{party} beantragt Geld aus {fund:quote} in mehreren Währungen, und der Plan hat keine Kurse',
+      currencies: noRate(
+        ({ party, fund }, { quote, show }) => `${show(party)} beantragt Geld aus ${quote(fund)} in mehreren Währungen`,
+      ),
     },
   },
   'claim-without-proof': {

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../../texts.ts';
+import { noRate } from './rates.ts';
 
 export const execution = {
   'objective-without-actions': {
@@ -88,7 +89,7 @@ export const execution = {
       'Set the money aside, have the fund request decided or the investment released before work begins, or make the initiative as small as the money.',
     messages: {
       unfunded: '{initiative:quote} takes {budget:money}, of which {funded:money} is there; {missing:money} is missing',
-      currencies: '{initiative:quote} and its money are in several currencies, and the plan has no rates',
+      currencies: noRate(({ initiative }, { quote }) => `${quote(initiative)} and its money are in several currencies`),
     },
   },
   'initiative-without-objective': {

@@ -10,10 +10,11 @@ export const money = {
       overdrawn: '{spent:money} was spent on {initiative:quote}, {over:money} more than its budget of {budget:money}',
       planOverdrawn:
         '{spent:money} was spent outside initiatives, {over:money} more than the {budget:money} budgeted for that',
-      currencies: ({ initiative }, { quote }) =>
+      currencies: noRate(({ initiative }, { quote }) =>
         initiative === null
-          ? 'Budget and spend outside initiatives are in several currencies, and the plan has no rates'
-          : `Budget and spend of ${quote(initiative)} are in several currencies, and the plan has no rates`,
+          ? 'Budget and spend outside initiatives are in several currencies'
+          : `Budget and spend of ${quote(initiative)} are in several currencies`,
+      ),
     },
   },
   'gate-missed': {
@@ -40,7 +41,7 @@ export const money = {
     messages: {
       exceeds: '{request:quote}: {claimed:money} is claimed, {over:money} more than the {approved:money} approved',
       unknownApproval: '{request:quote} is approved and claimed, but how much was approved is not given',
-      currencies: '{request:quote} is approved and claimed in several currencies, and the plan has no rates',
+      currencies: noRate(({ request }, { quote }) => `${quote(request)} is approved and claimed in several currencies`),
     },
   },
   'allocation-exceeds-fund': {
@@ -49,7 +50,7 @@ export const money = {
       'Cut the allocations back to what there is, or raise the fund, before anybody plans with money that does not exist.',
     messages: {
       exceeds: '{allocated:money} of {fund:quote} is allocated, {over:money} more than the {amount:money} in it',
-      currencies: '{fund:quote} and its allocations are in several currencies, and the plan has no rates',
+      currencies: noRate(({ fund }, { quote }) => `${quote(fund)} and its allocations are in several currencies`),
     },
   },
   'claim-expiring': {
@@ -70,7 +71,9 @@ export const money = {
     messages: {
       unused:
         '{party} has asked for {asked:money} of its {amount:money} from {fund:quote} ({used:percent}), which expires on {expires:day}',
-      currencies: '{party} asks for money from {fund:quote} in several currencies, and the plan has no rates',
+      currencies: noRate(
+        ({ party, fund }, { quote, show }) => `${show(party)} asks for money from ${quote(fund)} in several currencies`,
+      ),
     },
   },
   'claim-without-proof': {
