@@ -14,7 +14,7 @@ const measured = [
   {
     name: 'core/plan and core/change',
     // Figures come by the thousand (bulk commands, closed periods, restatements), and market funds move step by step.
-    limit: 30,
+    limit: 30.5,
     sources: ['packages/core/src/plan/index.ts', 'packages/core/src/change/index.ts'],
   },
   { name: 'a KPI card with Lit', limit: 14, sources: ['packages/elements/src/kpi-card/define.ts'] },

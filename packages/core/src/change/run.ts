@@ -3,6 +3,7 @@ import { brief } from '../plan/issue.ts';
 import { isId } from '../plan/schema/fields.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { isInstant } from '../plan/schema/time.ts';
+import { guardClosed } from './closed-guard.ts';
 import type { Actor, Command, Effect, Refusal, RunContext } from './command.ts';
 import type { Intent } from './define.ts';
 import { guardFunds } from './funds/guard.ts';
@@ -44,7 +45,11 @@ export function run(plan: Plan, command: Command, context: RunContext): RunResul
   const effects = stamped(intent.apply(), context);
   const plans = plansOf(plan, effects);
   const next = plans.at(-1) ?? plan;
-  const broken = [...verify(plan, next, effects), ...guardFunds(plan, next, effects, context.actor)];
+  const broken = [
+    ...verify(plan, next, effects),
+    ...guardFunds(plan, next, effects, context.actor),
+    ...guardClosed(plan, next, effects, context),
+  ];
   if (broken.length > 0) {
     return { ok: false, refusals: broken.map((refusal) => ({ ...refusal, path: intent.locate(refusal) })) };
   }

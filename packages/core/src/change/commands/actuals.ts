@@ -93,9 +93,10 @@ function apply(record: Kpi, points: readonly Given[], why: Why, { at, actor }: R
     const told = { ...keyOf(given), at, by: actor.party, ...was, ...present({ source: before?.source, why }) };
     if (!same(was, figureOf(row)) && (before ?? why) !== undefined && isTold(told) === -1) history.push({ row: told });
   }
+  // Taken back from the end: first the figure, then what tells of it, as `guardClosed` wants it.
   return [
-    ...pointsEffect(record, 'actuals', record.actuals, changes),
     ...rowsEffect('kpi', record, 'restatements', history),
+    ...pointsEffect(record, 'actuals', record.actuals, changes),
   ];
 }
 

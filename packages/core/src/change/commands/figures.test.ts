@@ -128,6 +128,47 @@ describe('a closed period', () => {
   });
 });
 
+describe('what is settled', () => {
+  const figure = { kpi: 'sales', period: '2017-P02' };
+  const at = (minute: number) => ({ ...context(), at: `2017-05-02T08:0${minute}:00Z` });
+  const first = accepted(send(samplePlan(), 'kpi.recordActual', { ...figure, value: 5 })).plan;
+  const planned = accepted(send(first, 'kpi.setTarget', { ...figure, value: 7 })).plan;
+  const settled = { ...planned, ...closed } as Plan;
+  const restated = accepted(send(settled, 'kpi.recordActual', { ...figure, value: 6, why: 'Returns' }, at(1)));
+  const key = { period: '2017-P02', slice: {} };
+  const setRow = (plan: Plan, field: string, row: object | null, of: object = key) =>
+    send(plan, 'kpi.setRow', { id: 'sales', field, key: of, row }, at(2));
+
+  it('changes by no other command either', () => {
+    assert.deepEqual(refused(setRow(settled, 'targets', { ...key, value: 8 })), ['period.closed /row']);
+    assert.deepEqual(refused(setRow(settled, 'actuals', { ...key, value: 8 })), ['period.closed-reason /row']);
+    assert.deepEqual(refused(setRow(settled, 'actuals', null)), ['period.closed-reason /key']);
+    assert.deepEqual(refused(send(settled, 'kpi.update', { id: 'sales', set: { targets: [] } })), [
+      'period.closed /set/targets',
+    ]);
+    assert.deepEqual(refused(send(settled, 'kpi.update', { id: 'sales', set: { name: 'Sales' } })), []);
+  });
+
+  it('keeps its history for as long as the figure is another one', () => {
+    const told = { ...key, at: at(1).at };
+    assert.deepEqual(refused(setRow(restated.plan, 'restatements', null, told)), ['period.closed-reason /key']);
+  });
+
+  it('can be restated again, and each change be taken back', () => {
+    const again = accepted(send(restated.plan, 'kpi.recordActual', { ...figure, value: 9, why: 'More' }, at(2)));
+    const back = again.inverse.reduce(
+      (plan, step) => accepted(send(plan, step.type, step.input, at(3))).plan,
+      again.plan,
+    );
+    assert.deepEqual(sales(back).actuals, sales(restated.plan).actuals);
+    const whole = restated.inverse.reduce(
+      (plan, step) => accepted(send(plan, step.type, step.input, at(3))).plan,
+      back,
+    );
+    assert.deepEqual([sales(whole).actuals, sales(whole).restatements], [sales(settled).actuals, []]);
+  });
+});
+
 describe('a restated actual', () => {
   const at = { kpi: 'sales', period: '2017-P03' };
   const later = { ...context('partner'), at: '2017-10-02T08:00:00Z' };
