@@ -141,7 +141,7 @@ function control(asked: Asked, { locale, typed, type }: Pick<Form, 'locale' | 't
       ${
         problem === undefined
           ? nothing
-          : html`<p class="problem" role="alert">${statusMark('bad')}${locale.term(problem.key, problem.values)}</p>`
+          : html`<p class="status" data-status="bad" role="alert">${statusMark('bad')}${locale.term(problem.key, problem.values)}</p>`
       }
     </div>
   </div>`;

@@ -143,7 +143,8 @@ export const fundStyles = css`
   }
   .asking {
     display: grid;
-    gap: ${space(2)};
+    gap: ${space(3)};
+    margin-block-start: ${space(2)};
     flex-basis: 100%;
   }
   .begin {
@@ -185,13 +186,6 @@ export const fundStyles = css`
   }
   .unit {
     color: ${colour.faint};
-    font-size: ${type.small};
-  }
-  .problem {
-    display: flex;
-    gap: ${space(1.5)};
-    align-items: baseline;
-    color: ${colour.badText};
     font-size: ${type.small};
   }
   .refusal {

@@ -92,7 +92,7 @@ export const budget = {
   'fund.new.title': 'What it is for',
   'fund.new.amount': 'Amount asked for',
   'fund.new.claimed': 'Amount claimed',
-  'fund.new.proof': 'Proof, one a line',
+  'fund.new.proof': 'Proofs, one per line',
   'fund.positive': 'An amount has to be more than nothing',
   'fund.do.on': '{verb}: {what}',
   'fund.reason': 'Why it goes back',
