@@ -5,6 +5,7 @@ import type { Plan } from '../plan/schema/plan.ts';
 import { isInstant } from '../plan/schema/time.ts';
 import type { Actor, Command, Effect, Refusal, RunContext } from './command.ts';
 import type { Intent } from './define.ts';
+import { guardClosed } from './closed-figures.ts';
 import { guardFunds } from './funds/guard.ts';
 import { plansOf } from './effects.ts';
 import { inverseOf } from './inverse.ts';
@@ -44,7 +45,11 @@ export function run(plan: Plan, command: Command, context: RunContext): RunResul
   const effects = stamped(intent.apply(), context);
   const plans = plansOf(plan, effects);
   const next = plans.at(-1) ?? plan;
-  const broken = [...verify(plan, next, effects), ...guardFunds(plan, next, effects, context.actor)];
+  const broken = [
+    ...verify(plan, next, effects),
+    ...guardFunds(plan, next, effects, context.actor),
+    ...guardClosed(plan, next, effects),
+  ];
   if (broken.length > 0) {
     return { ok: false, refusals: broken.map((refusal) => ({ ...refusal, path: intent.locate(refusal) })) };
   }

@@ -144,6 +144,20 @@ describe('funds', () => {
     ]);
   });
 
+  it('ask for and hand out more than nothing', () => {
+    const submitted = { status: 'submitted', submitted: '2017-02-01' };
+    for (const amount of [0, -5]) {
+      const approve = { id: 'r', amount: usd(amount) };
+      assert.deepEqual(refused(send(planOf(submitted), 'fund-request.approve', approve, vendor)), [
+        'fund.nothing /amount',
+      ]);
+      const asked = planOf({ status: 'draft', amount: usd(amount) });
+      assert.deepEqual(refused(send(asked, 'fund-request.submit', { id: 'r' }, partner)), ['fund.nothing']);
+      const claimed = planOf(granted, { amount: usd(amount) });
+      assert.deepEqual(refused(send(claimed, 'claim.submit', { id: 'c' }, partner)), ['fund.nothing']);
+    }
+  });
+
   it('keep what was handed in, and who gives and takes', () => {
     const plan = planOf(granted, { status: 'submitted', submitted: '2017-03-01' });
     const change = (type: string, id: string, set: Fields) =>
