@@ -33,7 +33,7 @@ export function newElement(draft, name) {
     draft.edit(`${source}/texts/${language}.ts`, (text) =>
       replaceOnce(
         withImport(text, `./${language}/${name}.ts`, [constant]),
-        /(terms: \{[^}]*?),? \}/g,
+        /(terms: \{[^}]*?),?\s+\}/g,
         `$1, ...${constant} }`,
       ),
     );

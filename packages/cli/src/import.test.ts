@@ -211,6 +211,22 @@ describe('tandem import', () => {
     assert.ok(!out.includes('\u001B'));
   });
 
+  it('changes what both parties settled with a reason only, and keeps what it was', async () => {
+    const closed = {
+      ...files('Month;Region;Sales\nJan 2017;West;1.100,00\n'),
+      'plan.json': JSON.stringify({ ...plan, closedPeriods: [{ period: '2017-Q1', on: '2017-04-10' }] }),
+    };
+    const refused = await tandem(mapped, closed);
+    assert.deepEqual([refused.code, refused.written], [2, {}]);
+    assert.deepEqual(refused.err, ['plan.json: nothing was written: Say why the figure changes: Q1 2017 is closed.']);
+    const { code, written } = await tandem([...mapped, '--why', 'returns were booked late'], closed);
+    assert.equal(code, 0);
+    const read = readPlan(written['plan.json'] ?? '');
+    assert.ok(read.ok);
+    const [restated] = read.plan.kpis[0]?.restatements ?? [];
+    assert.deepEqual([restated?.value, restated?.why], [100000, 'returns were booked late']);
+    assert.deepEqual(actualsIn(written['plan.json']), ['2017-P01 west 110000']);
+  });
   it('records who typed it in', async () => {
     const { written } = await tandem(
       ['import', 'plan.json', 'sales.csv', '--mapping', 'map.json', '--actor', 'ana'],

@@ -25,6 +25,7 @@ them, or nothing.
   --kpi ID          the KPI the figures are of
   --kind KIND       target or actual
   --sheet NAME      the sheet of a workbook
+  --why TEXT        why actuals of a closed period change; without it they are refused
   --party ID        the party that makes the change; --actor ID its person, a stakeholder of the plan, who is told as
                     having recorded actuals where the mapping names nobody
   --yes             does not ask: takes what is proposed, an answer where there is one only, and leaves out what was
@@ -43,6 +44,7 @@ export async function runImport(args: readonly string[], io: Io): Promise<Exit> 
     kpi: { type: 'string' },
     kind: { type: 'string' },
     sheet: { type: 'string' },
+    why: { type: 'string' },
     party: { type: 'string' },
     actor: { type: 'string' },
     yes: { type: 'boolean', default: false },
@@ -90,7 +92,7 @@ export async function runImport(args: readonly string[], io: Io): Promise<Exit> 
   }
   if (values.format === 'json') io.out(importJson(file, settled, plan, taken ? target : null, words));
   else if (taken)
-    io.out(`\n${target}: ${words.format.plural(read.commands.length, { one: '# figure', other: '# figures' })} set\n`);
+    io.out(`\n${target}: ${words.format.plural(figuresIn(settled), { one: '# figure', other: '# figures' })} set\n`);
   else io.out(`\nnothing was written: ${untaken(settled, dryRun)}\n`);
   return clean && (taken || dryRun || read.commands.length === 0) ? exit.clean : exit.findings;
 }
@@ -102,16 +104,13 @@ function untaken({ questions, read }: Settled, dryRun: boolean): string {
   return dryRun ? 'this was a dry run' : 'nobody took it; --yes takes it without asking';
 }
 
+const figuresIn = ({ read: { summary } }: Settled): number => summary.new + summary.changed;
+
 /** What is proposed, or leaves rows out, is for somebody to take. */
-async function isTaken(
-  { reasons, read }: Settled,
-  { yes }: { readonly yes: boolean },
-  clean: boolean,
-  io: Io,
-): Promise<boolean> {
-  if (yes || (clean && reasons.length === 0)) return true;
+async function isTaken(settled: Settled, { yes }: { readonly yes: boolean }, clean: boolean, io: Io): Promise<boolean> {
+  if (yes || (clean && settled.reasons.length === 0)) return true;
   const left = clean ? '' : `, and leave out what is refused`;
-  const answer = await io.ask?.(`Set ${read.commands.length} of these figures${left}: [y]es, [n]o? `);
+  const answer = await io.ask?.(`Set ${figuresIn(settled)} of these figures${left}: [y]es, [n]o? `);
   return answer !== undefined && /^y(es)?$/i.test(answer.trim());
 }
 
@@ -130,16 +129,21 @@ interface MappingFlags {
   readonly kpi?: string | undefined;
   readonly kind?: string | undefined;
   readonly sheet?: string | undefined;
+  readonly why?: string | undefined;
   readonly actor?: string | undefined;
 }
 
 /** What the mapping's file and the flags say. */
-async function knownMapping(io: Io, { mapping: file, kpi, kind, sheet, actor }: MappingFlags): Promise<MappingDraft> {
+async function knownMapping(
+  io: Io,
+  { mapping: file, kpi, kind, sheet, why, actor }: MappingFlags,
+): Promise<MappingDraft> {
   const given = file === undefined ? {} : await readMappingFile(io, file);
   const flags = mappingOf('tandem import', {
     ...(kpi === undefined ? {} : { kpi }),
     ...(kind === undefined ? {} : { kind }),
     ...(sheet === undefined ? {} : { sheet: { ...given.sheet, sheet } }),
+    ...(why === undefined ? {} : { why }),
     ...(given.recordedBy !== undefined || actor === undefined ? {} : { recordedBy: actor }),
   });
   return { ...given, ...flags };

@@ -46,6 +46,21 @@ describe('<tandem-incentives>', () => {
     expect(textOf(element, '.lead')).to.equal('$7,030 earned so far');
   });
 
+  it('says what begins at a tier that pays only of what lies beyond it', async () => {
+    const plan = moneyPlan();
+    const marginal = {
+      ...plan,
+      incentives: plan.incentives.map((incentive) => ({
+        ...incentive,
+        marginal: true,
+        tiers: [{ from: 100_000_000, percent: 5 }],
+      })),
+    };
+    const element = await mount('tandem-incentives', { view: incentivesView(marginal, { asOf }) });
+    const told = cards(element).flatMap((card) => within(card, '.next'));
+    expect(told[0]).to.match(/^\$[\d.]+K more, then 5% of what lies above$/);
+  });
+
   it('marks the tiers that are reached in word, mark and place', async () => {
     const [quarter] = cards(await mount('tandem-incentives', { view: view() }));
     expect(within(quarter, '.tiers .reached .asks')).to.deep.equal(['from $60K, reached', 'from $80K, reached']);

@@ -40,14 +40,27 @@ export function tierWords(locale: Locale, view: IncentiveView, { from, amount, p
   };
 }
 
+/** A tier that pays of what lies beyond it alone brings nothing on its threshold. */
+function missingWords(
+  locale: Locale,
+  view: IncentiveView,
+  tier: number,
+  { missing, payout }: { readonly missing: string; readonly payout: Payout },
+): string {
+  const of = view.tiers[tier];
+  const falling = view.falling ? '.falling' : '';
+  return isNothing(payout.money) && payout.reward === null && of !== undefined
+    ? locale.term(`incentives.begins${falling}`, { missing, gives: tierWords(locale, view, of).gives })
+    : locale.term(`incentives.missing${falling}`, { missing, payout: payoutWords(locale, payout) });
+}
+
 /** What is missing for the next tier and what it brings; then at which rate, where that can be said. */
 export function nextWords(locale: Locale, view: IncentiveView, { next }: IncentiveWindow): readonly string[] {
   if (next?.payout === undefined || next.payout === null) return [];
   const { term } = locale;
   const say = (value: number) => figureOf(locale, view, value);
-  const payout = payoutWords(locale, next.payout);
   return [
-    term(view.falling ? 'incentives.missing.falling' : 'incentives.missing', { missing: say(next.missing), payout }),
+    missingWords(locale, view, next.tier, { missing: say(next.missing), payout: next.payout }),
     ...(next.pace === null
       ? []
       : [

@@ -145,8 +145,15 @@ export const styles = css`
     font-weight: ${weight.regular};
     text-align: end;
   }
+  /* The row of the whole above says whose slices these are. */
+  .row:not([data-whole]) .name {
+    padding-inline-start: ${space(7)};
+  }
   .row:not([data-whole]) .kpi {
-    order: 1;
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .cell {
     flex: 1 0 ${space(26)};
@@ -200,6 +207,8 @@ export const styles = css`
   .pin {
     float: inline-start;
     margin-block-start: 0.2em;
+    /* In the cell's padding, so that the figure keeps its room. */
+    margin-inline: calc(${space(2)} * -1);
     color: ${colour.accent};
     font-size: ${type.small};
     line-height: 1;
@@ -324,6 +333,9 @@ export const styles = css`
       align-content: center;
       inline-size: ${space(34)};
       padding: ${space(1)} ${space(3)};
+    }
+    .row:not([data-whole]) .name {
+      padding-inline-start: ${space(5)};
     }
     .row .name bdi {
       text-align: start;

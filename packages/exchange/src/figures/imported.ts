@@ -122,23 +122,28 @@ const plain = ({ value, numerator, denominator }: Figure): Figure => ({
   ...(denominator === undefined ? {} : { denominator }),
 });
 
-/** The commands that set what is new or changed, for one `session.run`. */
-export function commandsOf(points: readonly ImportedPoint[], { recordedBy }: Pick<Mapping, 'recordedBy'>): Intention[] {
-  return points.flatMap((point): Intention[] => {
-    if (point.state === 'same') return [];
+/** The commands that set what is new or changed, one for each KPI's targets and actuals, for one `session.run`. */
+export function commandsOf(
+  points: readonly ImportedPoint[],
+  { recordedBy, why }: Pick<Mapping, 'recordedBy' | 'why'>,
+): Intention[] {
+  const groups = new Map<string, { kpi: string; kind: Kind; points: object[] }>();
+  for (const point of points) {
+    if (point.state === 'same') continue;
     const { kpi, kind, period, slice, source, on } = point;
-    const input = { kpi, period, slice, ...plain(point) };
-    if (kind === 'target') return [{ type: 'kpi.setTarget', input }];
-    return [
-      {
-        type: 'kpi.recordActual',
-        input: {
-          ...input,
-          ...(source === undefined ? {} : { source }),
-          ...(recordedBy === undefined ? {} : { recordedBy }),
-          ...(on === undefined ? {} : { on }),
-        },
-      },
-    ];
-  });
+    const key = `${kind} ${kpi}`;
+    const group = groups.get(key) ?? { kpi, kind, points: [] };
+    groups.set(key, group);
+    const row = { period, slice, ...plain(point) };
+    const told = {
+      ...(source === undefined ? {} : { source }),
+      ...(recordedBy === undefined ? {} : { recordedBy }),
+      ...(on === undefined ? {} : { on }),
+    };
+    group.points.push(kind === 'target' ? row : { ...row, ...told });
+  }
+  return [...groups.values()].map(({ kpi, kind, points: rows }) => ({
+    type: kind === 'target' ? 'kpi.setTargets' : 'kpi.recordActuals',
+    input: { kpi, points: rows, ...(kind === 'target' || why === undefined ? {} : { why }) },
+  }));
 }

@@ -77,6 +77,8 @@ export interface Mapping {
   readonly source?: string | FromColumn;
   readonly recordedBy?: string;
   readonly on?: string | FromColumn;
+  /** Of actuals: why a figure of a closed period changes, which it may not without; kept with what it was. */
+  readonly why?: string;
 }
 
 /** A mapping that is not complete yet. */

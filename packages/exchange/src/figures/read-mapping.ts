@@ -105,6 +105,7 @@ const mapping = object({
   source: columnOr(text),
   recordedBy: text,
   on: columnOr(day),
+  why: text,
 });
 
 function isMapping(value: unknown): asserts value is MappingDraft {

@@ -9,7 +9,7 @@ import { isColumn, type FromColumn, type Mapping } from './mapping.ts';
 import { MappingError } from './mapping-error.ts';
 import { keyOf, monthText, type PeriodFault, quarterText, readPeriod, yearText } from './period-text.ts';
 import { type Fault, fault, type RejectionCode } from './rejection.ts';
-import { createTerms, type Match, normal, type TermFault } from './terms.ts';
+import { createTerms, isTotal, type Match, normal, type TermFault } from './terms.ts';
 
 /** One thing that every row says, or that holds for all of them. */
 export interface Part {
@@ -246,6 +246,7 @@ function periodPart(
     const rules = { ...period, calendar, grain: period.grain ?? kpi.frequency };
     return inColumn(period, '/period', (cell) => {
       if (blank(cell)) return fault('period-blank');
+      if (isTotal(String(cell))) return fault('total-row');
       const read = readPeriod(cell, rules);
       return typeof read === 'string' ? read : timeFault(read);
     });

@@ -23,6 +23,8 @@ const totals =
 /** Longer than any term of a plan. */
 const longest = 200;
 
+export const isTotal = (text: string): boolean => text.length <= longest && totals.test(normal(text));
+
 /** Finds terms by id, name or alias, whatever their case and the blanks around them. */
 export function createTerms(terms: readonly Named[]): (cell: string | number) => Match | TermFault {
   const known = new Map<string, Set<string>>();

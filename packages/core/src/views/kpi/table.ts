@@ -25,7 +25,11 @@ export function kpiTable(plan: Plan, { grain, kpis }: KpiTableOptions): KpiTable
   const shown = kpis === undefined ? plan.kpis : kpis.flatMap((id) => plan.kpis.find((kpi) => kpi.id === id) ?? []);
   const periods = columnsOf(plan, shown, grain);
   const names = periods.map(({ period }) => period);
-  return { grain, periods, rows: shown.flatMap((kpi) => rowsOf(plan, kpi, names)) };
+  const asked = names.join();
+  const rows: KpiTableRow[] = [];
+  // Told anew with each change: flattening ten thousand rows costs more than what changed.
+  for (const kpi of shown) for (const row of rowsOf(plan, kpi, names, asked)) rows.push(row);
+  return { grain, periods, rows };
 }
 
 /** The grain a KPI's figures are told at: the finest of its targets and actuals, else how often it is reported. */
@@ -61,8 +65,8 @@ interface Told {
 /** Of a change only the KPI it concerns is told anew. */
 const known = new WeakMap<Kpi, { readonly from: readonly unknown[]; readonly rows: readonly KpiTableRow[] }>();
 
-function rowsOf(plan: Plan, kpi: Kpi, periods: readonly string[]): readonly KpiTableRow[] {
-  const from = [periods.join(), plan.dimensions, plan.parties, plan.currency];
+function rowsOf(plan: Plan, kpi: Kpi, periods: readonly string[], asked: string): readonly KpiTableRow[] {
+  const from = [asked, plan.dimensions, plan.parties, plan.currency];
   const before = known.get(kpi);
   if (before?.from.every((one, index) => one === from[index]) === true) return before.rows;
   const rows = makeRows(plan, kpi, periods);
@@ -71,35 +75,43 @@ function rowsOf(plan: Plan, kpi: Kpi, periods: readonly string[]): readonly KpiT
 }
 
 function makeRows(plan: Plan, kpi: Kpi, periods: readonly string[]): readonly KpiTableRow[] {
-  const bySlice = toldBySlice(kpi);
   const grain = toldAt(kpi);
   const all = wholeFigures(plan, kpi);
-  return [...bySlice.values()].map((told, index) => {
-    // The whole may be told by its slices.
-    const isWhole = index === 0;
-    const targets = periods.map((period) => stateOf(kpi, told.targets, isWhole ? all.targets : undefined, period));
-    const actuals = periods.map((period) => stateOf(kpi, told.actuals, isWhole ? all.actuals : undefined, period));
-    return {
+  const currency = kpi.unit === 'money' ? (kpi.currency ?? plan.currency) : null;
+  const calendar = plan.parties.find(({ id }) => id === kpi.calendar)?.name ?? null;
+  const adds = measureOf(kpi) === 'flow';
+  const rows: KpiTableRow[] = [];
+  for (const { slice, targets, actuals, pinned } of toldBySlice(kpi).values()) {
+    // The whole, which comes first, may be told by its slices.
+    const isWhole = rows.length === 0;
+    const planned = seriesOf(kpi, targets, isWhole ? all.targets : undefined, periods);
+    const reported = seriesOf(kpi, actuals, isWhole ? all.actuals : undefined, periods);
+    const shares: (number | null)[] = [];
+    const pins: boolean[] = [];
+    for (const [at, period] of periods.entries()) {
+      const [target, actual] = [planned.values[at] ?? null, reported.values[at] ?? null];
+      shares.push(target === null || actual === null ? null : achievement(kpi, actual, target));
+      pins.push(pinned.has(period));
+    }
+    rows.push({
       kpi: kpi.id,
       name: kpi.name,
       unit: kpi.unit,
-      currency: kpi.unit === 'money' ? (kpi.currency ?? plan.currency) : null,
-      slice: told.slice,
-      members: membersOf(plan, told.slice),
-      calendar: plan.parties.find(({ id }) => id === kpi.calendar)?.name ?? null,
+      currency,
+      slice,
+      members: membersOf(plan, slice),
+      calendar,
       grain,
-      adds: measureOf(kpi) === 'flow',
-      targets: targets.map(([value]) => value),
-      targetStates: targets.map(([, state]) => state),
-      pinned: periods.map((period) => told.pinned.has(period)),
-      actuals: actuals.map(([value]) => value),
-      actualStates: actuals.map(([, state]) => state),
-      achieved: targets.map(([target], at) => {
-        const actual = actuals[at]?.[0] ?? null;
-        return target === null || actual === null ? null : achievement(kpi, actual, target);
-      }),
-    };
-  });
+      adds,
+      targets: planned.values,
+      targetStates: planned.states,
+      pinned: pins,
+      actuals: reported.values,
+      actualStates: reported.states,
+      achieved: shares,
+    });
+  }
+  return rows;
 }
 
 /** The whole first, slices as they come. */
@@ -127,30 +139,40 @@ function toldBySlice(kpi: Kpi): ReadonlyMap<string, Told> {
   return out;
 }
 
-type Cell = readonly [number | null, KpiFigureState];
+interface Series {
+  readonly values: (number | null)[];
+  readonly states: KpiFigureState[];
+}
 
-function stateOf(
+/** One figure a period, and how it is told. */
+function seriesOf(
   kpi: Kpi,
   own: ReadonlyMap<string, Figure>,
   all: ReadonlyMap<string, Figure> | undefined,
-  period: string,
-): Cell {
+  periods: readonly string[],
+): Series {
+  const told: Series = { values: [], states: [] };
+  const put = (figure: Figure | undefined, state: KpiFigureState): void => {
+    told.values.push(figure === undefined ? null : valueOf(figure, kpi));
+    told.states.push(figure === undefined ? null : state);
+  };
   const measure = measureOf(kpi);
-  const given = own.get(period);
-  const parts = fromParts(own, period, kpi);
-  if (given !== undefined) {
-    const value = valueOf(given, kpi);
-    const differ = parts !== undefined && exactSum([valueOf(parts, kpi)]) !== exactSum([value]);
-    return [value, differ ? 'mixed' : 'given'];
+  for (const period of periods) {
+    const given = own.get(period);
+    const parts = own.size < 2 ? undefined : fromParts(own, period, kpi);
+    if (given !== undefined) {
+      const differ = parts !== undefined && exactSum([valueOf(parts, kpi)]) !== exactSum([valueOf(given, kpi)]);
+      put(given, differ ? 'mixed' : 'given');
+    } else if (parts !== undefined) put(parts, 'parts');
+    else put(all === undefined ? undefined : figureAt(all, period, measure), 'slices');
   }
-  if (parts !== undefined) return [valueOf(parts, kpi), 'parts'];
-  const whole = all === undefined ? undefined : figureAt(all, period, measure);
-  return whole === undefined ? [null, null] : [valueOf(whole, kpi), 'slices'];
+  return told;
 }
 
 function fromParts(figures: ReadonlyMap<string, Figure>, period: string, kpi: Kpi): Figure | undefined {
+  // A month has no parts; most figures are told by month.
+  if (period[5] === 'P') return undefined;
   const { grain } = periodParts(period);
-  if (grain === 'month' || figures.size < 2) return undefined;
   const shorter = new Map<string, Figure>();
   for (const finer of grain === 'year' ? (['quarter', 'month'] as const) : (['month'] as const))
     for (const part of partsOf(period, finer)) {

@@ -45,9 +45,10 @@ export function revenueView(plan: Plan, { asOf, annex }: { asOf: string; annex?:
   };
 }
 
-/** Money that flows; what measures only profit or cost is not revenue, whoever's it is. */
+/** Money that flows; of goods, what measures only profit or cost is not revenue. What a partner adds may well serve its profit. */
 function isRevenue(kpi: Kpi, kinds: ReadonlyMap<string, string | undefined>): boolean {
   if (kpi.perspective === undefined || kpi.unit !== 'money' || measureOf(kpi) !== 'flow') return false;
+  if (kpi.perspective === 'partner-attach') return true;
   const own = kpi.objectives.map((id) => kinds.get(id));
   return own.includes('revenue') || !own.some((kind) => kind === 'profit' || kind === 'cost');
 }

@@ -48,7 +48,7 @@ export const budget: Readonly<Record<keyof typeof en, Term>> = {
   'fund.title': 'Marketing-Fördermittel',
   'fund.of': '{title}, {amount} von {party}',
   'fund.allocated': 'Zugeteilt',
-  'fund.requested': 'Beantragt',
+  'fund.requested': 'Beantragt, offen',
   'fund.approved': 'Genehmigt',
   'fund.claimed': 'Abgerechnet',
   'fund.reimbursed': 'Erstattet',

@@ -19,6 +19,8 @@ export const incentives: Readonly<Record<keyof typeof en, Term>> = {
   'incentives.next': 'Nächste Stufe',
   'incentives.missing': '{missing} mehr bringen {payout}',
   'incentives.missing.falling': '{missing} weniger bringen {payout}',
+  'incentives.begins': 'Noch {missing}, dann {gives}',
+  'incentives.begins.falling': '{missing} weniger, dann {gives}',
   'incentives.top': 'Die höchste Stufe ist erreicht.',
   'incentives.pace.month': {
     one: '{needed} im verbleibenden Monat; bisher {soFar} im Monat.',

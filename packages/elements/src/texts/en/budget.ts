@@ -46,7 +46,7 @@ export const budget = {
   'fund.title': 'Market development funds',
   'fund.of': '{title}, {amount} from {party}',
   'fund.allocated': 'Allocated',
-  'fund.requested': 'Asked for',
+  'fund.requested': 'Asked, undecided',
   'fund.approved': 'Approved',
   'fund.claimed': 'Claimed',
   'fund.reimbursed': 'Reimbursed',

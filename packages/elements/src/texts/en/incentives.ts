@@ -17,6 +17,8 @@ export const incentives = {
   'incentives.next': 'Next tier',
   'incentives.missing': '{missing} more brings {payout}',
   'incentives.missing.falling': '{missing} less brings {payout}',
+  'incentives.begins': '{missing} more, then {gives}',
+  'incentives.begins.falling': '{missing} less, then {gives}',
   'incentives.top': 'The highest tier is reached.',
   'incentives.pace.month': {
     one: '{needed} in the month that is left; so far {soFar} a month.',
