@@ -32,12 +32,8 @@ function bare(field: Field): z.core.$ZodType {
     case 'flag':
       return z.boolean();
     case 'number': {
-      const checks = [
-        ...(field.min === undefined ? [] : [z.minimum(field.min)]),
-        ...(field.max === undefined ? [] : [z.maximum(field.max)]),
-        ...(field.integer === true ? [z.int()] : []),
-      ];
-      return checks.length === 0 ? z.number() : z.number().check(...checks);
+      const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER, integer = false } = field;
+      return z.number().check(z.minimum(min), z.maximum(max), ...(integer ? [z.int()] : []));
     }
     case 'currency':
       return z.string().check(z.refine(isCurrency));

@@ -63,7 +63,7 @@ test('learning records become completions and visits, once', async () => {
   );
   const again = await tandem(args('lrs.json'), { ...files, 'plan.json': written['plan.json'] ?? '' });
   assert.deepEqual([again.code, again.written], [0, {}]);
-  assert.match(again.out, /nothing was written: there is nothing that the plan does not have already/);
+  assert.match(again.out, /nothing was written: the plan has all of it already/);
 });
 
 test('what is not understood is told with its place, and nothing is written unless somebody takes the rest', async () => {
@@ -72,6 +72,18 @@ test('what is not understood is told with its place, and nothing is written unle
   assert.match(out, /refused {2}two.json:2, \/actor: nobody of the plan is “mailto:x@y.example”/);
   const taken = await tandem(args('two.json', '--yes'), files);
   assert.deepEqual([taken.code, completions(taken.written['plan.json']).length], [1, 1]);
+});
+
+test('why nothing was written is told as it is', async () => {
+  const said = async (...statements: object[]) =>
+    (await tandem(args('lrs.json'), { ...files, 'lrs.json': JSON.stringify(statements) })).out;
+  assert.match(await said(stranger), /nothing was written: nothing in it was understood\n$/);
+  const elsewhere = {
+    ...statement,
+    verb: { id: 'http://adlnet.gov/expapi/verbs/voided' },
+    object: { objectType: 'StatementRef', id: stranger.id },
+  };
+  assert.match(await said(elsewhere), /nothing was written: nothing in it is about a course of the plan\n$/);
 });
 
 test('a table needs to be told which column holds what', async () => {

@@ -57,7 +57,7 @@ export async function importTrainingInto(
   if (flags.format === 'json') {
     const written = taken ? target : null;
     io.out(`${JSON.stringify({ formatVersion: 1, plan: plan.id, file, ...report, commands, written }, null, 2)}\n`);
-  } else io.out(`\n${taken ? `${target}: written` : `nothing was written: ${untaken(commands.length, dryRun)}`}\n`);
+  } else io.out(`\n${taken ? `${target}: written` : `nothing was written: ${untaken(read, dryRun)}`}\n`);
   return clean && (taken || dryRun || commands.length === 0) ? exit.clean : exit.findings;
 }
 
@@ -85,12 +85,14 @@ async function mappingOf(file: string, io: Io): Promise<TrainingMapping> {
   }
 }
 
-const untaken = (commands: number, dryRun: boolean): string =>
-  commands === 0
-    ? 'there is nothing that the plan does not have already'
-    : dryRun
-      ? 'this was a dry run'
-      : 'nobody took it; --yes takes it and leaves out what was not understood';
+function untaken({ commands, report }: TrainingImport, dryRun: boolean): string {
+  const { counts, issues } = report;
+  if (commands.length > 0)
+    return dryRun ? 'this was a dry run' : 'nobody took it; --yes takes it and leaves out what was not understood';
+  if (counts.known > 0)
+    return issues.length === 0 ? 'the plan has all of it already' : 'the plan has what was understood already';
+  return issues.length === 0 ? 'nothing in it is about a course of the plan' : 'nothing in it was understood';
+}
 
 async function isTaken(commands: number, io: Io): Promise<boolean> {
   const answer = await io.ask?.(`Set ${commands} of these, and leave out what was not understood: [y]es, [n]o? `);

@@ -39,6 +39,7 @@ const ownCodes = [
   'fund.claimed',
   'fund.currency',
   'fund.above-asked',
+  'fund.nothing',
   'fund.expired',
   'fund.exceeded',
   'allocation.exceeded',

@@ -56,6 +56,14 @@ suite('the schema judges', () => {
     assert.deepEqual(codes(object({ kind: choice(['a']) }), { kind: null }), ['wrong-type /kind']);
   });
 
+  it('takes no number beyond what can be counted one by one, so that sums stay finite', () => {
+    const field = object({ value: number() });
+    assert.deepEqual(codes(field, { value: 0.1 }), []);
+    assert.deepEqual(codes(field, { value: Number.MAX_SAFE_INTEGER }), []);
+    assert.deepEqual(codes(field, { value: 1e300 }), ['too-big /value']);
+    assert.deepEqual(codes(field, { value: -1e16 }), ['too-small /value']);
+  });
+
   it('names the place in a row', () => {
     const field = object({ rows: table({ id: id(), on: day() }, ['id']) });
     assert.deepEqual(codes(field, { rows: [{ id: 'a', on: '2017-01-01' }, { id: 'B' }] }), [

@@ -39,6 +39,18 @@ const verbsAt = (element: Element, at: string) =>
     each.getAttribute('data-verb'),
   );
 
+function control(element: TandemBudget, name: string): HTMLInputElement {
+  const found = element.shadowRoot?.querySelector<HTMLInputElement>(`[data-name="${name}"] .control`);
+  if (!found) throw new Error(`nothing asks for ${name}`);
+  return found;
+}
+
+function type(element: TandemBudget, name: string, text: string) {
+  const into = control(element, name);
+  into.value = text;
+  into.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
 async function click(element: TandemBudget, selector: string) {
   const button = element.shadowRoot?.querySelector<HTMLElement>(selector);
   if (!button) throw new Error(`there is no ${selector}`);
@@ -122,11 +134,88 @@ describe('<tandem-budget>', () => {
   it('carries the next step out', async () => {
     const { element, session } = await inPlan('vendor');
     await click(element, '[data-steps="fund-request/r2"] [data-verb="approve"]');
+    expect(control(element, 'amount').value, 'all that was asked').to.equal('5000');
+    await click(element, '[data-send]');
     expect(session.plan.fundRequests[1]?.status).to.equal('approved');
     expect(session.plan.fundRequests[1]?.approved?.amount).to.equal(500_000);
     expect(verbsAt(element, 'fund-request/r2')).to.deep.equal([]);
+    expect((element.shadowRoot?.activeElement as HTMLElement).dataset['at']).to.equal('fund-request/r2');
     await click(element, '[data-steps="investment/i1"] [data-verb="release"]');
     expect(session.plan.investments[0]?.released).to.equal('2017-09-30');
+  });
+
+  it('approves less than was asked, and keeps what was typed while it is refused', async () => {
+    const { element, session } = await inPlan('vendor');
+    await click(element, '[data-steps="fund-request/r2"] [data-verb="approve"]');
+    const amount = control(element, 'amount');
+    expect(element.shadowRoot?.activeElement).to.equal(amount);
+    expect([amount.selectionStart, amount.selectionEnd]).to.deep.equal([0, 4]);
+    for (const [typed, said] of [
+      ['5,000.01', 'More would be approved ($5,000.01) than was asked for ($5,000)'],
+      ['twenty', 'is not a number'],
+      ['', 'cannot be blank'],
+      ['-5', 'more than nothing'],
+      ['0', 'more than nothing'],
+    ] as const) {
+      type(element, 'amount', typed);
+      await click(element, '[data-send]');
+      expect(textOf(element, '.request [role=alert]'), typed).to.contain(said);
+      expect(control(element, 'amount').value).to.equal(typed);
+      expect(session.plan.fundRequests[1]?.status).to.equal('submitted');
+    }
+    type(element, 'amount', '4,250.50');
+    control(element, 'amount').form?.requestSubmit();
+    await click(element, 'section');
+    const { status, approved } = session.plan.fundRequests[1] ?? {};
+    expect([status, approved?.amount]).to.deep.equal(['approved', 425_050]);
+  });
+
+  it('begins a request while something is left of the allocation, for the side it is allocated to', async () => {
+    const { element, session } = await inPlan('partner');
+    const begin = '[data-steps="allocation/a"] [data-verb="request"]';
+    await click(element, begin);
+    expect(control(element, 'amount').value).to.equal('');
+    await click(element, '[data-send]');
+    expect(texts(element, '.asking [role=alert]')).to.deep.equal(['This cannot be blank', 'This cannot be blank']);
+    type(element, 'title', ' Autumn mailing ');
+    type(element, 'amount', '1,200');
+    await click(element, '[data-send]');
+    const added = session.plan.fundRequests.at(-1);
+    expect([added?.title, added?.amount, added?.status, added?.allocation]).to.deep.equal([
+      'Autumn mailing',
+      { amount: 120_000, currency: 'USD' },
+      'draft',
+      'a',
+    ]);
+    expect(verbsAt(element, `fund-request/${added?.id}`)).to.deep.equal(['submit']);
+    unmount();
+    const allocations = [{ id: 'a', fund: 'f', party: 'partner', amount: { amount: 600_000, currency: 'USD' } }];
+    const gone = await inPlan('partner', moneyPlan({ allocations }));
+    expect(verbsAt(gone.element, 'allocation/a'), 'nothing left').to.deep.equal([]);
+    const [allocation] = allocations;
+    const late = { allocations: [{ ...allocation, amount: { amount: 2e6, currency: 'USD' }, expires: '2017-09-29' }] };
+    unmount();
+    expect(verbsAt((await inPlan('partner', moneyPlan(late))).element, 'allocation/a'), 'too late').to.deep.equal([]);
+    unmount();
+    expect(verbsAt((await inPlan('vendor')).element, 'allocation/a'), 'the other side').to.deep.equal([]);
+  });
+
+  it('begins a claim on what is approved, with what is left of it and its proofs', async () => {
+    const { element, session } = await inPlan('partner');
+    await click(element, '[data-steps="fund-request/r1"] [data-verb="claim"]');
+    expect(control(element, 'amount').value, '6,000 less 2,500 and 1,800').to.equal('1700');
+    type(element, 'amount', '1,500');
+    type(element, 'proof', 'Invoice 140\n\n Attendee list ');
+    await click(element, '[data-send]');
+    const added = session.plan.claims.at(-1);
+    expect([added?.request, added?.amount.amount, added?.status, added?.proof]).to.deep.equal([
+      'r1',
+      150_000,
+      'draft',
+      ['Invoice 140', 'Attendee list'],
+    ]);
+    unmount();
+    expect(verbsAt((await inPlan('vendor')).element, 'fund-request/r1')).to.deep.equal([]);
   });
 
   it('asks why before something is turned down, and gives up on Escape', async () => {
@@ -141,12 +230,10 @@ describe('<tandem-budget>', () => {
       new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
     );
     await new Promise((done) => setTimeout(done));
-    expect(root?.querySelector('.reason')).to.equal(null);
-    expect((root?.activeElement as HTMLElement | null)?.dataset['verb']).to.equal('approve');
+    expect(root?.querySelector('.asking')).to.equal(null);
+    expect((root?.activeElement as HTMLElement | null)?.dataset['verb']).to.equal('decline');
     await click(element, '[data-steps="claim/c2"] [data-verb="decline"]');
-    const area = root?.querySelector('textarea');
-    if (!area) throw new Error('no place to write');
-    area.value = 'Not an eligible cost';
+    type(element, 'why', 'Not an eligible cost');
     await click(element, '[data-send]');
     expect(session.plan.claims[1]?.status).to.equal('declined');
     expect(session.plan.claims[1]?.why).to.equal('Not an eligible cost');
@@ -179,11 +266,16 @@ describe('<tandem-budget>', () => {
       const { element } = await inPlan('vendor');
       await click(element, '[data-steps="claim/c2"] [data-verb="reject"]');
       expect(await violations(element)).to.deep.equal([]);
+      await click(element, '[data-steps="fund-request/r2"] [data-verb="approve"]');
+      type(element, 'amount', 'x');
+      await click(element, '[data-send]');
+      expect(await violations(element)).to.deep.equal([]);
     });
 
   it('fits 320 pixels', async () => {
     document.body.style.inlineSize = '320px';
     const { element } = await inPlan('vendor');
+    await click(element, '[data-steps="fund-request/r2"] [data-verb="approve"]');
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
     const sheet = element.shadowRoot?.querySelector('.sheet');
     expect(sheet?.scrollWidth).to.be.at.most(sheet?.clientWidth ?? 0);

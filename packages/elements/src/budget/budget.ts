@@ -1,3 +1,4 @@
+import type { Intention } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
 import { type BudgetView, budgetView } from '@tandem-plan/core/views';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -18,6 +19,7 @@ import { styles } from './budget.styles.ts';
 import { fundStyles } from './fund.styles.ts';
 import { funds } from './funds.ts';
 import { investments } from './investments.ts';
+import { answersOf, blankForm, retyped } from './form.ts';
 import { type Step, type StepState, stepsFor } from './steps.ts';
 
 const made = new WeakMap<Plan, BudgetView>();
@@ -33,7 +35,7 @@ function viewOf(plan: Plan, asOf: string): BudgetView {
 
 /**
  * @summary The plan's money: set aside, spent and left; investments with their gates; funds from request to reimbursement.
- * @event tandem-intent - The reader takes the next step: `fund-request.submit`, `.approve`, `.reject`, `.decline`, the same of `claim`, `claim.reimburse`, `investment.release`; `<tandem-plan>` carries it out.
+ * @event tandem-intent - The reader takes the next step: `fund-request.submit`, `.approve`, `.reject`, `.decline`, the same of `claim`, `claim.reimburse`, `investment.release`, or begins a `fund-request.add` or `claim.add`; `<tandem-plan>` carries it out.
  */
 export class TandemBudget extends TandemElement {
   static override styles = [hostStyles, statusStyles, buttonStyles, styles, fundStyles];
@@ -66,10 +68,12 @@ export class TandemBudget extends TandemElement {
     const steps = stepsFor({
       locale,
       party: this.#actsFor(),
+      asOf: view.asOf,
       asking: this.asking,
       refusal: this.refusal,
       take: this.#take,
       ask: this.#ask,
+      type: this.#type,
     });
     const { released, held } = view;
     return html`<div class="sheet" role="group" aria-label=${locale.term('budget.label')}>
@@ -118,21 +122,36 @@ export class TandemBudget extends TandemElement {
   }
 
   readonly #ask = (at: string, step: Step | undefined) => {
+    const before = this.asking;
     this.refusal = undefined;
-    this.asking = step === undefined ? undefined : { at, verb: step.verb };
-    void this.#focus(step === undefined ? `[data-steps="${CSS.escape(at)}"] button` : '.reason textarea');
+    this.asking = step === undefined ? undefined : { at, verb: step.verb, typed: blankForm };
+    if (step !== undefined) void this.#focus('.asking .control');
+    else void this.#focus(`[data-steps="${CSS.escape(at)}"] [data-verb="${before?.verb ?? ''}"]`);
   };
 
-  readonly #take = (at: string, { intention }: Step, why?: string) => {
-    const { type, input } = intention;
-    void this.#send(at, { type, input: why === undefined ? input : { ...(input as object), why } });
+  readonly #type: StepState['type'] = (name, text) => {
+    const { asking } = this;
+    if (asking !== undefined) this.asking = { ...asking, typed: retyped(asking.typed, name, text) };
   };
 
-  async #send(at: string, intention: Step['intention']): Promise<void> {
+  readonly #take = (at: string, { asked, intention }: Step) => {
+    const { asking } = this;
+    const read = answersOf(asked, asking?.at === at ? asking.typed : blankForm, this.locale);
+    this.refusal = undefined;
+    if ('answers' in read) void this.#send(at, intention(read.answers));
+    else if (asking !== undefined) {
+      this.asking = { ...asking, typed: { ...asking.typed, problems: read.problems } };
+      void this.#focus('.asking [aria-invalid="true"]');
+    }
+  };
+
+  async #send(at: string, intention: Intention): Promise<void> {
     const outcome = await intend(this, [intention]);
     if (outcome.ok) {
       this.asking = undefined;
       this.refusal = undefined;
+      // The button is gone, and who pressed it should still be where they were.
+      await this.#focus(`[data-at="${CSS.escape(at)}"]`);
       return;
     }
     const words = outcome.refusals.map((refusal) => refusalOf(this.locale, refusal)).join(' ');
@@ -141,7 +160,9 @@ export class TandemBudget extends TandemElement {
 
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const found = this.renderRoot.querySelector<HTMLInputElement>(selector);
+    found?.focus();
+    if (found?.localName === 'input') found.select();
   }
 }
 

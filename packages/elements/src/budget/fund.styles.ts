@@ -141,25 +141,52 @@ export const fundStyles = css`
     flex-wrap: wrap;
     gap: ${space(2)};
   }
-  .reason {
+  .asking {
     display: grid;
-    gap: ${space(2)};
+    gap: ${space(3)};
+    margin-block-start: ${space(2)};
     flex-basis: 100%;
   }
-  .reason label {
+  .begin {
+    margin-block-start: ${space(3)};
+  }
+  .asked {
     display: grid;
     gap: ${space(1)};
+    max-inline-size: 36rem;
+  }
+  .asked label {
     font-weight: ${weight.medium};
   }
-  .reason textarea {
+  .control {
     inline-size: 100%;
-    padding: ${space(2)} ${space(3)};
+    min-inline-size: 0;
+    min-block-size: ${space(8)};
+    padding: ${space(1)} ${space(2)};
     border: 1px solid ${colour.edge};
     border-radius: ${radius.control};
     background: ${colour.surface};
-    color: inherit;
+    color: ${colour.ink};
     font: inherit;
     resize: vertical;
+  }
+  .control[aria-invalid='true'] {
+    border-color: ${colour.badMark};
+    box-shadow: inset 0 0 0 1px ${colour.badMark};
+  }
+  .with-unit {
+    display: flex;
+    align-items: center;
+    gap: ${space(1.5)};
+    max-inline-size: 12rem;
+  }
+  .with-unit .control {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .unit {
+    color: ${colour.faint};
+    font-size: ${type.small};
   }
   .refusal {
     margin-block-start: ${space(2)};

@@ -92,12 +92,15 @@ function remarks(locale: Locale, all: readonly Remark[]): TemplateResult | typeo
 }
 
 function allocationOf(allocation: AllocationView, locale: Locale, steps: Steps): TemplateResult {
-  const { party, amount, expires, left, expired, requests } = allocation;
+  const { id, party, amount, expires, left, expired, requests } = allocation;
   const ended = !isNothing(expired) && left?.amount === 0;
-  return html`<div class="allocation">
+  const at = `allocation/${id}`;
+  const what = locale.term('fund.allocation', { amount: amountOf(locale, amount), party: party?.name ?? '' });
+  const begin = steps.request(allocation);
+  return html`<div class="allocation" data-at=${at} tabindex="-1">
     <p class="head">
       <span class="name"
-        ><bdi>${locale.term('fund.allocation', { amount: amountOf(locale, amount), party: party?.name ?? '' })}</bdi></span
+        ><bdi>${what}</bdi></span
       >
       <span class="soft">${locale.term(ended ? 'fund.ended' : 'fund.until', { day: locale.format.day(expires) })}</span>
     </p>
@@ -115,6 +118,8 @@ function allocationOf(allocation: AllocationView, locale: Locale, steps: Steps):
             ${requests.map((request) => requestOf(request, locale, steps))}
           </ul>`
     }
+    ${begin.length === 0 ? nothing : html`<div class="begin">${steps.buttons(at, what, begin)}</div>`}
+    ${steps.refusalAt(at)}
   </div>`;
 }
 
@@ -125,7 +130,7 @@ function requestOf(request: RequestView, locale: Locale, steps: Steps): Template
       ? locale.term('fund.granted', { approved: amountOf(locale, approved), amount: amountOf(locale, amount) })
       : amountOf(locale, amount);
   const at = `fund-request/${id}`;
-  return html`<li class="request">
+  return html`<li class="request" data-at=${at} tabindex="-1">
     <div class="row">
       <span class="what"><bdi class="name">${title}</bdi> <bdi class="amount">${granted}</bdi></span>
       ${badge(status, locale)}
@@ -165,7 +170,7 @@ function claimOf(claim: ClaimView, title: string, locale: Locale, steps: Steps):
   const { id, amount, status, proofs, expires, expired, why, next } = claim;
   const at = `claim/${id}`;
   const words = locale.term('fund.claim', { amount: amountOf(locale, amount) });
-  return html`<li class="claim">
+  return html`<li class="claim" data-at=${at} tabindex="-1">
     <div class="row"><bdi class="what">${words}</bdi>${badge(status, locale)}</div>
     <div class="foot">
       <span class="soft">

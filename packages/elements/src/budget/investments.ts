@@ -52,7 +52,7 @@ export function investments(all: readonly InvestmentView[], locale: Locale, step
         released === null
           ? locale.term(`invest.state.${gate.state}`)
           : locale.term(early ? 'invest.early' : 'invest.released', { day: locale.format.day(released) });
-      return html`<li class="card">
+      return html`<li class="card" data-at=${`investment/${id}`} tabindex="-1">
         <p class="head">
           <span class="name"><bdi>${title}</bdi></span>
           <bdi class="amount">${amountOf(locale, amount)}</bdi>

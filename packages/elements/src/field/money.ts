@@ -1,7 +1,7 @@
 import { isCurrency, minorDigits } from '@tandem-plan/core/plan';
 import { html } from 'lit';
 import { currencyName, currencyOptions } from './currency-names.ts';
-import { type FieldType, parsed, unclear } from './field-type.ts';
+import { type FieldType, type Parsed, parsed, unclear } from './field-type.ts';
 import { line } from './line.ts';
 import { dropdown } from './segments.ts';
 import { typable, typedNumber } from './typed-number.ts';
@@ -26,10 +26,7 @@ export const moneyField: FieldType<Draft> = {
     const money = value as Amount | undefined;
     return money === undefined
       ? { typed: '', currency: desk.plan.currency }
-      : {
-          typed: typable(money.amount / 10 ** minorDigits(money.currency), desk.locale.lang),
-          currency: money.currency,
-        };
+      : { typed: typableMoney(money, desk.locale.lang), currency: money.currency };
   },
   edit: (editing) => {
     const { draft, place, change } = editing;
@@ -57,22 +54,27 @@ export const moneyField: FieldType<Draft> = {
       )}
     </div>`;
   },
-  parse({ typed, currency }, { desk }) {
-    const text = typed.trim();
-    if (text === '') return parsed(undefined);
-    if (!isCurrency(currency)) return unclear('editor.problem.currency', { got: currency });
-    const { lang } = desk.locale;
-    const value = typedNumber(text, lang);
-    if (value === undefined) return unclear('editor.problem.number', { got: text, example: typable(1250.5, lang) });
-    const amount = Math.round(value * 10 ** minorDigits(currency));
-    return Number.isSafeInteger(amount)
-      ? parsed({ amount, currency })
-      : unclear('editor.problem.big', {
-          got: text,
-          max: Math.floor(Number.MAX_SAFE_INTEGER / 10 ** minorDigits(currency)),
-        });
-  },
+  parse: (draft, { desk }) => typedMoney(draft, desk.locale.lang),
 };
+
+/** An amount as its reader would type it. */
+export const typableMoney = ({ amount, currency }: Amount, lang: string): string =>
+  typable(amount / 10 ** minorDigits(currency), lang);
+
+export function typedMoney({ typed, currency }: Draft, lang: string): Parsed {
+  const text = typed.trim();
+  if (text === '') return parsed(undefined);
+  if (!isCurrency(currency)) return unclear('editor.problem.currency', { got: currency });
+  const value = typedNumber(text, lang);
+  if (value === undefined) return unclear('editor.problem.number', { got: text, example: typable(1250.5, lang) });
+  const amount = Math.round(value * 10 ** minorDigits(currency));
+  return Number.isSafeInteger(amount)
+    ? parsed({ amount, currency })
+    : unclear('editor.problem.big', {
+        got: text,
+        max: Math.floor(Number.MAX_SAFE_INTEGER / 10 ** minorDigits(currency)),
+      });
+}
 
 export const currencyField: FieldType<string> = {
   show: (value, { desk }) => currencyName(value as string, desk.locale.lang),

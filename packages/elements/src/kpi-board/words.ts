@@ -55,10 +55,11 @@ export function forecastLines(trend: KpiTrend, locale: Locale): Lines {
         : [runRate, phased];
   const isOne = phased.gap !== null && phased.gap === runRate.gap;
   const method = (one: Forecast) => term(isOne ? 'board.forecast.any' : `board.forecast.${one.method}`);
-  const bare = [runRate, phased].some(({ end }) => end !== null && end.low === null);
+  const bare = [runRate, phased].filter(({ end }) => end !== null && end.low === null);
+  const isAlike = trend.measure === 'stock' || bare.every(({ season }) => season !== null);
   return [
     ...told.map((one) => forecastWords(one, method(one), trend, locale)),
-    ...(bare ? [term('board.forecast.noInterval')] : []),
+    ...(bare.length === 0 ? [] : [term(isAlike ? 'board.forecast.alike' : 'board.forecast.noInterval')]),
     ...(stated === null || stated.end === null
       ? []
       : [

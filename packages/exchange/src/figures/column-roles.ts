@@ -4,7 +4,7 @@ import { columnRef, columnTitle } from './columns.ts';
 import { type Evidence, evidenceOf, isDayCell, isSerial } from './evidence.ts';
 import type { FromColumn } from './mapping.ts';
 import { readNumber } from './number-text.ts';
-import { monthText, namedPeriod, quarterText, yearText } from './period-text.ts';
+import { isOwnMonth, monthText, namedPeriod, quarterText, yearText } from './period-text.ts';
 import { kindOf } from './row-reader.ts';
 import { createTerms } from './terms.ts';
 
@@ -34,7 +34,7 @@ export const mostly = 0.8;
 
 const isPeriod = (each: Evidence): boolean => {
   const named = namedPeriod(each.text);
-  return (named !== undefined && named.grain !== 'year') || isDayCell(each);
+  return (named !== undefined && named.grain !== 'year') || isOwnMonth(each.text) || isDayCell(each);
 };
 
 export function looksOf(sheet: Sheet, plan: Plan): readonly ColumnLook[] {

@@ -66,6 +66,9 @@ function isShort(text: string): boolean {
   return month !== '' && (!/^\p{L}+$/u.test(month) || monthNamed(month) !== undefined);
 }
 
+/** Nobody but the plan writes P09; years and quarters may be anybody's. */
+export const isOwnMonth = (text: string): boolean => text.length === 8 && isPeriodKey(text.toUpperCase());
+
 /** A named period as the calendar's key for the same days. */
 export function keyOf({ grain, year: of, nth }: Named, { calendar, years }: PeriodRules): string | PeriodFault {
   if (isCalendarYear(calendar)) return periodKey(grain, of, nth);
@@ -80,9 +83,7 @@ const within = (key: string, calendar: Plan['calendar']): string | PeriodFault =
 /** A period key, a period by its name, or the period that holds a day. */
 export function readPeriod(cell: string | number, rules: PeriodRules): string | PeriodFault {
   const text = String(cell).trim();
-  const key = text.toUpperCase();
-  // Nobody but the plan writes P09; years and quarters may be anybody's.
-  if (key.length === 8 && isPeriodKey(key)) return within(key, rules.calendar);
+  if (isOwnMonth(text)) return within(text.toUpperCase(), rules.calendar);
   const named = namedPeriod(text);
   if (named !== undefined) return keyOf(named, rules);
   if (isShort(text)) return { code: 'short-year' };

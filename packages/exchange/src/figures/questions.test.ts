@@ -168,6 +168,13 @@ describe('a proposal', () => {
   });
 });
 
+describe('a column of periods as the plan itself writes them', () => {
+  it('is proposed', async () => {
+    const sheet = await readSheet(Buffer.from('When\tRegion\tValue\n2017-P01\tWest\t7.5\n2017-p02\tWest\t8.5\n'));
+    assert.deepEqual(suggestMapping(sheet, salesPlan(), { kpi: 'sales' }).mapping.period, { column: 'When' });
+  });
+});
+
 describe('targets and actuals that do not join', () => {
   const targets = (...slices: object[]) => ({
     kpis: [

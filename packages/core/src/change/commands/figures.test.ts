@@ -113,6 +113,25 @@ describe('a closed period', () => {
     }
   });
 
+  it('is not written over with all figures at once', () => {
+    const [early, late] = [
+      { period: '2017-P02', slice: {}, value: 5 },
+      { period: '2017-P05', slice: {}, value: 5 },
+    ];
+    const known = accepted(
+      send(plan, 'kpi.recordActuals', { kpi: 'sales', points: [early, late], why: 'The distributor reported late' }),
+    ).plan;
+    const later = { ...context(), at: '2017-06-01T08:00:00Z' };
+    const update = (set: object) => refused(send(known, 'kpi.update', { id: 'sales', set }, later));
+    const { actuals, targets } = sales(known);
+    for (const changed of [[{ ...early, value: 6 }, late], [...actuals, { ...early, period: '2017-Q1' }]])
+      assert.deepEqual(update({ actuals: changed }), ['period.closed-reason /set/actuals']);
+    assert.deepEqual(update({ actuals: [early, { ...late, value: 6 }] }), []);
+    assert.deepEqual(update({ actuals: [{ ...early, source: 'ERP' }] }), []);
+    assert.deepEqual(update({ targets: [...targets, early] }), ['period.closed /set/targets']);
+    assert.deepEqual(update({ name: 'Sell-through' }), []);
+  });
+
   it('takes an actual with its reason only, and keeps the reason', () => {
     const figure = { kpi: 'sales', period: '2017-P02', value: 5 };
     const points = months(1, 4).map((period) => ({ period, value: 5 }));

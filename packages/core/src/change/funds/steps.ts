@@ -65,6 +65,8 @@ function stepOf(
   if (kept.length > 0) return kept.map((field) => refuse('fund.settled', `/${field}`, { field }));
   if (now.status === 'submitted' && (old === undefined || isOpen(old)) && now.submitted === undefined)
     return [refuse('required', '/submitted', { field: 'submitted' })];
+  if (now.status === 'submitted' && from !== to && isOpen(old ?? now) && now.amount.amount <= 0)
+    return [refuse('fund.nothing', '/amount', { amount: now.amount })];
   return now.status === 'approved' && (from !== to || !same(old?.approved, now.approved)) ? grant(now) : [];
 }
 
@@ -75,6 +77,7 @@ function grant(now: Asked): readonly Refusal[] {
   const [approved, asked] = [approvedOf(now), now.amount];
   if (approved.currency !== asked.currency)
     return [refuse('fund.currency', '/approved', { got: approved.currency, expected: asked.currency })];
+  if (approved.amount <= 0) return [refuse('fund.nothing', '/approved', { amount: approved })];
   return approved.amount > asked.amount ? [refuse('fund.above-asked', '/approved', { approved, asked })] : [];
 }
 

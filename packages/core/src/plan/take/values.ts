@@ -32,12 +32,12 @@ const choice =
 
 /** JSON has no negative zero, but JavaScript reads one: it is left. */
 const number =
-  ({ min = -Infinity, max = Infinity, integer = false }: Field): Taker =>
+  ({ min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER, integer = false }: Field): Taker =>
   (value) =>
     typeof value === 'number' &&
     value >= min &&
     value <= max &&
-    (integer ? Number.isSafeInteger(value) : Number.isFinite(value)) &&
+    (!integer || Number.isInteger(value)) &&
     (value !== 0 || 1 / value > 0)
       ? value
       : undefined;

@@ -6,7 +6,7 @@ import { calendarOf, isUnsaid } from './calendar-of.ts';
 import type { KpiGap, KpiStep, KpiView } from './kpi-view.ts';
 import { type Calendar, periodRange } from './period.ts';
 import { reportingLag, reportsDue } from './reports.ts';
-import { ended, inTime, series, type SeriesStep } from './series.ts';
+import { ended, endOfTime, inTime, series, type SeriesStep } from './series.ts';
 import { compare, keptLevel } from './standing.ts';
 import { type Figure, measureOf, valueOf, wholeFigures } from './whole.ts';
 
@@ -40,7 +40,10 @@ export function kpiView(plan: Plan, id: string, { asOf }: { asOf: string }): Kpi
   );
   const last = reported.at(-1);
   const value = result === undefined ? null : valueOf(result, kpi);
-  const planned = inTime([...targets.values()], measure);
+  const planned = inTime(
+    ended(targets, { ...when, asOf: endOfTime }).map(({ figure }) => figure),
+    measure,
+  );
   const target = kpi.target.value ?? (planned === undefined ? null : valueOf(planned, kpi));
   const through = last === undefined ? null : { period: last.period, end: last.range.end };
   const standing = compare(kpi, steps, value === null || through === null ? null : { value, ...through });

@@ -54,6 +54,29 @@ describe('kpiView', () => {
     assert.deepEqual(view(kpi, '2017-04-01', { parties }).through, { period: month(2), end: '2017-04-01' });
   });
 
+  it('counts a stretch of time once, whatever the order its figures are told in', () => {
+    const year = figure(120, '2017');
+    const quarter = figure(60, '2017-Q1');
+    const target = (...targets: Fields[]) => [view({ targets }).target, view({ targets: targets.reverse() }).target];
+    assert.deepEqual(target(year, ...months(...Array<number>(12).fill(9))), [108, 108], 'by the finer ones');
+    assert.deepEqual(target(year, ...months(10, 20)), [120, 120], 'a part is not the whole');
+    assert.deepEqual(target(quarter, ...months(10, 20)), [60, 60]);
+    const actuals = [quarter, ...months(10, 20)];
+    assert.equal(view({ targets: [quarter], actuals }).value, 60, 'nor of what was reported');
+  });
+
+  it('has the last target of a stock by time, not by place', () => {
+    const [one, two, three] = months(10, 20, 30);
+    assert.equal(view({ measure: 'stock', targets: [three, one, two] }).target, 30);
+  });
+
+  it('leaves out a thirteenth period, which no calendar has', () => {
+    const targets = [figure(5, '2017-P13'), figure(10, '2017-Q1')];
+    const got = view({ targets, actuals: [figure(5, '2017-P13'), figure(9, '2017-Q1')] }, '2018-01-31');
+    assert.deepEqual([got.value, got.target], [9, 10]);
+    assert.deepEqual(view({ targets: [figure(10, '2017-Q1')], actuals: [figure(5, '2017-P13')] }).value, null);
+  });
+
   it('takes the last of a stock', () => {
     const got = view({ measure: 'stock', targets: months(10, 20, 30), actuals: months(10, 25, 27) });
     assert.deepEqual([got.value, got.due, got.pace], [27, 30, 0.9]);

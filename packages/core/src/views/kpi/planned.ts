@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/index.ts';
 import { addDays } from '../days.ts';
 import { calendarOf, isUnsaid } from './calendar-of.ts';
-import { ended } from './series.ts';
+import { ended, endOfTime } from './series.ts';
 import { type Figure, hasAncestorIn, isWhole, membersIn, sliceKey, targetsOf } from './whole.ts';
 
 type Kpi = Plan['kpis'][number];
@@ -22,11 +22,9 @@ export interface PlannedTotal {
   readonly members: 'all' | 'some' | 'unknown';
 }
 
-/** As all ended by then, since targets are for the whole plan. */
-const endOfTime = '9999-12-31';
-
 /**
- * The targets of the whole, and those of all slices, each added up. Where periods overlap, the finer ones count.
+ * The targets of the whole, and those of all slices, each added up. Where periods overlap, the finer ones count if they
+ * make up all of the coarser one, else that one does.
  *
  * Source: docs/kpi.md#what-targets-come-to
  */

@@ -1,3 +1,4 @@
+import { daysBetween } from '../days.ts';
 import { type Calendar, type DayRange, type Grain, partsOf, periodKey, periodParts, periodRange } from './period.ts';
 import { type Figure, type Measure, sum } from './whole.ts';
 
@@ -30,6 +31,8 @@ export function containing(period: string, grain: Grain): string | undefined {
   if (rank(parts.grain) > rank(grain)) return undefined;
   if (parts.grain === grain) return period;
   const months = parts.grain === 'quarter' ? parts.nth * 3 : parts.nth;
+  // A thirteenth month can be written, and lies nowhere.
+  if (months > 12) return undefined;
   return periodKey(grain, parts.year, grain === 'year' ? 1 : Math.ceil(months / 3));
 }
 
@@ -81,21 +84,43 @@ export function series(
 const byStart = (a: { readonly range: DayRange }, b: { readonly range: DayRange }): number =>
   a.range.start < b.range.start ? -1 : 1;
 
-/** What has ended by a day, each stretch of time once: where periods overlap, the finer ones count. */
+/** As all ended by then: targets are for the whole plan. */
+export const endOfTime = '9999-12-31';
+
+interface Told {
+  readonly period: string;
+  readonly range: DayRange;
+  readonly figure: Figure;
+  readonly rank: number;
+}
+
+/** What has ended by a day, each stretch of time once. */
 export function ended(
   figures: Figures,
   { calendar, asOf }: { calendar: Calendar; asOf: string },
-): readonly { readonly period: string; readonly range: DayRange; readonly figure: Figure }[] {
-  const all: { period: string; range: DayRange; figure: Figure; rank: number }[] = [];
+): readonly Omit<Told, 'rank'>[] {
+  const all: Told[] = [];
   for (const [period, figure] of figures) {
     const range = periodRange(period, calendar);
     if (range === undefined || range.end > asOf) continue;
     all.push({ period, range, figure, rank: rank(periodParts(period).grain) });
   }
   const isMixed = all.some((one) => one.rank !== all[0]?.rank);
-  const told = isMixed ? all.filter((one) => !all.some((other) => other.rank < one.rank && isWithin(other, one))) : all;
-  return told.sort(byStart);
+  return (isMixed ? once(all) : all).sort(byStart);
 }
+
+/** Where periods overlap, the finer ones count if they make up all of the coarser one, else that one does: a part is not the whole. */
+function once(all: Told[]): Told[] {
+  let kept: Told[] = [];
+  for (const one of all.sort((a, b) => a.rank - b.rank)) {
+    const inner = kept.filter((other) => isWithin(other, one));
+    if (inner.reduce((days, { range }) => days + lengthOf(range), 0) === lengthOf(one.range)) continue;
+    kept = [...kept.filter((other) => !inner.includes(other)), one];
+  }
+  return kept;
+}
+
+const lengthOf = ({ start, end }: DayRange): number => daysBetween(start, end) + 1;
 
 const isWithin = ({ range: inner }: { range: DayRange }, { range: outer }: { range: DayRange }): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;

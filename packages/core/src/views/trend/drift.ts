@@ -1,7 +1,7 @@
 import { figureAt } from '../kpi/series.ts';
 import { valueOf } from '../kpi/whole.ts';
 import type { Forecast, ForecastGap } from './prediction.ts';
-import { reach } from './quantile.ts';
+import { isCertain, reach } from './quantile.ts';
 import { previous, type Timeline } from './timeline.ts';
 
 /** Three changes: the average one, and two that say how much they scatter. */
@@ -36,7 +36,9 @@ export function driftForecast(timeline: Timeline): Forecast {
     const ahead = index + 1;
     const value = now + drift * ahead;
     const error = reach(changes.length - 1) * scatter * Math.sqrt(ahead * (1 + ahead / changes.length));
-    const own = { value, low: value - error, high: value + error };
+    const own = isCertain(error)
+      ? { value, low: null, high: null }
+      : { value, low: value - error, high: value + error };
     return { period, end: range.end, own, run: own };
   });
   return { ...facts, end: steps.at(-1)?.run ?? null, steps, gap: null };

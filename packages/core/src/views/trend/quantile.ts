@@ -18,3 +18,6 @@ const terms = [
  */
 export const reach = (degrees: number): number =>
   terms.reduce((sum, term, index) => sum + term / degrees ** (index + 1), z);
+
+/** A few figures that do not scatter at all say nothing of how much the next ones will. */
+export const isCertain = (error: number): boolean => error < 1e-9;

@@ -1,5 +1,5 @@
 import type { Forecast, ForecastGap, ForecastStep, Prediction } from './prediction.ts';
-import { reach } from './quantile.ts';
+import { isCertain, reach } from './quantile.ts';
 import type { Season } from './shape.ts';
 import type { Stretch, Timeline } from './timeline.ts';
 
@@ -68,6 +68,7 @@ function modelOf(figures: readonly number[], known: readonly number[], weights: 
       const value = rate * total(set.map((index) => weights[index] ?? 0));
       if (seasonal === undefined) return { value, low: null, high: null };
       const error = width * Math.max(variation * Math.sqrt(1 / n + 1 / set.length), seasonal);
+      if (isCertain(error)) return { value, low: null, high: null };
       if (isPositive) return { value, low: value * Math.exp(-error), high: value * Math.exp(error) };
       return { value, low: value - Math.abs(value) * error, high: value + Math.abs(value) * error };
     },

@@ -63,6 +63,10 @@ describe('yearOverYear', () => {
     assert.deepEqual(got.left, [{ period: '2017-P12', why: 'weeks' }]);
     const whole = { priorYears: [{ year: '2016', value: 120 }], actuals: [{ period: '2017', value: 132 }] };
     assert.equal(year(whole, '2018-02-28', { calendar, period }).gap, 'weeks');
+    // The months of this year are known, and the year before as a whole only.
+    const months12 = { actuals: months(...twelve(11)), priorYears: [{ year: '2016', value: 120 }] };
+    const told = year(months12, '2018-02-28', { calendar, period });
+    assert.deepEqual([told.gap, told.left], ['weeks', [{ period: '2017', why: 'weeks' }]]);
   });
 
   it('takes no growth from a loss, nor of percentages', () => {

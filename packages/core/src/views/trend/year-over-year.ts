@@ -48,7 +48,8 @@ export function yearOverYear(plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): 
   let best = all[0] as Pairs;
   for (const one of all) if (daysOf(one.pairs) > daysOf(best.pairs)) best = one;
   const { pairs } = best;
-  const left = pairs.length > 0 ? best.left : (all.find((one) => one.left.length > 0)?.left ?? []);
+  const left =
+    pairs.length > 0 ? best.left : (all.find(isTelling) ?? all.find((one) => one.left.length > 0) ?? best).left;
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (first === undefined || last === undefined) return { ...nothing, left, gap: gapOf(plan, kpi, left, asOf) };
   const measure = measureOf(kpi);
@@ -77,6 +78,9 @@ export function yearOverYear(plan: Plan, kpi: Kpi, { asOf }: { asOf: string }): 
     gap: null,
   };
 }
+
+/** Something was there to be compared with, and why it was not says more than that nothing was. */
+const isTelling = ({ left }: Pairs): boolean => left.some(({ why }) => why !== 'unknown');
 
 const nothing = { value: null, before: null, change: null, growth: null, periods: null, against: null };
 

@@ -81,6 +81,8 @@ export const board: Readonly<Record<keyof typeof en, Term>> = {
   'board.forecast.target': 'Das Ziel ist {target}',
   'board.forecast.noInterval':
     'Nichts sagt, wie sich das Jahr verteilt; daher bleibt offen, wie weit das danebenliegen kann',
+  'board.forecast.alike':
+    'Die Werte sind bisher alle gleich; wie weit das danebenliegen kann, ist deshalb nicht gesagt',
   'board.forecast.stated': 'Im Plan selbst angegeben: {value}',
   'board.forecast.statedOn': 'Im Plan selbst am {day} angegeben: {value}',
   'board.forecast.owner': 'Die Kennzahl führt {name}, {party}',

@@ -78,6 +78,7 @@ export const board = {
   'board.forecast.phased': 'By the season',
   'board.forecast.target': 'The target is {target}',
   'board.forecast.noInterval': 'Nothing tells how the year is spread, so it is not said how far this may be off',
+  'board.forecast.alike': 'The figures so far are all alike, so it is not said how far this may be off',
   'board.forecast.stated': 'Stated by the plan itself: {value}',
   'board.forecast.statedOn': 'Stated by the plan itself on {day}: {value}',
   'board.forecast.owner': 'The KPI is kept by {name}, {party}',

@@ -58,6 +58,7 @@ export const refusals: Dictionary = {
   'fund.claimed': 'Auf diese Genehmigung ist schon Geld abgerechnet; weisen Sie erst die Abrechnungen zurück.',
   'fund.currency': 'Das steht in {got}, erwartet ist {expected}; hier wird nichts umgerechnet.',
   'fund.above-asked': 'Genehmigt würde mehr ({approved:money}), als beantragt ist ({asked:money}).',
+  'fund.nothing': 'Beantragtes und genehmigtes Geld muss mehr als null sein; {amount:money} ist es nicht.',
   'fund.expired': 'Die Zuteilung galt bis zum {expires:day}.',
   'fund.exceeded': 'Zugeteilt wären {sum:money}, {over:money} mehr, als im Topf sind ({limit:money}).',
   'allocation.exceeded': 'Genehmigt wären {sum:money}, {over:money} mehr, als zugeteilt ist ({limit:money}).',

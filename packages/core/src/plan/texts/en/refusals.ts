@@ -56,6 +56,7 @@ export const refusals: Dictionary = {
   'fund.claimed': 'Money was claimed on this approval already; turn the claims down first.',
   'fund.currency': 'It is in {got} where {expected} is expected; nothing is converted here.',
   'fund.above-asked': 'More would be approved ({approved:money}) than was asked for ({asked:money}).',
+  'fund.nothing': 'Money that is asked for or approved has to be more than nothing; {amount:money} is not.',
   'fund.expired': 'The allocation ended on {expires:day}.',
   'fund.exceeded': 'Allocations would come to {sum:money}, {over:money} more than the fund holds ({limit:money}).',
   'allocation.exceeded':
