@@ -28,7 +28,7 @@ export function detail(trend: KpiTrend, locale: Locale, close: () => void): Temp
     ...(trend.pipeline === null ? [] : [['board.section.pipeline', pipelineLines(trend, locale)] as const]),
     ['board.section.confidence', confidenceLines(trend, locale)],
   ];
-  return html`<section class="detail" data-detail tabindex="-1" aria-label=${term('board.detail', { kpi: view.name })}>
+  return html`<section class="detail" data-detail tabindex="-1" aria-label=${term('board.detail', { kpi: view.name })} @keydown=${leave(close)}>
     <div class="detail-head">
       <button class="button quiet no-print" type="button" data-back @click=${close}>
         ${icon('previous')}${term('board.back')}
@@ -48,3 +48,9 @@ export function detail(trend: KpiTrend, locale: Locale, close: () => void): Temp
     </dl>
   </section>`;
 }
+
+const leave = (close: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  close();
+};

@@ -140,6 +140,24 @@ describe('<tandem-kpi-board>', () => {
     expect(board.kpi).to.equal(undefined);
   });
 
+  it('leaves a KPI by Escape', async () => {
+    board.kpi = 'orders';
+    await settle(board);
+    const inside = board.shadowRoot?.querySelector('[data-back]');
+    inside?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await settle(board);
+    expect(board.kpi).to.equal(undefined);
+  });
+
+  it('says which KPI is not there, and shows the others', async () => {
+    const errors: string[] = [];
+    host?.addEventListener('tandem-error', (event) => errors.push(event.detail.message));
+    board.kpi = 'nobody';
+    await settle(board);
+    expect(textOf(board, '[role=alert]')).to.equal('The plan has no KPI nobody');
+    expect([errors.length, names(board).length]).to.deep.equal([1, 4]);
+  });
+
   it('lays the three revenues side by side with what is kept of them', () => {
     const views = all(board, '.revenue .view').map(words);
     expect(views[0]).to.match(/^Sell-in: .* Purchases \$44\.1K Target \$60K/);

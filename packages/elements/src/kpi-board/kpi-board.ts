@@ -61,7 +61,11 @@ export class TandemKpiBoard extends TandemElement {
       return html`<div class="blank" role="group" aria-busy="true" aria-label=${term('loading')}></div>`;
     if (board.kpis.length === 0) return html`<p class="empty">${term('board.empty')}</p>`;
     const trend = this.kpi === undefined ? undefined : this.#trendOf(this.kpi);
+    const unknown = this.kpi !== undefined && !board.kpis.some(({ id }) => id === this.kpi);
+    const message = unknown ? term('card.unknown', { id: this.kpi ?? '' }) : '';
+    if (unknown) this.problem(message);
     return html`<section class="board" aria-label=${term('board.label')}>
+      ${unknown ? html`<p class="empty" role="alert">${message}</p>` : nothing}
       <p class="sentence" part="summary">${sentenceOf(board, locale)}</p>
       ${trend === undefined ? this.#all(board, locale) : detail(trend, locale, this.#close)}
     </section>`;
