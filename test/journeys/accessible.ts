@@ -41,6 +41,7 @@ const alignment: View = {
   ready: 'tandem-alignment-report >>> .headline',
 };
 const calm: View = { ...alignment, name: 'alignment with nothing found', path: '/plans/west-2017' };
+const crowded: View = { ...alignment, name: 'alignment of three parties', path: '/plans/central-2017' };
 const plan: View = {
   name: 'plan',
   path: '/plans/south-2017?view=plan',
@@ -54,7 +55,7 @@ const everywhere = [1440, 320].flatMap((width) => ['ltr', 'rtl'].map((dir) => ({
 const visits = themes.flatMap((theme) => [
   ...[list, alignment, plan].flatMap((view) => everywhere.map((shown) => ({ view, theme, ...shown }))),
   ...[calm, opened].map((view) => ({ view, theme, width: 1440, dir: 'ltr' })),
-  { view: opened, theme, width: 320, dir: 'ltr' },
+  ...[crowded, opened].map((view) => ({ view, theme, width: 320, dir: 'ltr' })),
 ]);
 
 async function violationsIn(page: Page): Promise<string[]> {
