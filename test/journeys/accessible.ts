@@ -1,5 +1,5 @@
 /**
- * The portal's pages as axe-core sees them: the list, the alignment and the whole plan, light and dark, from left to
+ * The portal’s pages as axe-core sees them: the list, the alignment, the figures and the whole plan, light and dark, from left to
  * right and back, on a desk and on a phone 320 pixels wide, where nothing may need scrolling sideways. In the plan
  * every chapter is drawn, and once each record stands open.
  */
@@ -50,11 +50,27 @@ const plan: View = {
 };
 const opened: View = { ...plan, name: 'plan, each record open', prepare: openAll };
 
+const numbers: View = {
+  name: 'numbers',
+  path: '/plans/east-2017?view=numbers',
+  ready: 'tandem-shortfall-map >>> .cell',
+};
+const money: View = { name: 'money', path: '/plans/central-2017?view=money', ready: 'tandem-incentives >>> .card' };
+const training: View = {
+  name: 'training',
+  path: '/plans/east-2017?view=training',
+  ready: 'tandem-training >>> table',
+};
+
 const themes = ['light', 'dark'];
 const everywhere = [1440, 320].flatMap((width) => ['ltr', 'rtl'].map((dir) => ({ width, dir })));
 const visits = themes.flatMap((theme) => [
   ...[list, alignment, plan].flatMap((view) => everywhere.map((shown) => ({ view, theme, ...shown }))),
   ...[calm, opened].map((view) => ({ view, theme, width: 1440, dir: 'ltr' })),
+  ...[numbers, money, training].flatMap((view) => [
+    { view, theme, width: 1440, dir: 'ltr' },
+    { view, theme, width: 320, dir: 'rtl' },
+  ]),
   ...[crowded, opened].map((view) => ({ view, theme, width: 320, dir: 'ltr' })),
 ]);
 

@@ -124,7 +124,10 @@ describe('a closed period', () => {
     const later = { ...context(), at: '2017-06-01T08:00:00Z' };
     const update = (set: object) => refused(send(known, 'kpi.update', { id: 'sales', set }, later));
     const { actuals, targets } = sales(known);
-    for (const changed of [[{ ...early, value: 6 }, late], [...actuals, { ...early, period: '2017-Q1' }]])
+    for (const changed of [
+      [{ ...early, value: 6 }, late],
+      [...actuals, { ...early, period: '2017-Q1' }],
+    ])
       assert.deepEqual(update({ actuals: changed }), ['period.closed-reason /set/actuals']);
     assert.deepEqual(update({ actuals: [early, { ...late, value: 6 }] }), []);
     assert.deepEqual(update({ actuals: [{ ...early, source: 'ERP' }] }), []);
