@@ -53,7 +53,7 @@ const opened: View = { ...plan, name: 'plan, each record open', prepare: openAll
 const numbers: View = {
   name: 'numbers',
   path: '/plans/east-2017?view=numbers',
-  ready: 'tandem-shortfall-map >>> .cell',
+  ready: 'tandem-shortfall-map >>> [role="gridcell"]',
 };
 const money: View = { name: 'money', path: '/plans/central-2017?view=money', ready: 'tandem-incentives >>> .card' };
 const training: View = {

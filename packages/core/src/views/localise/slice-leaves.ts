@@ -98,7 +98,7 @@ function kindsOf(kpi: Kpi, when: When): ReadonlyMap<string, Kind> {
     );
     if (steps.length === 0) continue;
     const name = dimensionsOf(slice);
-    const kind = kinds.get(name) ?? { names: Object.keys(slice), leaves: [] };
+    const kind = kinds.get(name) ?? { names: Object.keys(slice).sort(), leaves: [] };
     kinds.set(name, kind);
     const leaf = leafOf(kpi, slice, steps, when);
     if (leaf !== undefined) kind.leaves.push(leaf);
@@ -119,7 +119,8 @@ function bySlice({ targets, actuals, ...kpi }: Kpi) {
     const figure = actualOf({ ...kpi, targets, actuals }, point);
     if (figure !== undefined) sliced.get(sliceKey(point.slice))?.actuals.set(point.period, figure);
   }
-  return sliced.values();
+  // In an order of their own, so that none depends on how the file was written.
+  return [...sliced].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 /** @returns `undefined` while nothing of it is due */
