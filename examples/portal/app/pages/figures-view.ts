@@ -4,7 +4,7 @@ import type { Place } from '../place.ts';
 import { say, type Word } from '../words.ts';
 
 const part = (place: Place, title: Word, content: TemplateResult) =>
-  html`<section class="part">
+  html`<section>
     <h2>${say(place.language, title)}</h2>
     ${content}
   </section>`;
