@@ -67,10 +67,11 @@ const everywhere = [1440, 320].flatMap((width) => ['ltr', 'rtl'].map((dir) => ({
 const visits = themes.flatMap((theme) => [
   ...[list, alignment, plan].flatMap((view) => everywhere.map((shown) => ({ view, theme, ...shown }))),
   ...[calm, opened].map((view) => ({ view, theme, width: 1440, dir: 'ltr' })),
-  ...[numbers, money, training].flatMap((view) => [
-    { view, theme, width: 1440, dir: 'ltr' },
-    { view, theme, width: 320, dir: 'rtl' },
-  ]),
+  ...[numbers, money, training].map((view) => ({
+    view,
+    theme,
+    ...(theme === 'light' ? { width: 1440, dir: 'ltr' } : { width: 320, dir: 'rtl' }),
+  })),
   ...[crowded, opened].map((view) => ({ view, theme, width: 320, dir: 'ltr' })),
 ]);
 

@@ -19,7 +19,7 @@ export function figuresView(plan: Plan | undefined, place: Place): TemplateResul
     case 'numbers': {
       const kpi = sliced(plan);
       return html`<div class="view">
-        <tandem-kpi-board></tandem-kpi-board>
+        ${part(place, 'glance', html`<tandem-kpi-board></tandem-kpi-board>`)}
         ${
           plan !== undefined && kpi === undefined
             ? nothing
@@ -34,7 +34,7 @@ export function figuresView(plan: Plan | undefined, place: Place): TemplateResul
         ${part(place, 'incentives', html`<tandem-incentives></tandem-incentives>`)}
       </div>`;
     case 'training':
-      return html`<div class="view"><tandem-training></tandem-training></div>`;
+      return html`<div class="view">${part(place, 'skills', html`<tandem-training></tandem-training>`)}</div>`;
     case 'alignment':
     case 'plan':
       return nothing;
