@@ -71,7 +71,7 @@ const statusWords = { good: 'On track', watch: 'Slipping', bad: 'Off track', non
 const gapWords = {
   'no-actuals': 'No result recorded yet',
   'no-calendar': 'No calendar recorded yet',
-  'no-target': 'No target to compare with yet',
+  'no-target': 'No phased target yet',
   'not-started': 'Not due yet',
   'unclear-direction': 'It is not said whether more or less is better',
 } as const;

@@ -1,10 +1,12 @@
 import { closedAround } from '../plan/closed.ts';
+import { rowKey } from '../plan/integrity.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import { type Point, pointFinder } from './commands/points.ts';
 import type { Effect, Refusal, RunContext } from './command.ts';
 import { recordIn } from './funds/steps.ts';
 import { type Row, same } from './json.ts';
 import { refuse } from './refusal.ts';
+import { rowFinder } from './rows.ts';
 
 type Kpi = Plan['kpis'][number];
 
@@ -27,30 +29,48 @@ export function guardClosed(
 }
 
 function changesOf(plan: Plan, old: Kpi, now: Kpi, at: string): readonly Refusal[] {
-  const out: Refusal[] = [];
+  const closedOf = (period: string) => closedAround(plan, period);
   const closed = <P extends Point>(points: readonly P[]) =>
     points.filter(({ period }) => closedOf(period) !== undefined);
-  const closedOf = (period: string) => closedAround(plan, period);
+  const out: Refusal[] = [];
   for (const { period } of changed(closed(old.targets), closed(now.targets)))
     out.push(refuse('period.closed', '/targets', { period, closed: closedOf(period) }));
-
-  const figureNow = pointFinder(now.actuals, now.actuals);
-  const isAsItWas = (was: Point) => same(figureOf(was), figureOf(figureNow(was)));
-  const isAt = (point: Point) => (one: Point) => one.period === point.period && same(one.slice, point.slice);
-  const gone = closed(old.restatements).filter(
-    (one) => !now.restatements.some((kept) => kept.at === one.at && isAt(one)(kept)) && !isAsItWas(one),
-  );
-  const untold = changed(closed(old.actuals), closed(now.actuals)).filter((point) => {
-    const history = now.restatements.filter(isAt(point));
-    return !history.some((one) => one.at === at || isAsItWas(one));
-  });
-  for (const { period } of [...untold, ...gone])
+  const untold = [
+    ...goneFrom(closed(old.restatements), now),
+    ...untoldIn(closed(old.actuals), closed(now.actuals), now, at),
+  ];
+  for (const { period } of untold)
     out.push(refuse('period.closed-reason', '/actuals', { period, closed: closedOf(period) }));
   return out;
 }
 
+/** What tells a figure's past and is not there any more, though the figure is another one. */
+function goneFrom(told: Kpi['restatements'], { restatements, actuals }: Kpi): readonly Point[] {
+  const find = rowFinder({ key: ['period', 'slice', 'at'] }, restatements);
+  const gone = told.filter((one) => find(one) === -1);
+  const figureNow = pointFinder(actuals, gone);
+  return gone.filter((one) => !same(figureOf(one), figureOf(figureNow(one))));
+}
+
+/** Changed figures of which nothing said at this instant tells what they were, and that are not what they once were again. */
+function untoldIn(old: Kpi['actuals'], now: Kpi['actuals'], { restatements }: Kpi, at: string): readonly Point[] {
+  const points = changed(old, now);
+  if (points.length === 0) return points;
+  const histories = new Map<string, Kpi['restatements']>();
+  for (const one of restatements)
+    histories.set(rowKey(place, one), [...(histories.get(rowKey(place, one)) ?? []), one]);
+  const figureNow = pointFinder(now, points);
+  return points.filter((point) => {
+    const figure = figureOf(figureNow(point));
+    return histories.get(rowKey(place, point))?.some((one) => one.at === at || same(figureOf(one), figure)) !== true;
+  });
+}
+
+const place = { key: ['period', 'slice'] };
+
 /** Points whose figure is another one now, came or went. */
 function changed<P extends Point>(old: readonly P[], now: readonly P[]): readonly P[] {
+  if (old.length === 0 && now.length === 0) return now;
   const [before, after] = [pointFinder(old, now), pointFinder(now, old)];
   return [
     ...now.filter((point) => !same(figureOf(before(point)), figureOf(point))),

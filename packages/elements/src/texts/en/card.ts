@@ -14,7 +14,7 @@ export const card = {
   'card.through': '{standing} by {day}',
   'card.gap.no-actuals': 'No result recorded yet',
   'card.gap.no-calendar': 'No calendar recorded yet',
-  'card.gap.no-target': 'No target to compare with yet',
+  'card.gap.no-target': 'No phased target yet',
   'card.gap.not-started': 'Not due yet',
   'card.gap.unclear-direction': 'It is not said whether more or less is better',
   'card.updatedBy': 'Updated {when} by {who}',
