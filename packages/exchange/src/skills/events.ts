@@ -51,8 +51,12 @@ export function eventsOf(statements: readonly Placed[], around: Surroundings): E
     if (stage === undefined) ignored += 1;
     else events.push(...eventsIn(placed, stage, around));
   }
-  return { events: events.sort((a, b) => a.time - b.time || a.at - b.at), ignored };
+  return { events: events.sort(inTime), ignored };
 }
+
+/** Of one instant what began comes first, then by id: in which order a file tells them says nothing. */
+const inTime = (a: TrainingEvent, b: TrainingEvent): number =>
+  a.time - b.time || Number(a.stage !== 'begun') - Number(b.stage !== 'begun') || (a.id < b.id ? -1 : 1);
 
 type Tell = (code: TrainingIssueCode, path: string, message: string) => undefined;
 

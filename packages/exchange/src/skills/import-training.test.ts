@@ -265,6 +265,15 @@ describe('visits', () => {
 });
 
 describe('importing', () => {
+  it('takes statements of one instant in an order of its own', () => {
+    const at = '2017-03-02T20:00:00Z';
+    const ana = { actor: { mbox: 'mailto:ana@acme.example' }, ...within(500) };
+    const statements = [said(1, 'passed', at, ana), said(2, 'launched', at, ana)];
+    const { plan } = told(statements);
+    assert.equal(plan.completions.at(-1)?.started, '2017-03-02');
+    assert.deepEqual(importTraining(plan, [...statements].reverse()).commands, []);
+  });
+
   it('a file twice changes nothing', () => {
     const kinds = fc.constantFrom(
       'launched',

@@ -120,8 +120,15 @@ function bySlice({ targets, actuals, ...kpi }: Kpi) {
     if (figure !== undefined) sliced.get(sliceKey(point.slice))?.actuals.set(point.period, figure);
   }
   // In an order of their own, so that none depends on how the file was written.
-  return [...sliced].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  const named = [...sliced.values()].map((one) => ({ one, name: nameOf(one.slice) }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ one }) => one);
 }
+
+const nameOf = (slice: Slice): string =>
+  Object.keys(slice)
+    .sort()
+    .map((dimension) => `${dimension}\n${slice[dimension]}`)
+    .join('\n');
 
 /** @returns `undefined` while nothing of it is due */
 function leafOf(kpi: Kpi, slice: Slice, steps: readonly SeriesStep[], { asOf, lag }: When): SliceLeaf | undefined {
