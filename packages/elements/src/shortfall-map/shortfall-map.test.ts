@@ -168,6 +168,8 @@ describe('<tandem-shortfall-map>', () => {
     fieldAt(map, 0, 0)?.focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'Enter']) press(key);
     expect(map.shadowRoot?.activeElement).to.equal(fieldAt(map, 1, 1));
+    // A page behind another one has no focus to give, and its elements are not told.
+    fieldAt(map, 1, 1)?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     expect(stops()).to.deep.equal([fieldAt(map, 1, 1)]);
     press('End', true);
     press(' ');
