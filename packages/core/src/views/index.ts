@@ -168,4 +168,4 @@ export type {
   TrainingView,
 } from './skills/training-view.ts';
 export { type Meeting, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-export { type Figure, type Measure, measureOf, type Slice } from './kpi/whole.ts';
+export { type Figure, type Measure, measureOf, type Slice, sliceKey, sliceName } from './kpi/whole.ts';

@@ -1,6 +1,6 @@
 import type { Intention } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
-import { calendarOf, periodRange, type Slice } from '@tandem-plan/core/views';
+import { calendarOf, periodRange, type Slice, sliceKey, sliceName } from '@tandem-plan/core/views';
 import { isWhole, rounded, shifted } from './decimal.ts';
 import type { Decimal } from './decimal.ts';
 import type { FigureRules, Kpi } from './figure-cell.ts';
@@ -39,12 +39,6 @@ export interface Compared {
   readonly outside: number;
 }
 
-const sliceKey = (slice: Slice): string =>
-  Object.entries(slice)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map((pair) => pair.join('='))
-    .join('&');
-
 /** Holds the points of a file against those of the plan. */
 export function compared(plan: Plan, points: readonly Point[], dimensions: readonly string[]): Compared {
   const known = new Map<string, ReadonlyMap<string, Figure>>();
@@ -54,7 +48,7 @@ export function compared(plan: Plan, points: readonly Point[], dimensions: reado
       known.get(key) ??
       new Map<string, Figure>(
         (kind === 'target' ? kpi.targets : kpi.actuals).map((point) => [
-          `${point.period}&${sliceKey(point.slice)}`,
+          `${point.period}\n${sliceKey(point.slice)}`,
           point,
         ]),
       );
@@ -72,7 +66,7 @@ export function compared(plan: Plan, points: readonly Point[], dimensions: reado
     if (isCut(point.value, rules.value) || isCut(point.numerator, rules.numerator)) cut += 1;
     const range = periodRange(period, calendarOf(plan, kpi));
     if (range === undefined || range.end < start || range.start > end) outside += 1;
-    const was = ofPlan(kpi, kind).get(`${period}&${sliceKey(slice)}`);
+    const was = ofPlan(kpi, kind).get(`${period}\n${sliceKey(slice)}`);
     return {
       kpi: kpi.id,
       kind,
@@ -94,7 +88,7 @@ export function compared(plan: Plan, points: readonly Point[], dimensions: reado
 }
 
 const orderKey = ({ kpi, kind, period, slice }: ImportedPoint): string =>
-  [kpi, kind, period, sliceKey(slice)].join('\n');
+  [kpi, kind, period, sliceName(slice)].join('\n');
 
 /** By KPI, kind, period and slice, whatever the order of the rows. */
 function inOrder(one: ImportedPoint, other: ImportedPoint): number {

@@ -54,6 +54,13 @@ export function sliceKey(slice: Slice): string {
   return key;
 }
 
+/** By which slices stand in order, whatever the order of their members: `sliceKey` tells them apart, and sorts by length. */
+export const sliceName = (slice: Slice): string =>
+  Object.keys(slice)
+    .sort()
+    .map((dimension) => `${dimension}\n${slice[dimension]}`)
+    .join('\n');
+
 /** Per dimension, the parent of each member. */
 type Trees = ReadonlyMap<string, ReadonlyMap<string, string | undefined>>;
 

@@ -4,7 +4,17 @@ import { calendarOf } from '../kpi/calendar-of.ts';
 import { type Calendar, type DayRange, periodRange } from '../kpi/period.ts';
 import { reportingLag } from '../kpi/reports.ts';
 import { series, type SeriesStep } from '../kpi/series.ts';
-import { actualOf, adds, dimensionsOf, type Figure, finest, measureOf, type Slice, sliceKey } from '../kpi/whole.ts';
+import {
+  actualOf,
+  adds,
+  dimensionsOf,
+  type Figure,
+  finest,
+  measureOf,
+  type Slice,
+  sliceKey,
+  sliceName,
+} from '../kpi/whole.ts';
 
 type Kpi = Plan['kpis'][number];
 
@@ -106,29 +116,23 @@ function kindsOf(kpi: Kpi, when: When): ReadonlyMap<string, Kind> {
   return kinds;
 }
 
-function bySlice({ targets, actuals, ...kpi }: Kpi) {
+function bySlice(kpi: Kpi) {
   const sliced = new Map<string, { slice: Slice; targets: Map<string, Figure>; actuals: Map<string, Figure> }>();
-  for (const { period, slice, value } of targets) {
+  for (const { period, slice, value } of kpi.targets) {
     const key = sliceKey(slice);
     if (key === '') continue;
     const one = sliced.get(key) ?? { slice, targets: new Map(), actuals: new Map() };
     sliced.set(key, one);
     one.targets.set(period, { amount: value, over: null });
   }
-  for (const point of actuals) {
-    const figure = actualOf({ ...kpi, targets, actuals }, point);
+  for (const point of kpi.actuals) {
+    const figure = actualOf(kpi, point);
     if (figure !== undefined) sliced.get(sliceKey(point.slice))?.actuals.set(point.period, figure);
   }
   // In an order of their own, so that none depends on how the file was written.
-  const named = [...sliced.values()].map((one) => ({ one, name: nameOf(one.slice) }));
+  const named = [...sliced.values()].map((one) => ({ one, name: sliceName(one.slice) }));
   return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ one }) => one);
 }
-
-const nameOf = (slice: Slice): string =>
-  Object.keys(slice)
-    .sort()
-    .map((dimension) => `${dimension}\n${slice[dimension]}`)
-    .join('\n');
 
 /** @returns `undefined` while nothing of it is due */
 function leafOf(kpi: Kpi, slice: Slice, steps: readonly SeriesStep[], { asOf, lag }: When): SliceLeaf | undefined {
