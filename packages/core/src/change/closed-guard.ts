@@ -9,10 +9,11 @@ import { refuse } from './refusal.ts';
 import { rowFinder } from './rows.ts';
 
 type Kpi = Plan['kpis'][number];
+type History = Kpi['restatements'];
 
 /**
  * What speaks against a change of what both parties settled, whichever command makes it: targets stay, an actual changes
- * only where its history tells what it was, and history goes only when the figure is again what it was.
+ * only where its history tells what it was, and history tells nothing that was not so.
  */
 export function guardClosed(
   before: Plan,
@@ -36,7 +37,8 @@ function changesOf(plan: Plan, old: Kpi, now: Kpi, at: string): readonly Refusal
   for (const { period } of changed(closed(old.targets), closed(now.targets)))
     out.push(refuse('period.closed', '/targets', { period, closed: closedOf(period) }));
   const untold = [
-    ...goneFrom(closed(old.restatements), now),
+    ...retold(closed(old.restatements), now.restatements, now.actuals),
+    ...retold(closed(now.restatements), old.restatements, old.actuals),
     ...untoldIn(closed(old.actuals), closed(now.actuals), now, at),
   ];
   for (const { period } of untold)
@@ -44,25 +46,33 @@ function changesOf(plan: Plan, old: Kpi, now: Kpi, at: string): readonly Refusal
   return out;
 }
 
-/** What tells a figure's past and is not there any more, though the figure is another one. */
-function goneFrom(told: Kpi['restatements'], { restatements, actuals }: Kpi): readonly Point[] {
-  const find = rowFinder({ key: ['period', 'slice', 'at'] }, restatements);
-  const gone = told.filter((one) => find(one) === -1);
-  const figureNow = pointFinder(actuals, gone);
-  return gone.filter((one) => !same(figureOf(one), figureOf(figureNow(one))));
+/**
+ * What one history tells of a figure and the other does not, though the figure beside that other is not what was told:
+ * a past may go once the figure is that past again, and come while it still is, so that each takes the other back.
+ */
+function retold(told: History, other: History, actuals: Kpi['actuals']): readonly Point[] {
+  const find = rowFinder({ key: ['period', 'slice', 'at'] }, other);
+  const changed = told.filter((one) => {
+    const position = find(one);
+    return position === -1 || !same(figureOf(one), figureOf(other[position]));
+  });
+  const figureIn = pointFinder(actuals, changed);
+  return changed.filter((one) => !same(figureOf(one), figureOf(figureIn(one))));
 }
 
-/** Changed figures of which nothing said at this instant tells what they were, and that are not what they once were again. */
+/** Changed figures of which neither what they were is told, nor that they once were what they are now. */
 function untoldIn(old: Kpi['actuals'], now: Kpi['actuals'], { restatements }: Kpi, at: string): readonly Point[] {
   const points = changed(old, now);
   if (points.length === 0) return points;
-  const histories = new Map<string, Kpi['restatements']>();
+  const histories = new Map<string, History>();
   for (const one of restatements)
     histories.set(rowKey(place, one), [...(histories.get(rowKey(place, one)) ?? []), one]);
-  const figureNow = pointFinder(now, points);
+  const [figureThen, figureNow] = [pointFinder(old, points), pointFinder(now, points)];
   return points.filter((point) => {
-    const figure = figureOf(figureNow(point));
-    return histories.get(rowKey(place, point))?.some((one) => one.at === at || same(figureOf(one), figure)) !== true;
+    const told = [figureOf(figureThen(point)), figureOf(figureNow(point))];
+    return !histories
+      .get(rowKey(place, point))
+      ?.some((one) => one.at === at || told.some((figure) => same(figureOf(one), figure)));
   });
 }
 

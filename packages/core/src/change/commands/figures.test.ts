@@ -176,7 +176,19 @@ describe('what is settled', () => {
     assert.deepEqual(refused(setRow(restated.plan, 'restatements', null, told)), ['period.closed-reason /key']);
   });
 
-  it('can be restated again, and each change be taken back', () => {
+  it('is told no past that it did not have', () => {
+    const told = { ...key, at: at(2).at };
+    const tell = (plan: Plan, row: object) => setRow(plan, 'restatements', { ...told, by: 'vendor', ...row }, told);
+    assert.deepEqual(refused(tell(settled, { value: 99 })), ['period.closed-reason /row']);
+    const { plan, inverse } = accepted(tell(settled, { value: 5 }));
+    assert.deepEqual(refused(tell(restated.plan, { value: 5 })), ['period.closed-reason /row']);
+    for (const { type, input } of inverse) assert.deepEqual(refused(send(plan, type, input, at(3))), []);
+    const written = { ...key, at: at(1).at };
+    const rewritten = setRow(restated.plan, 'restatements', { ...written, by: 'vendor', value: 6 }, written);
+    assert.deepEqual(refused(rewritten), ['period.closed-reason /row']);
+  });
+
+  it('can be restated again, and each change be taken back and made once more', () => {
     const again = accepted(send(restated.plan, 'kpi.recordActual', { ...figure, value: 9, why: 'More' }, at(2)));
     const back = again.inverse.reduce(
       (plan, step) => accepted(send(plan, step.type, step.input, at(3))).plan,
@@ -188,6 +200,19 @@ describe('what is settled', () => {
       back,
     );
     assert.deepEqual([sales(whole).actuals, sales(whole).restatements], [sales(settled).actuals, []]);
+    const undone = restated.inverse.reduce(
+      ({ plan, redo }, step) => {
+        const done = accepted(send(plan, step.type, step.input, at(3)));
+        return { plan: done.plan, redo: [...done.inverse, ...redo] };
+      },
+      { plan: restated.plan, redo: [] as typeof restated.inverse },
+    );
+    const redone = undone.redo.reduce(
+      (plan, step) => accepted(send(plan, step.type, step.input, at(4))).plan,
+      undone.plan,
+    );
+    assert.deepEqual(sales(redone).restatements, sales(restated.plan).restatements);
+    assert.deepEqual(sales(redone).actuals, sales(restated.plan).actuals);
   });
 });
 
