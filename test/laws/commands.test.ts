@@ -37,6 +37,7 @@ const sequences = () => [anySeed(), fc.nat(3), fc.array(anySeed(), { maxLength: 
 const regressions: Record<string, [number, number, number[]]> = {
   'a party took back its acceptance of its own revision, which it could not have given': [-1440428792, 2, [1115848680]],
   'a settled figure got a past it did not have, which could not be taken back': [-304915705, 1, [1579758797]],
+  'a settled point without a figure came and could not go': [2147483624, 2, [-306180851]],
 };
 
 describe('laws of commands', () => {

@@ -84,7 +84,7 @@ function changed<P extends Point>(old: readonly P[], now: readonly P[]): readonl
   const [before, after] = [pointFinder(old, now), pointFinder(now, old)];
   return [
     ...now.filter((point) => !same(figureOf(before(point)), figureOf(point))),
-    ...old.filter((point) => after(point) === undefined),
+    ...old.filter((point) => after(point) === undefined && !same(figureOf(point), figureOf(undefined))),
   ];
 }
 
