@@ -31,9 +31,11 @@ const floors: readonly Floor[] = [
   { name: 'core', folder: 'packages/core/src', may: ['core/*'], packages: pure },
   { name: 'exchange', folder: 'packages/exchange/src', may: ['core/*'] },
   { name: 'store', folder: 'packages/store/src', may: ['core/*'] },
-  { name: 'elements', folder: 'packages/elements/src', may: ['core/*'] },
-  { name: 'cli', folder: 'packages/cli/src', may: ['core/*', 'exchange', 'store'] },
-  { name: 'examples', folder: 'examples', may: ['core/*', 'exchange', 'store', 'elements'] },
+  { name: 'sync', folder: 'packages/sync/src', may: ['core/*', 'store'] },
+  { name: 'server', folder: 'packages/server/src', may: ['core/*', 'store', 'sync'] },
+  { name: 'elements', folder: 'packages/elements/src', may: ['core/*', 'sync'] },
+  { name: 'cli', folder: 'packages/cli/src', may: ['core/*', 'exchange', 'store', 'sync', 'server'] },
+  { name: 'examples', folder: 'examples', may: ['core/*', 'exchange', 'store', 'sync', 'server', 'elements'] },
   { name: 'scripts', folder: 'scripts', may: ['core/*'] },
 ];
 

@@ -56,6 +56,15 @@ export function checkSnapshot(snapshot: Snapshot, headSeq: number): void {
   wellFormed(snapshot.text, 'snapshot.text');
 }
 
+/** Bytes of a word: a database's notices hold 8,000. */
+const maxWord = 4000;
+
+export function checkWord(text: string): void {
+  wellFormed(text, 'text');
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maxWord) throw new RangeError(`A word has at most ${maxWord} bytes, got ${bytes}`);
+}
+
 export function checkWhole(what: string, value: number, least: number): void {
   if (!Number.isSafeInteger(value) || value < least) {
     throw new RangeError(`${what} is a whole number from ${least}, got ${String(value)}`);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Head, LogKey, PlanEvent, Receipt } from './event.ts';
 import { redactionMark } from './event.ts';
 import { emptyHead, sealAll, verifyChain } from './hash-chain.ts';
-import type { AppendResult, PlanLog } from './port.ts';
+import type { AppendResult, Notice, PlanLog } from './port.ts';
 import { sampleDraft } from './sample-events.ts';
 
 export interface LogUnderTest {
@@ -255,6 +256,44 @@ export function describeLog(name: string, make: () => Promise<LogUnderTest>): vo
       assert.equal((await log.head(shared)).seq, 2);
     });
 
+    it('begins a log once, however many ask at once, and never one that has begun', async () => {
+      const texts = ['one', 'two', 'three', 'four'];
+      const begun = await Promise.all(texts.map((text) => log.begin(shared, text)));
+      assert.equal(begun.filter(Boolean).length, 1);
+      const winner = texts[begun.indexOf(true)];
+      assert.deepEqual(await log.readSnapshot(shared), { seq: 0, text: winner });
+      assert.equal(await log.begin(shared, 'late'), false);
+      await add({ plan: 'south-2017', scope: 'shared' }, 'without a beginning');
+      assert.equal(await log.begin({ plan: 'south-2017', scope: 'shared' }, 'late'), false);
+      assert.deepEqual(await log.readSnapshot(shared), { seq: 0, text: winner });
+    });
+
+    it('tells those who watch of appends once they can be read, and of words', async () => {
+      const heard: Notice[] = [];
+      const read: Promise<number>[] = [];
+      const end = log.watch((notice) => {
+        heard.push(notice);
+        if (notice.kind === 'head') read.push(log.read(shared, 0, 100).then(({ length }) => length));
+      });
+      await add(shared, 'first');
+      await add(shared, 'second', 'third');
+      await log.tell('west-2017', 'dana is here');
+      await until(() => heard.length >= 3);
+      assert.deepEqual(heard, [
+        { kind: 'head', ...shared, seq: 1 },
+        { kind: 'head', ...shared, seq: 3 },
+        { kind: 'word', plan: 'west-2017', text: 'dana is here' },
+      ]);
+      assert.ok((await Promise.all(read)).every((length) => length > 0));
+      await assert.rejects(log.tell('west-2017', 'ü'.repeat(2001)), /at most 4000 bytes, got 4002/);
+      const stale = nextReceipt();
+      await log.append(shared, 0, batch(shared, emptyHead, ['late'], stale), stale);
+      end();
+      await add(shared, 'unheard');
+      await wait(20);
+      assert.equal(heard.length, 3);
+    });
+
     it('holds the same, verified chain after it was opened again', async () => {
       for (let index = 0; index < 10; index++) await add(shared, `text ${index}`, 'and more');
       const before = await log.read(shared, 0, 100);
@@ -296,6 +335,10 @@ export function describeLog(name: string, make: () => Promise<LogUnderTest>): vo
       for (const attempt of attempts) await assert.rejects(attempt, { name: 'StoreError', code: 'closed' });
     });
   });
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds() && tries < 200; tries += 1) await wait(10);
 }
 
 function titleOf(event: PlanEvent): unknown {

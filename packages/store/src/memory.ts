@@ -1,7 +1,9 @@
-import { checkBatch, checkLink, checkPage, checkSnapshot, checkWhole } from './arguments.ts';
+import { checkBatch, checkLink, checkPage, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
 import { StoreError } from './errors.ts';
 import type { Head, LogKey, PlanEvent } from './event.ts';
 import { emptyHead, redact } from './hash-chain.ts';
+import { wellFormed } from './leaves.ts';
+import { createNotices } from './notices.ts';
 import type { PlanLog, Snapshot } from './port.ts';
 import { checkKey } from './read-event.ts';
 
@@ -17,6 +19,7 @@ interface Entry {
 /** A log that lasts as long as the process: for tests, demonstrations and plans that live elsewhere. */
 export function createMemoryLog(): PlanLog {
   const entries = new Map<string, Entry>();
+  const notices = createNotices();
   let closed = false;
 
   function find({ plan, scope }: LogKey): Entry | undefined {
@@ -49,6 +52,7 @@ export function createMemoryLog(): PlanLog {
         events.map(({ seq }) => seq),
       );
       target.head = batch.head;
+      notices.say({ kind: 'head', ...key, seq: target.head.seq });
       return { status: 'ok', head: target.head };
     },
     async read(key, after, limit) {
@@ -68,6 +72,13 @@ export function createMemoryLog(): PlanLog {
       events[seq - 1] = JSON.stringify(event);
       return event;
     },
+    async begin(key, text) {
+      wellFormed(text, 'text');
+      const known = find(key);
+      if (known?.snapshot !== undefined || (known?.events.length ?? 0) > 0) return false;
+      open(key).snapshot = { seq: 0, text };
+      return true;
+    },
     async saveSnapshot(key, { seq, text }) {
       checkSnapshot({ seq, text }, find(key)?.head.seq ?? 0);
       const entry = open(key);
@@ -85,6 +96,12 @@ export function createMemoryLog(): PlanLog {
         .filter((id) => id > after)
         .sort()
         .slice(0, limit);
+    },
+    watch: (listener) => notices.watch(listener),
+    async tell(plan, text) {
+      find({ plan, scope: 'shared' });
+      checkWord(text);
+      notices.say({ kind: 'word', plan, text });
     },
     async close() {
       closed = true;

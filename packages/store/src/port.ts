@@ -1,4 +1,4 @@
-import type { Head, LogKey, PlanEvent, Receipt } from './event.ts';
+import type { Head, LogKey, PlanEvent, Receipt, Scope } from './event.ts';
 
 /** A plan as text at one point of its log, so that loading it needs no replay from the first event. */
 export interface Snapshot {
@@ -13,6 +13,13 @@ export type AppendResult =
   | { readonly status: 'conflict'; readonly head: Head }
   /** This receipt was used before: `seqs` are the events stored then. Nothing was stored now. */
   | { readonly status: 'duplicate'; readonly seqs: readonly number[] };
+
+/** What a log tells those who watch it, in whichever process they have it open. */
+export type Notice =
+  /** A log has grown to `seq`. */
+  | { readonly kind: 'head'; readonly plan: string; readonly scope: Scope; readonly seq: number }
+  /** What somebody told everyone who watches; nothing of it is stored. */
+  | { readonly kind: 'word'; readonly plan: string; readonly text: string };
 
 /**
  * Where the events of plans are kept. A log is named by plan and scope, and no method reads or changes another.
@@ -42,12 +49,31 @@ export interface PlanLog {
    */
   redact(key: LogKey, seq: number, pointers: readonly string[]): Promise<PlanEvent>;
 
+  /**
+   * Begins a log with what its document was before any event. Of many that begin the same one, one wins.
+   * @returns whether it began now; `false` if the log had a snapshot or an event, and nothing was stored
+   */
+  begin(key: LogKey, text: string): Promise<boolean>;
+
   /** Replaces the log's snapshot, unless that one is further on. */
   saveSnapshot(key: LogKey, snapshot: Snapshot): Promise<void>;
   readSnapshot(key: LogKey): Promise<Snapshot | undefined>;
 
   /** Ids of the plans that have an event or a snapshot in any scope, ascending by character code. Without `limit`, all. */
   plans(page?: { readonly after?: string; readonly limit?: number }): Promise<readonly string[]>;
+
+  /**
+   * Hears of each append once it is stored, and of each word, from any process; never from within a write. A hint to
+   * read, no more: a notice may come twice or be lost with a connection, and a `head` may name a seq already read.
+   * @returns a function that ends it
+   */
+  watch(listener: (notice: Notice) => void): () => void;
+
+  /**
+   * Tells everyone who watches a short text about a plan, such as who has it open.
+   * @param text at most 4,000 bytes
+   */
+  tell(plan: string, text: string): Promise<void>;
 
   /** Waits for what is under way and lets go of everything. Whatever is asked later rejects. */
   close(): Promise<void>;

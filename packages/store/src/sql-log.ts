@@ -1,9 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
-import { checkBatch, checkLink, checkPage, checkSnapshot, checkWhole } from './arguments.ts';
+import { checkBatch, checkLink, checkPage, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
 import { StoreError } from './errors.ts';
 import type { Head, LogKey, PlanEvent } from './event.ts';
 import { emptyHead, redact } from './hash-chain.ts';
-import type { PlanLog } from './port.ts';
+import { wellFormed } from './leaves.ts';
+import { createNotices } from './notices.ts';
+import type { AppendResult, PlanLog } from './port.ts';
 import { checkKey, describeIssues, readEvent } from './read-event.ts';
 import type { Tables } from './schema.ts';
 
@@ -25,6 +27,7 @@ const chunk = 500;
  * with a single connection.
  */
 export function createSqlLog(db: Kysely<Tables>, { place, scrub, close }: SqlLogOptions): PlanLog {
+  const notices = createNotices();
   let closing: Promise<void> | undefined;
 
   function check(key?: LogKey): void {
@@ -53,7 +56,7 @@ export function createSqlLog(db: Kysely<Tables>, { place, scrub, close }: SqlLog
     async append(key, expectedSeq, events, receipt) {
       check(key);
       const batch = checkBatch(key, expectedSeq, events, receipt);
-      return db.transaction().execute(async (transaction) => {
+      const result = await db.transaction().execute<AppendResult>(async (transaction) => {
         const head = await readHead(transaction, key);
         const earlier = await transaction
           .selectFrom('tandem_receipts')
@@ -86,6 +89,8 @@ export function createSqlLog(db: Kysely<Tables>, { place, scrub, close }: SqlLog
           .execute();
         return { status: 'ok', head: { seq, hash } };
       });
+      if (result.status === 'ok') notices.say({ kind: 'head', ...key, seq: result.head.seq });
+      return result;
     },
 
     async read(key, after, limit) {
@@ -134,6 +139,26 @@ export function createSqlLog(db: Kysely<Tables>, { place, scrub, close }: SqlLog
       return redacted;
     },
 
+    async begin(key, text) {
+      check(key);
+      wellFormed(text, 'text');
+      const { plan, scope } = key;
+      return db.transaction().execute(async (transaction) => {
+        if ((await readHead(transaction, key)).seq > 0) return false;
+        await transaction
+          .insertInto('tandem_logs')
+          .values({ plan, scope, ...emptyHead })
+          .onConflict((conflict) => conflict.columns(['plan', 'scope']).doNothing())
+          .execute();
+        const { numInsertedOrUpdatedRows } = await transaction
+          .insertInto('tandem_snapshots')
+          .values({ plan, scope, seq: 0, text })
+          .onConflict((conflict) => conflict.columns(['plan', 'scope']).doNothing())
+          .executeTakeFirstOrThrow();
+        return numInsertedOrUpdatedRows === 1n;
+      });
+    },
+
     async saveSnapshot(key, { seq, text }) {
       check(key);
       const { plan, scope } = key;
@@ -173,6 +198,14 @@ export function createSqlLog(db: Kysely<Tables>, { place, scrub, close }: SqlLog
         query = query.limit(limit);
       }
       return (await query.execute()).map(({ plan }) => plan);
+    },
+
+    watch: (listener) => notices.watch(listener),
+
+    async tell(plan, text) {
+      check({ plan, scope: 'shared' });
+      checkWord(text);
+      notices.say({ kind: 'word', plan, text });
     },
 
     close() {

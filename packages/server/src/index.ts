@@ -1,0 +1,1 @@
+export type { HandlerOptions } from './options.ts';

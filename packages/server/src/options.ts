@@ -1,0 +1,5 @@
+import type { PlanLog } from '@tandem-plan/store';
+
+export interface HandlerOptions {
+  readonly log: PlanLog;
+}

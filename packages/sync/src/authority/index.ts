@@ -1,0 +1,1 @@
+export type { Authority, CreateResult } from './authority.ts';

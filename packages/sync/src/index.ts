@@ -1,0 +1,25 @@
+export type { ConnectOptions } from './connect.ts';
+export { type DocumentKind, planKind, type Ran, type ReadDocument } from './document.ts';
+export {
+  type DocumentAnswer,
+  maxCommands,
+  maxEvents,
+  maxPushBytes,
+  type Poke,
+  type Presence,
+  type PullAnswer,
+  type Push,
+  type PushAnswer,
+  type Step,
+  type StepVerdict,
+  type SyncEvent,
+} from './protocol.ts';
+export type {
+  ConnectedSession,
+  ConnectionState,
+  ConnectionStatus,
+  Overwriting,
+  RejectedStep,
+} from './replica/connected-session.ts';
+export type { Kept, KeptStep, ReplicaStorage, StoredReplica } from './replica/storage.ts';
+export { type Wire, WireError, type WireFault } from './wire.ts';

@@ -1,0 +1,68 @@
+import type { Intention, PlanSession, Refusal } from '@tandem-plan/core/change';
+import type { Presence, SyncEvent } from '../protocol.ts';
+
+/**
+ * `connecting`: asked, not yet answered. `online`: changes go out and come in. `offline`: kept on this device until the
+ * server can be reached. `refused`: the server knows no such plan for this person, or the token is no good; nothing is
+ * lost, and `connect` has to be asked anew. `closed`: by the host.
+ */
+export type ConnectionState = 'connecting' | 'online' | 'offline' | 'refused' | 'closed';
+
+export interface ConnectionStatus {
+  readonly state: ConnectionState;
+  /** Own steps that the server has not acknowledged. */
+  readonly unsent: number;
+  /** Whether unsent steps survive a closed tab: false where the device keeps nothing, or says its disk is full. */
+  readonly kept: boolean;
+  /** The last event of the plan as it is shown here. */
+  readonly seq: number;
+}
+
+/** A step that the server refused, for its author to review: nothing is dropped silently. */
+export interface RejectedStep {
+  /** Names it in `retry` and `discard`. */
+  readonly id: string;
+  /** Without the ids that they were refused under. */
+  readonly commands: readonly Intention[];
+  readonly refusals: readonly Refusal[];
+  /** When it was given, by this device's clock. */
+  readonly at: string;
+}
+
+/** A field whose value was written over by somebody who had not seen it. */
+export interface Overwriting {
+  /** The event that wrote over, and the one that was written over. */
+  readonly seq: number;
+  readonly over: number;
+  readonly type: string;
+  readonly id: string;
+  readonly field: string;
+  /** What stood there, `undefined` for a blank. */
+  readonly was: unknown;
+  /** Puts it back. */
+  readonly restore: readonly Intention[];
+}
+
+/** A session whose plan lives on a server: changes show at once, and count once the server has accepted them. */
+export interface ConnectedSession<Report = unknown> extends PlanSession<Report> {
+  readonly status: ConnectionStatus;
+  readonly rejected: readonly RejectedStep[];
+  /** Everyone who has the plan open, oneself apart. */
+  readonly present: readonly Presence[];
+  /** Gives a rejected step once more, as a new one, on the plan as it is now; it leaves the tray if that is accepted here. */
+  retry(id: string): ReturnType<PlanSession['run']>;
+  discard(id: string): void;
+  /** Accepted events behind `after`, oldest first, those of oneself too. Offline: as far as they are kept here. */
+  events(after: number): Promise<readonly SyncEvent[]>;
+  /** How far this person had looked on this device, for an inbox; 0 at first. */
+  readonly seen: number;
+  markSeen(seq: number): void;
+  /** Tells the others which record one is at. */
+  visit(at: Presence['at']): void;
+  /** Hears when status, rejected, present or seen changed; the plan's own changes come through `subscribe`. */
+  watch(listener: () => void): () => void;
+  /** Resolves once everything unsent was answered, or the connection is lost. */
+  settled(): Promise<void>;
+  /** Lets go of connections and timers. Unsent steps stay kept for the next session. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type { Step } from '../protocol.ts';
+import type { RejectedStep } from './connected-session.ts';
+
+/** A step that waits for the server's answer. */
+export interface KeptStep extends Step {
+  /** Whose receipt it goes out under: a step of a tab that was closed keeps its own. */
+  readonly client: string;
+  /** By this device's clock. */
+  readonly at: string;
+}
+
+/** What a device keeps of one plan for one person. */
+export interface Kept {
+  /** The document as JSON text at `seq`, without own unsent steps. */
+  readonly document: { readonly seq: number; readonly text: string } | undefined;
+  readonly rejected: readonly RejectedStep[];
+  readonly seen: number;
+}
+
+/**
+ * A device's memory for offline work: IndexedDB in a browser, a folder in Node, or nothing but this process's memory.
+ * Each write resolves once it is kept. Several tabs share one; the steps of each stay apart by client.
+ */
+export interface ReplicaStorage {
+  /** Whether it outlives this process. */
+  readonly lasting: boolean;
+  open(name: string): Promise<StoredReplica>;
+}
+
+export interface StoredReplica {
+  readonly kept: Kept;
+  /** A client id nobody else uses now, and the steps that closed tabs left behind, now this one's to send. */
+  claim(newClient: string): Promise<{ readonly client: string; readonly left: readonly KeptStep[] }>;
+  add(step: KeptStep): Promise<void>;
+  /** The step was answered: it goes, and in the same write joins the tray where it was rejected. */
+  settle(client: string, mutation: number, rejected?: RejectedStep): Promise<void>;
+  discard(id: string): Promise<void>;
+  saveDocument(document: { readonly seq: number; readonly text: string }): Promise<void>;
+  saveSeen(seq: number): Promise<void>;
+  close(): Promise<void>;
+}
