@@ -8,6 +8,7 @@ import type { Notices } from './notices.ts';
 import type { AppendResult, PlanLog } from './port.ts';
 import { checkKey, describeIssues, readEvent } from './read-event.ts';
 import type { Tables } from './schema.ts';
+import { textColumn } from './text-column.ts';
 
 export type Db = Kysely<Tables> | Transaction<Tables>;
 
@@ -26,8 +27,6 @@ export interface SqlDatabase {
   readonly concurrent: boolean;
   /** For the listing of plans: what holds their ids, in as many rows as it likes. */
   readonly listing: { readonly db: Kysely<Tables>; readonly from: 'tandem_logs' | 'tandem_plans' };
-  /** How the text of a snapshot stands in a column of type text. */
-  readonly text: { readonly store: (text: string) => string; readonly load: (stored: string) => string };
   readonly notices: Notices;
   /** After a text was erased: take it from wherever the database keeps older copies. */
   readonly scrub: () => Promise<void>;
@@ -40,7 +39,7 @@ const chunk = 500;
 
 /** A log in the tables of schema.ts. */
 export function createSqlLog(database: SqlDatabase): PlanLog {
-  const { place, read, write, concurrent, listing, text: texts, notices } = database;
+  const { place, read, write, concurrent, listing, notices } = database;
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
 
@@ -177,7 +176,7 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
         if (head.seq > 0) return false;
         const { numInsertedOrUpdatedRows } = await db
           .insertInto('tandem_snapshots')
-          .values({ plan, scope, seq: 0, text: texts.store(text) })
+          .values({ plan, scope, seq: 0, text: textColumn.store(text) })
           .onConflict((conflict) => conflict.columns(['plan', 'scope']).doNothing())
           .executeTakeFirstOrThrow();
         return numInsertedOrUpdatedRows === 1n;
@@ -195,7 +194,7 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
         if (!head) await insertHead(db, key);
         await db
           .insertInto('tandem_snapshots')
-          .values({ plan, scope, seq, text: texts.store(text) })
+          .values({ plan, scope, seq, text: textColumn.store(text) })
           .onConflict((conflict) =>
             conflict
               .columns(['plan', 'scope'])
@@ -218,7 +217,7 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
           .executeTakeFirst(),
       );
       const row = await tracked(work);
-      return row && { seq: row.seq, text: texts.load(row.text) };
+      return row && { seq: row.seq, text: textColumn.load(row.text) };
     },
 
     async plans({ after = '', limit } = {}) {

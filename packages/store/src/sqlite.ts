@@ -53,7 +53,6 @@ export async function openSqliteLog(path: string): Promise<SqliteLog> {
     // The dialect has one connection: a transaction waits for the one before it.
     concurrent: false,
     listing: { db, from: 'tandem_logs' },
-    text: { store: (text) => text, load: (stored) => stored },
     notices: createNotices(),
     // What was overwritten is zeroed in the file (secure_delete); the journal still holds it until it is cut.
     scrub: async () => void connection.pragma('wal_checkpoint(TRUNCATE)'),
