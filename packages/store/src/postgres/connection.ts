@@ -40,7 +40,6 @@ export function createConnections(connection: PostgresConnection, size: number, 
     application_name: 'tandem',
     connectionTimeoutMillis: timeout,
     statement_timeout: timeout,
-    lock_timeout: timeout,
     // A process that stops in the middle of a transaction must not hold a log's head for ever.
     idle_in_transaction_session_timeout: timeout,
     // For a server that is gone without a word: its own timeouts come first while it lives.
