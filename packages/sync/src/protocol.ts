@@ -1,4 +1,4 @@
-import type { Actor, Command, Effect, Refusal } from '@tandem-plan/core/change';
+import type { Actor, Command, Refusal } from '@tandem-plan/core/change';
 import type { PlanEvent, Receipt, Scope } from '@tandem-plan/store';
 
 /** Commands that one push may carry, over all its steps. */
