@@ -1,11 +1,16 @@
 import { type Actor, touches } from '@tandem-plan/core/change';
 import type { PlanEvent, Receipt } from '@tandem-plan/store';
 
+type Person = Pick<Actor, 'id' | 'party'>;
+
+/** Whether two actors are one person of one side, in whichever role. */
+export const isSame = (one: Person, other: Person): boolean => one.id === other.id && one.party === other.party;
+
 /** What later steps ask of an event that was accepted before them. */
 export interface Trace {
   readonly seq: number;
   readonly receipt: Receipt;
-  readonly actor: Pick<Actor, 'id' | 'party'>;
+  readonly actor: Person;
   /** The records it changed, as `nameOfRecord` names them. */
   readonly touched: ReadonlySet<string>;
 }
