@@ -11,6 +11,8 @@ const ownCodes = [
   'record.unknown',
   'record.newer',
   'record.referenced',
+  'basis.stale',
+  'receipt.other',
   'field.fixed',
   'row.unknown',
   'period.closed',

@@ -24,6 +24,12 @@ export const refusals: Dictionary = {
       one: 'It cannot go: # place in the plan still points at it. Change that first.',
       other: 'It cannot go: # places in the plan still point at it. Change those first.',
     }),
+  'basis.stale': ({ type }) =>
+    type === undefined
+      ? 'Somebody else changed the plan meanwhile. Look at it as it is now, and decide again.'
+      : 'Somebody else changed this meanwhile. Look at it as it is now, and decide again.',
+  'receipt.other':
+    'This came twice, from two people, and was taken from the first. Reload the plan and make the change again.',
   'field.fixed': '{field} cannot be changed this way.',
   'row.unknown': 'The row is no longer there.',
   'period.closed': 'Targets stay as they are once a period is closed, as {closed:period} is.',
