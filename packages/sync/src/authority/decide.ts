@@ -35,7 +35,9 @@ export async function decide<D>(
       return rejected([{ code: 'basis.ahead', path: '', values: { basis, head: head.seq } }]);
     }
     const since = await standing.past.since(basis);
-    const done = since.filter((trace) => trace.receipt.client === receipt.client && trace.receipt.mutation === mutation);
+    const done = since.filter(
+      (trace) => trace.receipt.client === receipt.client && trace.receipt.mutation === mutation,
+    );
     if (done.length > 0) return known(done);
 
     const judged = judge(desk, standing, receipt, step, actor, since);
@@ -57,7 +59,9 @@ export async function decide<D>(
       return known(events.map(traceOf));
     }
     if (!(await standing.catchUp())) {
-      throw new Error(`${nameOf(standing.key)}: the log tells of a conflict at ${head.seq}, and holds nothing behind it`);
+      throw new Error(
+        `${nameOf(standing.key)}: the log tells of a conflict at ${head.seq}, and holds nothing behind it`,
+      );
     }
   }
 }

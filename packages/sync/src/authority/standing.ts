@@ -1,4 +1,12 @@
-import { emptyHead, type Head, type LogKey, type PlanEvent, type PlanLog, type Snapshot, StoreError } from '@tandem-plan/store';
+import {
+  emptyHead,
+  type Head,
+  type LogKey,
+  type PlanEvent,
+  type PlanLog,
+  type Snapshot,
+  StoreError,
+} from '@tandem-plan/store';
 import type { DocumentKind } from '../document.ts';
 import { createPast, type Past } from './past.ts';
 import { readEvents } from './read-log.ts';
@@ -88,6 +96,8 @@ function applied<D>(key: LogKey, kind: DocumentKind<D>, document: D, event: Plan
   try {
     return kind.apply(document, event.effects);
   } catch (cause) {
-    throw new StoreError('damaged', `${nameOf(key)}: event ${event.seq} does not fit the document before it`, { cause });
+    throw new StoreError('damaged', `${nameOf(key)}: event ${event.seq} does not fit the document before it`, {
+      cause,
+    });
   }
 }
