@@ -44,9 +44,10 @@ export interface Server {
   readonly session: (context: Context<ServerEnv>) => Session;
   /** Counts what a request costs beyond 1 against its actor and party. @throws Problem too-many */
   readonly spend: (context: Context<ServerEnv>, points: number) => Promise<void>;
-  /** Runs when the handler is closed, once no request is under way. */
+  /** Aborted when the handler is being closed: what stays open, such as a poke, ends then. */
+  readonly closing: AbortSignal;
+  /** Runs when the handler is closed, once no request is under way; `close` waits for it. */
   readonly onClose: (end: () => void | Promise<void>) => void;
-  readonly closing: () => boolean;
 }
 
 /** Mounts routes of one concern. Other methods on their paths are answered with 405 by themselves. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StoreError } from '@tandem-plan/store';
+import { fakeAuthority as createAuthority } from './testing/fake-authority.ts';
 import { type Context, Hono } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { RouteModule, Server, ServerEnv } from './context.ts';
@@ -8,6 +9,11 @@ import type { ServerEvent } from './event.ts';
 import type { HandlerOptions } from './options.ts';
 import { Problem } from './problem.ts';
 import { health } from './routes/health.ts';
+import { plans } from './routes/plans.ts';
+import { poke } from './routes/poke.ts';
+import { pushAndPull } from './routes/push-and-pull.ts';
+import { report } from './routes/report.ts';
+import { sessions } from './routes/sessions.ts';
 import { createGuard } from './session/guard.ts';
 import { createTokens } from './session/token.ts';
 
@@ -20,13 +26,12 @@ export interface Handler {
   close(): Promise<void>;
 }
 
-const modules: readonly RouteModule[] = [health];
-
 /** Plans over HTTP, as one function from request to answer: it never rejects. */
 export function createHandler(options: HandlerOptions): Handler {
-  const { log, authority, keys, issuer = 'tandem', now = Date.now } = options;
+  const { log, keys, issuer = 'tandem', now = Date.now, heartbeat = 15_000, limits = {} } = options;
   const ends: (() => void | Promise<void>)[] = [];
   const running = createCount();
+  const closing = new AbortController();
   let closed: Promise<void> | undefined;
 
   const emit = (event: ServerEvent): void => {
@@ -37,20 +42,21 @@ export function createHandler(options: HandlerOptions): Handler {
       if (event.kind !== 'fault') emit({ kind: 'fault', where: 'onEvent', error });
     }
   };
+  const tokens = createTokens(keys, issuer, now);
   const guard = createGuard({
-    tokens: createTokens(keys, issuer, now),
+    tokens,
     authorize: options.authorize ?? (() => false),
     addressOf: options.addressOf ?? (() => undefined),
-    limits: options.limits ?? {},
+    limits,
   });
   const server: Server = {
     ...guard,
     log,
-    authority,
+    authority: options.authority ?? createAuthority(log),
     now,
     emit,
+    closing: closing.signal,
     onClose: (end) => ends.push(end),
-    closing: () => closed !== undefined,
   };
 
   const app = new Hono<ServerEnv>();
@@ -81,10 +87,19 @@ export function createHandler(options: HandlerOptions): Handler {
   });
   app.use('/v1/plans/:id/*', cors);
   app.use('/v1/*', async (_context, next) => {
-    if (closed) throw new Problem('closing', { headers: { 'retry-after': '5' } });
+    if (closing.signal.aborted) throw new Problem('closing', { headers: { 'retry-after': '5' } });
     await next();
   });
-  for (const mount of [...modules, ...(options.modules ?? [])]) mount(app, server);
+  const modules: readonly RouteModule[] = [
+    health,
+    sessions(tokens),
+    plans,
+    pushAndPull,
+    poke(heartbeat, limits),
+    report(options.check ?? {}),
+    ...(options.modules ?? []),
+  ];
+  for (const mount of modules) mount(app, server);
   refuseOtherMethods(app);
   app.notFound((context) => answer(context, new Problem('unknown-path')));
   app.onError((error, context) => {
@@ -102,8 +117,9 @@ export function createHandler(options: HandlerOptions): Handler {
   return Object.assign(handle, {
     close() {
       closed ??= (async () => {
-        await Promise.all(ends.map((end) => end()));
+        closing.abort();
         await running.none();
+        await Promise.all(ends.map(async (end) => end()));
       })();
       return closed;
     },

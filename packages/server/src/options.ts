@@ -1,3 +1,4 @@
+import type { CheckConfig } from '@tandem-plan/core/rules';
 import type { PlanLog } from '@tandem-plan/store';
 import type { Authority } from '@tandem-plan/sync/authority';
 import type { RouteModule } from './context.ts';
@@ -8,8 +9,8 @@ import type { SessionKeys } from './session/keys.ts';
 export interface HandlerOptions {
   /** The host's own: `close` leaves it open. */
   readonly log: PlanLog;
-  /** Decides over the log. */
-  readonly authority: Authority;
+  /** Decides over the log; one of its own unless given. */
+  readonly authority?: Authority;
   /** Sign and verify tokens (`readKeys`); there are none by default. */
   readonly keys: SessionKeys;
   /** Whether a request comes from the host's own backend (`hostKey`), which alone begins plans and sessions. Never, unless given. */
@@ -23,6 +24,8 @@ export interface HandlerOptions {
   readonly now?: () => number;
   /** Hears what happens, for logs and metrics. */
   readonly onEvent?: (event: ServerEvent) => void;
+  /** How reports judge: presets, rules and waivers, as in `createChecker`. */
+  readonly check?: CheckConfig;
   /** Further routes. */
   readonly modules?: readonly RouteModule[];
   /** Milliseconds between signs of life on a poke, 15,000 unless given. */

@@ -4,7 +4,7 @@ import type { RouteModule } from '../context.ts';
 export const health: RouteModule = (app, server) => {
   app.get('/healthz', (context) => context.json({ status: 'ok' }));
   app.get('/readyz', async (context) => {
-    if (server.closing()) return context.json({ status: 'closing' }, 503);
+    if (server.closing.aborted) return context.json({ status: 'closing' }, 503);
     try {
       await server.log.plans({ limit: 1 });
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Role } from '@tandem-plan/core/change';
 import { isId } from '@tandem-plan/core/plan';
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import type { Session } from '../context.ts';
-import { isOrigin, isPerson, isRole } from '../reading/kinds.ts';
+import { isOrigin, isName, isRole } from '../reading/kinds.ts';
 import type { SessionKeys } from './keys.ts';
 
 /** Seconds a token lasts: a page asks its host for a new one, and whoever lost access is out by then. */
@@ -70,7 +70,7 @@ export function createTokens(keys: SessionKeys, issuer: string, now: () => numbe
 
 function sessionOf({ sub, exp, ...claims }: JWTPayload): Session | undefined {
   const { plan, party, role, origin } = claims;
-  if (!isId(plan) || !isPerson(sub) || !isId(party) || !isRole(role) || !isOrigin(origin)) return undefined;
+  if (!isId(plan) || !isName(sub) || !isId(party) || !isRole(role) || !isOrigin(origin)) return undefined;
   if (exp === undefined) return undefined;
   const granted: Role = role;
   return { plan, actor: { id: sub, party, role: granted }, origin, expiresAt: exp * 1000 };
