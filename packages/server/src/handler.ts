@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { StoreError } from '@tandem-plan/store';
-import { fakeAuthority as createAuthority } from './testing/fake-authority.ts';
+import { createAuthority } from '@tandem-plan/sync/authority';
 import { type Context, Hono } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { RouteModule, Server, ServerEnv } from './context.ts';
@@ -52,7 +52,13 @@ export function createHandler(options: HandlerOptions): Handler {
   const server: Server = {
     ...guard,
     log,
-    authority: options.authority ?? createAuthority(log),
+    authority:
+      options.authority ??
+      createAuthority({
+        log,
+        clock: () => new Date(now()).toISOString(),
+        onFault: (error) => emit({ kind: 'fault', where: 'authority', error }),
+      }),
     now,
     emit,
     closing: closing.signal,

@@ -1,3 +1,4 @@
+import type { Actor } from '@tandem-plan/core/change';
 import { parsePlan } from '@tandem-plan/core/plan';
 import { type CheckConfig, createChecker, writeReport } from '@tandem-plan/core/rules';
 import { createWords } from '@tandem-plan/core/texts';
@@ -39,10 +40,9 @@ export const report =
       });
       const language = isLanguage(chosen) ? chosen : 'en';
       await server.spend(context, cost - 1);
-      const answer = await server.authority.document(plan, 'shared', actor);
-      if (answer === undefined) throw new Problem('unknown-plan');
-      const key = `${plan} ${answer.seq} ${asOf} ${language}`;
-      const text = kept.get(key) ?? judge(answer.document, asOf, language);
+      const { seq } = await server.log.head({ plan, scope: 'shared' });
+      const known = `${plan} ${seq} ${asOf} ${language}`;
+      const [key, text] = kept.has(known) ? [known, kept.get(known) ?? ''] : await judge(plan, actor, asOf, language);
       // The one asked for last goes last.
       kept.delete(key);
       kept.set(key, text);
@@ -55,9 +55,12 @@ export const report =
       });
     });
 
-    function judge(document: unknown, asOf: string, language: keyof typeof languages): string {
-      const read = parsePlan(document);
+    async function judge(plan: string, actor: Actor, asOf: string, language: keyof typeof languages) {
+      const answer = await server.authority.document(plan, 'shared', actor);
+      if (answer === undefined) throw new Problem('unknown-plan');
+      const read = parsePlan(answer.document);
       if (!read.ok) throw new RangeError('The document of a plan cannot be read as one');
-      return writeReport(checker.check({ plan: read.plan, asOf }), languages[language]);
+      const text = writeReport(checker.check({ plan: read.plan, asOf }), languages[language]);
+      return [`${plan} ${answer.seq} ${asOf} ${language}`, text] as const;
     }
   };

@@ -8,7 +8,6 @@ import type { HandlerOptions } from '../options.ts';
 import { hostKey } from '../session/host-key.ts';
 import { type SessionKeys, readKeys } from '../session/keys.ts';
 import { makeKeys } from '../session/make-keys.ts';
-import { fakeAuthority } from './fake-authority.ts';
 
 export const portal = 'https://portal.example.com';
 export const secret = 'a-host-secret-of-more-than-32-letters';
@@ -60,7 +59,6 @@ export async function world(options: Partial<HandlerOptions> = {}): Promise<Worl
   const clock = { now: at };
   const handler = createHandler({
     log,
-    authority: fakeAuthority(log),
     keys,
     authorize: hostKey(secret),
     now: () => clock.now,
