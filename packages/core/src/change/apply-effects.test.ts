@@ -28,19 +28,17 @@ const effect = (on: readonly string[]): fc.Arbitrary<Effect> => {
     fc.record({ id }).map(({ id: of }): Effect => ({ op: 'set', type, id: of, set: {}, unset: ['due'] })),
     fc.record({ id }).map(({ id: of }): Effect => ({ op: 'move', type, id: of, index: 0 })),
     text.map((why): Effect => ({ op: 'set', type: 'purpose', id: '', set: { vision: why }, unset: [] })),
-    fc
-      .record({ key: place, value: fc.option(fc.nat()) })
-      .map(
-        ({ key, value }): Effect => ({
-          op: 'row',
-          type: 'kpi',
-          id: 'sales',
-          field: 'targets',
-          key,
-          row: value === null ? null : { ...key, value },
-          index: 0,
-        }),
-      ),
+    fc.record({ key: place, value: fc.option(fc.nat()) }).map(
+      ({ key, value }): Effect => ({
+        op: 'row',
+        type: 'kpi',
+        id: 'sales',
+        field: 'targets',
+        key,
+        row: value === null ? null : { ...key, value },
+        index: 0,
+      }),
+    ),
   );
 };
 
