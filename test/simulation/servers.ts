@@ -1,4 +1,3 @@
-import type { Actor } from '@tandem-plan/core/change';
 import { StoreError } from '@tandem-plan/store';
 import { WireError } from '@tandem-plan/sync';
 import { type Authority, createAuthority } from '@tandem-plan/sync/authority';
@@ -16,7 +15,7 @@ interface Process {
 /** Two server processes over one disk. */
 export interface Servers {
   /** Answers at one of those that run. */
-  serve<T>(actor: Actor, work: (authority: Authority) => Promise<T | undefined>): Promise<T>;
+  serve<T>(work: (authority: Authority) => Promise<T | undefined>): Promise<T>;
   crash(): void;
   /** Those that are dead start again at once. */
   heal(): void;
@@ -26,7 +25,13 @@ export interface Servers {
   readonly faults: number;
 }
 
-export function createServers(schedule: Schedule, disk: Disk, dice: Dice, planted: Planted, fail: (error: unknown) => void): Servers {
+export function createServers(
+  schedule: Schedule,
+  disk: Disk,
+  dice: Dice,
+  planted: Planted,
+  fail: (error: unknown) => void,
+): Servers {
   let faults = 0;
   let minute = 0;
   let keys = 0;
@@ -36,7 +41,11 @@ export function createServers(schedule: Schedule, disk: Disk, dice: Dice, plante
       alive: true,
       authority: planted.authority(
         createAuthority({
-          log: planted.log(disk.mount(() => process.alive), () => process.alive, schedule),
+          log: planted.log(
+            disk.mount(() => process.alive),
+            () => process.alive,
+            schedule,
+          ),
           // Its own clock, and it goes back now and then.
           clock: () => new Date(Date.UTC(2017, 8, 30) + (minute += dice.below(100) - 10) * 60_000).toISOString(),
           random: (bytes) => {
@@ -60,7 +69,7 @@ export function createServers(schedule: Schedule, disk: Disk, dice: Dice, plante
   const processes = [start(), start()];
 
   return {
-    async serve(_actor, work) {
+    async serve(work) {
       const process = dice.pick(processes);
       if (!process.alive) throw new WireError('unreachable', 'nobody is there');
       try {
