@@ -42,10 +42,8 @@ export function createBreaks(
         });
       } else if (what < 97) disk.faults.push(pick(['before', 'after']));
       else {
-        client.device.full = true;
-        schedule.after(below(3_000), () => {
-          client.device.full = false;
-        });
+        client.device.fill();
+        schedule.after(below(3_000), () => client.device.empty());
       }
     },
   };

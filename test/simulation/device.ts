@@ -15,8 +15,12 @@ export interface Device {
   /** The tray as it is on the device. */
   readonly rejected: readonly RejectedStep[];
   readonly unsent: number;
-  /** No write succeeds while it is full. */
-  full: boolean;
+  /** No write succeeds until it is emptied. */
+  fill(): void;
+  empty(): void;
+  /** Whether a write may have failed since it was last forgotten. */
+  readonly wasFull: boolean;
+  forget(): void;
   open(): { readonly stored: StoredReplica; readonly crash: () => void };
 }
 
@@ -24,7 +28,14 @@ export function createDevice(schedule: Schedule, ledger: Ledger): Device {
   const steps = new Map<string, KeptStep>();
   const tabs = new Set<Tab>();
   let kept: Kept = { document: undefined, rejected: [], seen: 0 };
+  let full = false;
+  let wasFull = false;
   const nameOf = (client: string, mutation: number): string => `${client}-${mutation}`;
+  const tray = {
+    get rejected() {
+      return kept.rejected;
+    },
+  };
   const without = (id: string): readonly RejectedStep[] => kept.rejected.filter((one) => one.id !== id);
 
   /** What a tab held is another's, or waits for the next one to open. */
@@ -40,14 +51,26 @@ export function createDevice(schedule: Schedule, ledger: Ledger): Device {
     }
   }
 
-  const device: Device = {
+  return {
     get rejected() {
       return kept.rejected;
     },
     get unsent() {
       return steps.size;
     },
-    full: false,
+    fill() {
+      full = true;
+      wasFull = true;
+    },
+    empty() {
+      full = false;
+    },
+    get wasFull() {
+      return wasFull;
+    },
+    forget() {
+      wasFull = false;
+    },
     open() {
       const tab: Tab = { alive: true, adopt: undefined, clients: new Set() };
       tabs.add(tab);
@@ -56,7 +79,7 @@ export function createDevice(schedule: Schedule, ledger: Ledger): Device {
         new Promise((resolve, reject) => {
           schedule.after(2, () => {
             if (!tab.alive) return;
-            if (device.full) return reject(new Error('the device is full'));
+            if (full) return reject(new Error('the device is full'));
             change();
             resolve();
           });
@@ -78,7 +101,7 @@ export function createDevice(schedule: Schedule, ledger: Ledger): Device {
           ledger.given(name, step);
           return write(() => {
             steps.set(name, step);
-            ledger.kept(name, device);
+            ledger.kept(name, tray);
           });
         },
         settle: (client, mutation, rejected) =>
@@ -106,5 +129,4 @@ export function createDevice(schedule: Schedule, ledger: Ledger): Device {
       return { stored, crash: () => letGo(tab) };
     },
   };
-  return device;
 }

@@ -23,7 +23,7 @@ function smallPlan(): Plan {
     ],
     objectives: ['one', 'two', 'three'].map((id) => ({ id, title: id })),
     kpis: [{ id: 'sales', name: 'Sales', unit: 'money' }],
-    actions: ['call', 'visit'].map((id) => ({ id, title: id, owner: 'ben', due: '2017-06-30' })),
+    actions: ['call', 'visit'].map((id) => ({ id, title: id, owner: 'ben', due: '2017-06-30', status: 'todo' })),
   });
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
   return read.plan;

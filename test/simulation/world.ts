@@ -29,6 +29,7 @@ const people: readonly Actor[] = [
 const stretch = 250;
 /** Milliseconds from one operation to the next, at most. */
 const gap = 100;
+const faultShare = 0.2;
 
 export interface Told {
   readonly operations: number;
@@ -83,7 +84,7 @@ export async function runWorld(seed: number, operations: number, planted: Plante
     let faults = 0;
     for (let done = 0; done < operations; ) {
       for (const end = Math.min(operations, done + stretch); done < end && failure === undefined; ) {
-        if (chance.chance(0.2)) {
+        if (faults < done * faultShare) {
           breaks.next();
           faults += 1;
           done += 1;
