@@ -57,7 +57,7 @@ export function createClient(name: string, actor: Actor, device: Device, world: 
     crashTab = crash;
     openReplica({
       wire: planted.wire(wireOf(own)),
-      stored: planted.stored(stored),
+      stored: planted.stored(stored, device),
       lasting: true,
       actor,
       host: {

@@ -3,12 +3,14 @@ import type { StoredReplica, Wire } from '@tandem-plan/sync';
 import type { Authority } from '@tandem-plan/sync/authority';
 import type { Schedule } from './schedule.ts';
 
-/** Where a fault can be built in from outside: what it does not name stays as it is. */
+/** Where a bug can be built in from outside: what it does not name stays as it is. */
 export interface Planted {
   authority(authority: Authority): Authority;
+  /** Of one server process. */
   log(log: PlanLog, isAlive: () => boolean, schedule: Schedule): PlanLog;
   wire(wire: Wire): Wire;
-  stored(stored: StoredReplica): StoredReplica;
+  /** Of one tab of a device. */
+  stored(stored: StoredReplica, device: object): StoredReplica;
 }
 
 export const nothingPlanted: Planted = {
@@ -17,3 +19,4 @@ export const nothingPlanted: Planted = {
   wire: (wire) => wire,
   stored: (stored) => stored,
 };
+

@@ -1,7 +1,11 @@
 import { leanPlan } from '@tandem-plan/core/plan';
+import { partyScope } from '@tandem-plan/store';
+import { annexKind, type DocumentAnswer } from '@tandem-plan/sync';
 import { canonical } from './canonical.ts';
 import type { Client, Surroundings } from './client.ts';
 import type { Disk } from './disk.ts';
+import type { Ledger } from './ledger.ts';
+import type { Notebook } from './notebook.ts';
 import { Violation } from './violation.ts';
 
 /** Longer than anything is under way. */
@@ -13,6 +17,7 @@ const rounds = 60;
 export async function calmDown(
   { schedule, servers, ledger }: Surroundings,
   clients: readonly Client[],
+  notebooks: readonly Notebook[],
   disk: Disk,
 ): Promise<void> {
   disk.faults.length = 0;
@@ -26,15 +31,21 @@ export async function calmDown(
     device.empty();
     device.forget();
   }
+  for (const { link } of notebooks) {
+    link.faults.length = 0;
+    link.cutUntil = 0;
+  }
   servers.heal();
   for (let round = 0; round < rounds; round += 1) {
     for (const client of clients) {
       client.open();
       client.line(true);
     }
+    for (const notebook of notebooks) notebook.look();
     await schedule.pass(settling);
-    await ledger.check(disk.log, false);
-    if (clients.every((client) => isSettled(client, ledger.head))) return;
+    for (const each of [ledger, ...notebooks.map((notebook) => notebook.ledger)]) await each.check(disk.log, false);
+    const isRead = notebooks.every((notebook) => notebook.unsent === 0 && notebook.seq === notebook.ledger.head);
+    if (isRead && clients.every((client) => isSettled(client, ledger.head))) return;
   }
   const states = clients.map(({ session }) => JSON.stringify(session?.status));
   throw new Violation('convergence', `not everyone gets to event ${ledger.head}: ${states.join(', ')}`);
@@ -46,8 +57,14 @@ function isSettled({ session, device }: Client, head: number): boolean {
   return state === 'online' && unsent === 0 && seq === head;
 }
 
-/** Every replica and every authority has the document that the log gives. */
-export async function compare({ servers, ledger, plan }: Surroundings, clients: readonly Client[]): Promise<void> {
+/** Whatever was kept is somewhere, and everyone has the document that the log gives. */
+export async function compare(
+  { servers, ledger, plan }: Surroundings,
+  clients: readonly Client[],
+  notebooks: readonly Notebook[],
+  { log }: Disk,
+): Promise<void> {
+  await ledger.check(log, true);
   const expected = canonical(JSON.parse(ledger.text()));
   for (const { session, actor } of clients) {
     if (session === undefined || canonical(leanPlan(session.plan)) === expected) continue;
@@ -56,7 +73,17 @@ export async function compare({ servers, ledger, plan }: Surroundings, clients: 
   for (const authority of servers.running) {
     const [client] = clients;
     const answer = client && (await authority.document(plan, 'shared', client.actor));
-    if (answer?.seq === ledger.head && canonical(answer.document) === expected) continue;
-    throw new Violation('convergence', `an authority does not have what the log gives at event ${ledger.head}`);
+    expectSame(answer, ledger);
+    for (const notebook of notebooks) {
+      await notebook.ledger.check(log, true);
+      expectSame(await authority.document(plan, partyScope(notebook.actor.party), notebook.actor), notebook.ledger);
+      if (annexKind.write(notebook.document) !== notebook.ledger.text())
+        throw new Violation('convergence', `${notebook.actor.party} does not see its annex as the log gives it`);
+    }
   }
+}
+
+function expectSame(answer: DocumentAnswer | undefined, ledger: Ledger): void {
+  if (answer?.seq === ledger.head && canonical(answer.document) === canonical(JSON.parse(ledger.text()))) return;
+  throw new Violation('convergence', `an authority does not have what the log gives at event ${ledger.head}`);
 }
