@@ -46,7 +46,7 @@ export const bugs: readonly Bug[] = [
   },
   {
     name: 'a server acknowledges before it has stored',
-    laws: ['durability', 'convergence', 'exactly once', 'order'],
+    laws: ['durability', 'convergence', 'exactly once', 'order', 'no surprises'],
     plant: () => ({
       log: (log, isAlive, schedule) => {
         let last: Promise<unknown> = Promise.resolve();
@@ -67,7 +67,7 @@ export const bugs: readonly Bug[] = [
   },
   {
     name: 'a log appends whatever its head is',
-    laws: ['durability', 'convergence', 'order', 'exactly once'],
+    laws: ['durability', 'convergence', 'order', 'exactly once', 'no surprises'],
     plant: () => ({
       log: (log) => ({
         ...log,
@@ -190,7 +190,12 @@ export const bugs: readonly Bug[] = [
       authority: (authority) => ({
         ...authority,
         pull: (plan, scope, after, actor) =>
-          authority.pull(plan, scope, after, scope === 'shared' ? actor : { ...actor, party: scope.slice(partyScope('').length) }),
+          authority.pull(
+            plan,
+            scope,
+            after,
+            scope === 'shared' ? actor : { ...actor, party: scope.slice(partyScope('').length) },
+          ),
       }),
     }),
   },

@@ -58,7 +58,9 @@ export function createNotebook(actor: Actor, { network, servers, schedule, dice,
       do {
         const text = JSON.stringify({ scope, client, after: seq, steps: unsent });
         const answer = await network.ask(link, () =>
-          servers.serve((authority) => authority.push(plan, JSON.parse(text) as Parameters<typeof authority.push>[1], actor)),
+          servers.serve((authority) =>
+            authority.push(plan, JSON.parse(text) as Parameters<typeof authority.push>[1], actor),
+          ),
         );
         inspectAnswer(actor, answer.events, fail);
         answered(answer);

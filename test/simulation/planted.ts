@@ -19,4 +19,3 @@ export const nothingPlanted: Planted = {
   wire: (wire) => wire,
   stored: (stored) => stored,
 };
-

@@ -5,6 +5,8 @@ export type Law = 'order' | 'exactly once' | 'convergence' | 'durability' | 'pri
 export class Violation extends Error {
   override readonly name = 'Violation';
   readonly law: Law;
+  /** How many operations its world had seen by then. */
+  after = 0;
 
   constructor(law: Law, message: string) {
     super(`${law}: ${message}`);

@@ -13,7 +13,7 @@ import { createNetwork } from './network.ts';
 import { nothingPlanted, type Planted } from './planted.ts';
 import { createSchedule } from './schedule.ts';
 import { createServers, surprise } from './servers.ts';
-import type { Violation } from './violation.ts';
+import { Violation } from './violation.ts';
 import { createActs } from './acts.ts';
 import { createBreaks } from './breaks.ts';
 import { calmDown, compare } from './quiet.ts';
@@ -81,25 +81,35 @@ export async function runWorld(seed: number, operations: number, planted: Plante
 
   const acts = createActs(world, clients, notebooks, workload);
   const breaks = createBreaks(world, clients, notebooks, disk);
+  let done = 0;
+  let faults = 0;
   try {
     for (const client of clients) client.open();
     await schedule.pass(1_000);
-    let faults = 0;
-    for (let done = 0; done < operations; ) {
+    while (done < operations) {
+      let idle = 0;
       for (const end = Math.min(operations, done + stretch); done < end && failure === undefined; ) {
         if (faults < done * faultShare) {
           breaks.next();
           faults += 1;
           done += 1;
         } else if (acts.next()) done += 1;
+        else if ((idle += 1) > 100 * stretch) fail(new Violation('no surprises', 'nobody can do anything any more'));
         await schedule.pass(chance.below(gap));
       }
       if (failure === undefined) await calmDown(world, clients, notebooks, disk);
       if (failure === undefined) await compare(world, clients, notebooks, disk);
       if (failure !== undefined) throw failure;
     }
-    const accepted = [ledger, ...notebooks.map((notebook) => notebook.ledger)].reduce((sum, each) => sum + each.accepted, 0);
+    const accepted = [ledger, ...notebooks.map((notebook) => notebook.ledger)].reduce(
+      (sum, each) => sum + each.accepted,
+      0,
+    );
     return { operations, faults, accepted, reviewed: acts.reviewed, clients: count };
+  } catch (error) {
+    const violation = surprise(error);
+    violation.after = done;
+    throw violation;
   } finally {
     unwatch();
     process.off('unhandledRejection', fail);
