@@ -129,6 +129,16 @@ test('a tab that comes back before its old line was found dead is there once, an
   await w.handler.close();
 });
 
+test('a HEAD opens no line that nobody would read', async () => {
+  const w = await world();
+  const answer = await w.ask(`${poke}?client=a`, { method: 'HEAD', token: await w.token(ana) });
+  assert.deepEqual([answer.status, answer.headers.get('allow')], [405, 'GET']);
+  assert.deepEqual(
+    w.events.filter(({ kind }) => kind === 'pokes'),
+    [],
+  );
+});
+
 test('a line ends with its token', async () => {
   const w = await world();
   const token = await w.token(ana);
