@@ -119,6 +119,25 @@ describe('courier', () => {
     assert.deepEqual([attempts.length, counts.delivered], [3, 2]);
     assert.deepEqual(entries.at(-1), { level: 'warning', event: 'webhook.unsent', endpoint: 'portal', messages: 1 });
   });
+  it('goes on where whoever listens throws', async () => {
+    const timers = fakeTimers();
+    let attempts = 0;
+    const throws = () => {
+      throw new Error('no room for logs');
+    };
+    const courier = createCourier({
+      endpoint: 'portal',
+      send: async () => ((attempts += 1), attempts === 1 ? failed : good),
+      log: throws,
+      counted: throws,
+      timers,
+    });
+    courier.take(message(1));
+    await timers.pass(0);
+    assert.equal(attempts, 1);
+    await timers.pass(day);
+    assert.equal(attempts, 2);
+  });
   it('begins no attempt once its time to end is over', async () => {
     const answers: ((outcome: Outcome) => void)[] = [];
     const { courier, timers, attempts, entries } = courierWith(() => new Promise((done) => answers.push(done)));

@@ -77,42 +77,42 @@ export function createCourier({ endpoint, send, log, counted, timers }: CourierO
       if (state === 'open') callOff = timers.after(wait, wake);
       return;
     }
-    const end = attempt(next).finally(() => {
-      under = undefined;
-      wake();
-    });
+    const end = attempt(next)
+      // A log that throws must not end the process; what became of the message was settled before it was told.
+      .catch(() => {})
+      .finally(() => {
+        under = undefined;
+        wake();
+      });
     under = { one: next, end };
   }
 
   async function attempt(one: Waiting) {
     one.attempts += 1;
     const outcome = await send(one.message);
+    const paused = failures >= failuresToPause;
     if (outcome.ok) {
       remove(one);
-      counted('delivered');
-      if (failures >= failuresToPause) log({ level: 'info', event: 'webhook.resumed', endpoint });
       failures = 0;
       pausedUntil = 0;
-    } else fail(one, outcome);
-  }
-
-  function fail(one: Waiting, { reason, status, code }: Exclude<Outcome, { ok: true }>) {
+      counted('delivered');
+      if (paused) log({ level: 'info', event: 'webhook.resumed', endpoint });
+      return;
+    }
+    const { reason, status, code } = outcome;
+    const pause = retryAfter[one.attempts - 1];
+    // A fifth more or less, so that messages that failed together do not come back together.
+    if (pause !== undefined) one.due = timers.now() + pause * (0.8 + 0.4 * timers.random());
+    else remove(one);
+    failures += 1;
+    if (failures >= failuresToPause) pausedUntil = timers.now() + pauseFor;
     counted('failed');
     log({ level: 'warning', event: 'webhook.failed', ...name(one), attempt: one.attempts, reason, status, code });
-    failures += 1;
-    if (failures >= failuresToPause) {
-      pausedUntil = timers.now() + pauseFor;
-      if (failures === failuresToPause) log({ level: 'error', event: 'webhook.paused', endpoint, failures });
-    }
-    const pause = retryAfter[one.attempts - 1];
     if (pause === undefined) {
-      remove(one);
       counted('given-up');
       log({ level: 'error', event: 'webhook.given-up', ...name(one), attempts: one.attempts });
-    } else {
-      // A fifth more or less, so that messages that failed together do not come back together.
-      one.due = timers.now() + pause * (0.8 + 0.4 * timers.random());
     }
+    if (failures === failuresToPause) log({ level: 'error', event: 'webhook.paused', endpoint, failures });
   }
 
   return {
