@@ -14,8 +14,8 @@ const measured = [
   {
     name: 'core/plan and core/change',
     // Figures come by the thousand (bulk commands, closed periods, restatements), market funds move step by step, and
-    // commands say how fresh a view they need.
-    limit: 30.6,
+    // commands say how fresh a view they need; an annex changes by the same ones as a plan.
+    limit: 30.85,
     sources: ['packages/core/src/plan/index.ts', 'packages/core/src/change/index.ts'],
   },
   {

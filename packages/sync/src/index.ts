@@ -1,5 +1,5 @@
 export { connect, type ConnectOptions } from './connect.ts';
-export { type DocumentKind, planKind, type Ran, type ReadDocument } from './document.ts';
+export { annexKind, type DocumentKind, planKind, type Ran, type ReadDocument } from './document.ts';
 export {
   type DocumentAnswer,
   maxCommands,

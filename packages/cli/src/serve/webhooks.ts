@@ -33,12 +33,13 @@ function parsed(text: string): unknown {
 }
 
 function endpointsOf(value: unknown): readonly WebhookEndpoint[] | undefined {
-  const { endpoints } = { endpoints: undefined, ...only(value, ['endpoints']) };
+  const endpoints = only(value, ['endpoints'])?.['endpoints'];
   return Array.isArray(endpoints) && endpoints.length > 0 && endpoints.every(isEndpoint) ? endpoints : undefined;
 }
 
 function isEndpoint(value: unknown): value is WebhookEndpoint {
-  const { id, url, secrets } = { id: 0, url: 0, secrets: 0, ...only(value, ['id', 'url', 'secrets']) };
+  const held = only(value, ['id', 'url', 'secrets']) ?? {};
+  const [id, url, secrets] = [held['id'], held['url'], held['secrets']];
   const isText = (each: unknown) => typeof each === 'string';
   return isText(id) && isText(url) && Array.isArray(secrets) && secrets.every(isText);
 }

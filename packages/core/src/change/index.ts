@@ -5,7 +5,7 @@ export { drift, type Drift, type Touched } from './drift.ts';
 export { applyEffects } from './effects.ts';
 export { type Whose, permissions, whoseIs } from './permissions.ts';
 export { type RefusalCode, refusalCodes } from './refusal.ts';
-export { type CommandInfo, commandTypes, describeCommand, freshness } from './registry.ts';
+export { annexCommandTypes, type CommandInfo, commandTypes, describeCommand, freshness } from './registry.ts';
 export { type Done, mayRun, type Refused, type RunResult, run } from './run.ts';
 export {
   createSession,
