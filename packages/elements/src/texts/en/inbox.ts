@@ -1,0 +1,4 @@
+/** Words of `<tandem-inbox>`. */
+export const inbox = {
+  'inbox.label': 'Inbox',
+} as const;
