@@ -5,6 +5,7 @@ import { colour, radius, shadow, space, type, weight } from '../theme/tokens.ts'
 export const styles = css`
   ${avatarStyles}
   :host {
+    container: tandem-connection / inline-size;
     position: sticky;
     z-index: 5;
     inset-block-start: var(--tandem-top, 0px);
@@ -53,9 +54,7 @@ export const styles = css`
   }
   .avatars {
     display: flex;
-  }
-  .avatars .avatar + .avatar {
-    margin-inline-start: -6px;
+    gap: 2px;
   }
   .panel {
     position: absolute;
@@ -95,10 +94,10 @@ export const styles = css`
     font-size: ${type.small};
   }
   .people tbody th {
+    display: flex;
+    gap: ${space(2)};
+    align-items: center;
     font-weight: ${weight.medium};
-  }
-  .people .avatar {
-    margin-inline-end: ${space(2)};
   }
   h2 {
     font-size: ${type.lead};
@@ -166,19 +165,59 @@ export const styles = css`
       min-block-size: 44px;
     }
   }
-  @media (width < 560px) {
-    .alone {
-      display: none;
+  .short {
+    display: none;
+  }
+  /* One line on a phone too, so that nothing moves as the state changes: the whole text is still read out. */
+  @container tandem-connection (width < 560px) {
+    .bar {
+      column-gap: ${space(1)};
+      padding-inline: ${space(2)} ${space(1)};
     }
-    .opener .count {
+    .state {
+      flex-wrap: nowrap;
+      white-space: nowrap;
+    }
+    .short {
+      display: inline-flex;
+      gap: ${space(1)};
+      align-items: center;
+    }
+    .more,
+    .long {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .bar {
+    .state:has(.button) {
       flex-wrap: wrap;
+    }
+    .alone,
+    .avatars {
+      display: none;
+    }
+    .opener {
+      padding-inline: ${space(1)};
+    }
+    /* Who, and below it for whom and where. */
+    .people thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .people tr {
+      display: grid;
+      padding-block: ${space(2)};
+    }
+    .people :is(th, td) {
+      padding: 0;
+    }
+    .people td {
+      padding-inline-start: calc(22px + ${space(2)});
     }
   }
   @media print {

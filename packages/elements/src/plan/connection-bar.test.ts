@@ -64,7 +64,7 @@ describe('<tandem-connection-bar>', () => {
       const { bar, feigned } = await connected();
       feigned.now({ status: { state, unsent, kept, seq: 3 } });
       await bar.updateComplete;
-      expect(textOf(bar, '.state')).to.match(words);
+      expect([textOf(bar, '.state .long'), textOf(bar, '.more')].join(' ').trim()).to.match(words);
       expect(bar.shadowRoot?.querySelector('.state .mark')).not.to.equal(null);
     });
 
@@ -96,7 +96,7 @@ describe('<tandem-connection-bar>', () => {
       ],
     });
     await bar.updateComplete;
-    expect(textOf(bar, '[aria-controls="people"] .count')).to.equal('2 other people here');
+    expect(textOf(bar, '[aria-controls="people"] .long')).to.equal('2 other people here');
     expect(textOf(bar, '.avatars')).to.equal('ARG');
     await press(bar, '[aria-controls="people"]');
     const rows = [...(bar.shadowRoot?.querySelectorAll('.people tbody tr') ?? [])].map((row) =>

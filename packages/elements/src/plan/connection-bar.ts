@@ -109,12 +109,14 @@ export class TandemConnectionBar extends TandemElement {
     if (session === undefined) return nothing;
     const { locale } = this;
     const { term } = locale;
-    const { mark, word, more } = sayState(session.status, locale);
+    const { mark, word, more, short } = sayState(session.status, locale);
     const people = peopleHere(session.present, session.actor.id, session.plan, locale);
     const { rejected } = session;
     return html`<div class="bar" role="region" aria-label=${term('connection.label')} tabindex="-1">
       <p class="state" data-state=${session.status.state}>
-        <span class="status" data-status=${mark}>${statusMark(mark)}<span>${word}</span></span>
+        <span class="status" data-status=${mark}>${statusMark(mark)}<span class="long">${word}</span
+          ><span class="short" aria-hidden="true">${short}</span></span
+        >
         ${more === undefined ? nothing : html`<span class="more">${more}</span>`}
         ${
           session.status.state === 'refused' && this.again !== undefined
@@ -128,7 +130,8 @@ export class TandemConnectionBar extends TandemElement {
           : this.#opener(
               'tray',
               html`<span class="status" data-status="bad"
-                >${statusMark('bad')}<span>${term('connection.tray', { count: rejected.length })}</span></span
+                >${statusMark('bad')}<span class="long">${term('connection.tray', { count: rejected.length })}</span
+                ><span class="short" aria-hidden="true">${locale.format.number(rejected.length)}</span></span
               >`,
             )
       }
@@ -138,7 +141,8 @@ export class TandemConnectionBar extends TandemElement {
           : this.#opener(
               'people',
               html`<span class="avatars">${people.slice(0, mostAvatars).map((person) => avatar(person))}</span
-                ><span class="count">${term('connection.people', { count: people.length })}</span>`,
+                ><span class="long">${term('connection.people', { count: people.length })}</span
+                ><span class="short" aria-hidden="true">${icon('person')}${locale.format.number(people.length)}</span>`,
             )
       }
       <p class="hidden" role="status" aria-live="polite">${this.said}</p>

@@ -7,32 +7,39 @@ export interface SaidState {
   readonly mark: KpiStatus;
   readonly word: string;
   readonly more: string | undefined;
+  /** All of it where there is little room. */
+  readonly short: string;
 }
 
-const unsentWords = ({ unsent, kept }: ConnectionStatus, { term }: Locale): string | undefined =>
-  unsent === 0 ? undefined : term(kept ? 'connection.kept' : 'connection.loose', { count: unsent });
+const marks: Readonly<Record<ConnectionStatus['state'], KpiStatus>> = {
+  connecting: 'none',
+  online: 'good',
+  offline: 'watch',
+  refused: 'bad',
+  closed: 'watch',
+};
 
-export function sayState(status: ConnectionStatus, locale: Locale): SaidState {
-  const { term } = locale;
-  const { state, unsent } = status;
-  switch (state) {
-    case 'online':
-      return unsent === 0
-        ? { mark: 'good', word: term('connection.online'), more: undefined }
-        : { mark: 'none', word: term('connection.sending', { count: unsent }), more: undefined };
-    case 'connecting':
-      return { mark: 'none', word: term('connection.connecting'), more: unsentWords(status, locale) };
-    case 'offline':
-      return {
-        mark: 'watch',
-        word: term('connection.offline'),
-        more: unsentWords(status, locale) ?? term('connection.nothingUnsent'),
-      };
-    case 'refused':
-      return { mark: 'bad', word: term('connection.refused'), more: unsentWords(status, locale) };
-    case 'closed':
-      return { mark: 'watch', word: term('connection.closed'), more: unsentWords(status, locale) };
+export function sayState({ state, unsent, kept }: ConnectionStatus, { term }: Locale): SaidState {
+  if (state === 'online' && unsent > 0) {
+    const short = term('connection.short.sending');
+    return { mark: 'none', word: term('connection.sending', { count: unsent }), more: undefined, short };
   }
+  const word = term(`connection.${state}`);
+  const short = term(`connection.short.${state}`);
+  if (unsent === 0)
+    return {
+      mark: marks[state],
+      word,
+      more: state === 'offline' ? term('connection.nothingUnsent') : undefined,
+      short,
+    };
+  const key = kept ? 'connection.kept' : 'connection.loose';
+  return {
+    mark: marks[state],
+    word,
+    more: term(key, { count: unsent }),
+    short: term('connection.short.waiting', { state: short, unsent: term(`${key}.short`, { count: unsent }) }),
+  };
 }
 
 /** What is spoken when the connection turns from one state to another; being on the way says nothing. */

@@ -1,5 +1,5 @@
 import { commandTypes, describeCommand, type Intention } from '@tandem-plan/core/change';
-import { describe, type FieldInfo, type Plan } from '@tandem-plan/core/plan';
+import { describe, type FieldInfo, type Plan, recordOf } from '@tandem-plan/core/plan';
 import { nameOf, recordName } from '../field/names.ts';
 import { labelOf } from '../field/words.ts';
 import type { Locale } from '../texts/locale.ts';
@@ -41,16 +41,20 @@ export function sayCommand({ type, input }: Intention, plan: Plan, locale: Local
     what,
     record,
     place: added === undefined && (single || typeof id === 'string') ? { type: noun, id: String(id ?? '') } : undefined,
-    facts: factsOf(type, noun, added ?? given, plan, locale).slice(0, mostFacts),
+    facts: factsOf(type, added ?? given, recordOf(plan, noun, String(id ?? '')) ?? added ?? {}, plan, locale).slice(
+      0,
+      mostFacts,
+    ),
   };
 }
 
 /** What was to stand in which field; of special commands what they carry, where the plan has words for it. */
-function factsOf(type: string, noun: string, given: Row, plan: Plan, locale: Locale): readonly Fact[] {
+function factsOf(type: string, given: Row, record: Row, plan: Plan, locale: Locale): readonly Fact[] {
+  const noun = type.split('.')[0] ?? '';
   const { fields } = describe(noun);
   const said = (info: FieldInfo, value: unknown): Fact => {
     const key = `${noun}.${info.name}`;
-    return { label: labelOf(locale, key), words: sayValue(value, { key, field: info, record: given, plan }, locale) };
+    return { label: labelOf(locale, key), words: sayValue(value, { key, field: info, record, plan }, locale) };
   };
   const set = rowIn(given['set']);
   const unset = Array.isArray(given['unset']) ? given['unset'] : [];
