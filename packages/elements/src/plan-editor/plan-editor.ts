@@ -198,11 +198,12 @@ export class TandemPlanEditor extends TandemElement {
     const at = placeOfFocus(event);
     if (session === undefined || at === undefined) return;
     const key = JSON.stringify(at);
-    if (key !== this.#visited) session.visit(at);
-    this.#visited = key;
+    if (this.#visited.session === session && this.#visited.key === key) return;
+    this.#visited = { session, key };
+    session.visit(at);
   };
 
-  #visited = '';
+  #visited: { readonly session?: PlanSession; readonly key?: string } = {};
 
   async #again(which: 'undo' | 'redo'): Promise<void> {
     const outcome = await intend(this, which);
