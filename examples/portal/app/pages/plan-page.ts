@@ -1,5 +1,4 @@
 import type { PlanSession } from '@tandem-plan/core/change';
-import type { Report } from '@tandem-plan/core/rules';
 import { html, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { Person, Portfolio, PortfolioPlan } from '../../server/portfolio.ts';
@@ -13,11 +12,12 @@ export interface PlanPage {
   readonly person: Person;
   readonly vendor: Portfolio['vendor'];
   /** Without it the plan is still on its way. */
-  readonly session: PlanSession<Report> | undefined;
+  readonly session: PlanSession | undefined;
+  readonly getToken: () => Promise<string>;
   readonly place: Place;
   readonly asOf: string;
   readonly go: (place: Place) => void;
-  readonly beforeChange: (event: HTMLElementEventMap['tandem-before-change']) => void;
+  readonly arrived: (event: HTMLElementEventMap['tandem-ready']) => void;
   readonly navigate: (event: HTMLElementEventMap['tandem-navigate']) => void;
 }
 
@@ -56,9 +56,12 @@ export function planPage(page: PlanPage): TemplateResult {
   const { entry, session, place, asOf } = page;
   const kpis = session?.plan.kpis.slice(0, cards).map(({ id }) => id) ?? Array.from({ length: cards }, () => undefined);
   return html`<tandem-plan
-    .session=${session}
+    server=${location.origin}
+    plan-id=${entry.id}
+    .getToken=${page.getToken}
+    keep
     as-of=${asOf}
-    @tandem-before-change=${page.beforeChange}
+    @tandem-ready=${page.arrived}
     @tandem-navigate=${page.navigate}
   >
     <header class="head">
@@ -73,7 +76,7 @@ export function planPage(page: PlanPage): TemplateResult {
     </header>
     <nav class="tabs" aria-label=${say(place.language, 'views')}>
       ${views.map((view) => tab(view, page))}
-      <a class="export" href="/v1/plans/${entry.id}" download="${entry.id}.json">${say(place.language, 'export')}</a>
+      <a class="export" href="/api/plans/${entry.id}" download="${entry.id}.json">${say(place.language, 'export')}</a>
     </nav>
     <div class="view" ?hidden=${place.view !== 'alignment'}>
       <section class="figures" aria-label=${say(place.language, 'figures')}>
@@ -82,6 +85,9 @@ export function planPage(page: PlanPage): TemplateResult {
       <tandem-alignment-report></tandem-alignment-report>
     </div>
     ${cache(figuresView(session?.plan, place))}
+    <div class="view" ?hidden=${place.view !== 'inbox'}>
+      <tandem-inbox></tandem-inbox>
+    </div>
     <div class="view" ?hidden=${place.view !== 'plan'}>
       <tandem-plan-editor></tandem-plan-editor>
     </div>

@@ -38,8 +38,14 @@ export interface Change {
   readonly plan: Plan;
 }
 
+/** Detail of `tandem-ready`. */
+export interface Ready {
+  readonly session: ConnectedSession;
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'tandem-ready': CustomEvent<Ready>;
     'tandem-before-change': CustomEvent<BeforeChange>;
     'tandem-change': CustomEvent<Change>;
   }
@@ -56,6 +62,7 @@ const declined: Outcome = { ok: false, refusals: [{ code: 'declined', path: '', 
  * @slot - The elements that show or edit the plan.
  * @event tandem-before-change - Before a command is run; cancelable, and `waitUntil` may decide later.
  * @event tandem-change - After the plan changed, whoever changed it.
+ * @event tandem-ready - The plan of `server` was opened, from there or from what this device keeps; does not bubble.
  * @event tandem-error - A plan could not be read; it says so in its place too.
  */
 export class TandemPlan extends TandemElement {
@@ -110,7 +117,9 @@ export class TandemPlan extends TandemElement {
   @property({ attribute: 'plan-id' }) planId?: string;
   /** Asks the host's own backend for a session's token; asked again whenever one runs out. */
   @property({ attribute: false }) getToken?: () => Promise<string>;
-  /** Keeps what could not be sent yet beyond this page, such as `indexedDbStorage()` of `@tandem-plan/sync`. */
+  /** Keeps the server's plan and what could not be sent yet in this browser, so that one can go on without a connection. */
+  @property({ type: Boolean }) keep = false;
+  /** Keeps it elsewhere. */
   @property({ attribute: false }) storage?: ReplicaStorage;
   /** Who edits a plan that has no session. */
   @property({ attribute: false }) actor?: Actor;
@@ -180,7 +189,7 @@ export class TandemPlan extends TandemElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#load();
-    const where = ['server', 'planId', 'getToken', 'storage'] as const;
+    const where = ['server', 'planId', 'getToken', 'keep', 'storage'] as const;
     if (where.some((key) => changed.has(key))) this.#connect();
     if (changed.has('session') || changed.has('plan') || changed.has('actor') || changed.has('checker')) this.#begin();
     const noDay = this.asOf !== undefined && !isDay(this.asOf) ? this.asOf : undefined;
@@ -223,18 +232,18 @@ export class TandemPlan extends TandemElement {
 
   #connect(): void {
     this.#hangUp();
-    const { server, planId, getToken, storage, checker } = this;
+    const { server, planId, getToken, keep, storage, checker } = this;
     if (server === undefined || planId === undefined || getToken === undefined) return;
     const connecting = new AbortController();
     this.#connecting = connecting;
     this.unopened = '';
-    const kept = { ...(storage === undefined ? {} : { storage }), ...(checker === undefined ? {} : { checker }) };
-    connectTo({ server, planId, getToken, ...kept }, connecting.signal).then(
+    connectTo({ server, planId, getToken, keep, storage, checker }, connecting.signal).then(
       (session) => {
         if (session === undefined) return;
         this.#own = session;
         this.#use(session);
         this.requestUpdate();
+        void this.updateComplete.then(() => this.dispatchEvent(new CustomEvent('tandem-ready', { detail: { session } })));
       },
       (error: unknown) => {
         if (connecting.signal.aborted) return;
