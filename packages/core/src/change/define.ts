@@ -22,6 +22,15 @@ export type Right =
   /** Moves the plan from stage to stage. */
   | 'stage';
 
+/** What a command must have seen last to be carried out: nobody else may have changed it since. */
+export type Freshness =
+  /** Whatever others did, the later one holds. */
+  | 'none'
+  /** The record it names. */
+  | 'record'
+  /** Anything at all. */
+  | 'plan';
+
 /** Another command, without its id. */
 export interface Step {
   readonly type: string;
@@ -46,6 +55,7 @@ type Refusals = readonly Refusal[] | Refusal | undefined;
 export interface CommandSpec<S extends Shape, P extends string> {
   readonly type: string;
   readonly right?: Right;
+  readonly fresh?: Freshness;
   /** Strict: a field that is not here is refused. */
   readonly input: S;
   /** Where the record stands that the command changes; `''` is the plan itself. */
@@ -74,6 +84,7 @@ export interface Intent {
 export interface Definition {
   readonly type: string;
   readonly right: Right;
+  readonly fresh: Freshness;
   readonly fields: readonly FieldInfo[];
   read(plan: Plan, input: unknown, context: RunContext): Intent | readonly Refusal[];
 }
@@ -86,6 +97,7 @@ export function defineCommand<const S extends Shape, const P extends string>(spe
   return {
     type: spec.type,
     right: spec.right ?? 'write',
+    fresh: spec.fresh ?? 'none',
     fields: fieldsOf(spec.input),
     read(plan, raw, context) {
       const { data, issues } = judge(schema, raw, { inspected: true });

@@ -13,7 +13,7 @@ import { setStage } from './commands/plan.ts';
 import { setTarget, setTargets } from './commands/targets.ts';
 import { hold } from './commands/review.ts';
 import { acknowledge } from './commands/topic.ts';
-import type { Definition, Right } from './define.ts';
+import type { Definition, Freshness, Right } from './define.ts';
 import { addRecord } from './records/add.ts';
 import { moveRecord } from './records/move.ts';
 import { removeRecord } from './records/remove.ts';
@@ -93,6 +93,9 @@ export const commandTypes = (): readonly string[] => [
   ]),
   ...special.map(({ type }) => type),
 ];
+
+/** How fresh its sender's view of the plan must be for a command to be accepted; `none` for a type nobody knows. */
+export const freshness = (type: string): Freshness => definitionOf(type)?.fresh ?? 'none';
 
 /** @throws RangeError if there is no such command */
 export function describeCommand(type: string): CommandInfo {

@@ -8,6 +8,7 @@ export const removeRecord = ({ type, place }: TypeInfo): Definition =>
   defineCommand({
     type: `${type}.remove`,
     right: rightOn(type, 'remove'),
+    fresh: 'record',
     in: place,
     by: 'id',
     input: { id: id() },

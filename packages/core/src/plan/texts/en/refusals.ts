@@ -24,6 +24,15 @@ export const refusals: Dictionary = {
       one: 'It cannot go: # place in the plan still points at it. Change that first.',
       other: 'It cannot go: # places in the plan still point at it. Change those first.',
     }),
+  'basis.stale': ({ type }) =>
+    type === undefined
+      ? 'Somebody else changed the plan meanwhile. Look at it as it is now, and decide again.'
+      : 'Somebody else changed this meanwhile. Look at it as it is now, and decide again.',
+  'basis.ahead':
+    'This was made on a later state of the plan than the server has. Reload the plan and make the change again.',
+  'receipt.other':
+    'This came twice, from two people, and was taken from the first. Reload the plan and make the change again.',
+  'step.late': 'A later change of yours came before this one. Look at the plan as it is now, and decide again.',
   'field.fixed': '{field} cannot be changed this way.',
   'row.unknown': 'The row is no longer there.',
   'period.closed': 'Targets stay as they are once a period is closed, as {closed:period} is.',
