@@ -51,7 +51,7 @@ function bundleImports() {
   const folder = 'packages/elements/dist/cdn';
   const code = readFileSync(join(root, folder, 'tandem.js'), 'utf8');
   const { importedFiles } = ts.preProcessFile(code, true, true);
-  const onDemand = [...code.matchAll(/\bimport\("\.\/(sync-[\w-]+\.js)"\)/g)].map(([, name]) => name);
+  const onDemand = [...code.matchAll(/\bimport\("\.\/(sync-[\w-]+\.js)"\)/g)].map(([, name = '']) => name);
   const others = importedFiles.filter(({ fileName }) => !onDemand.includes(fileName.replace('./', '')));
   const missing = onDemand.filter((name) => !existsSync(join(root, folder, name)));
   return [

@@ -36,7 +36,7 @@ const problem = (context: Context, status: 400 | 404 | 413 | 415 | 500, title: s
  */
 export async function createPortal(options: PortalOptions): Promise<Portal> {
   const { log, secrets, portfolio, folder, app: pages, now } = options;
-  const authority = createAuthority(log);
+  const authority = createAuthority({ log, clock: () => new Date(now()).toISOString() });
   for (const plan of portfolio.plans) await authority.create(seedText(folder, plan));
   const handler = createHandler({ log, authority, keys: secrets.keys, authorize: hostKey(secrets.host), now });
   const app = new Hono();

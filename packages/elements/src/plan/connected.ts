@@ -28,6 +28,11 @@ export class Connection implements ReactiveController {
     return connected;
   }
 
+  /** The one it follows. */
+  get session(): ConnectedSession | undefined {
+    return this.#session;
+  }
+
   hostConnected(): void {
     this.#unwatch ??= this.#session?.watch(() => {
       this.#host.requestUpdate();

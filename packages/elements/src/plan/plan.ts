@@ -243,7 +243,9 @@ export class TandemPlan extends TandemElement {
         this.#own = session;
         this.#use(session);
         this.requestUpdate();
-        void this.updateComplete.then(() => this.dispatchEvent(new CustomEvent('tandem-ready', { detail: { session } })));
+        void this.updateComplete.then(() =>
+          this.dispatchEvent(new CustomEvent('tandem-ready', { detail: { session } })),
+        );
       },
       (error: unknown) => {
         if (connecting.signal.aborted) return;

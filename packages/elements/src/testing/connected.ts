@@ -1,8 +1,6 @@
-import { type Actor, createSession, type PlanSession } from '@tandem-plan/core/change';
+import { type Actor, createSession } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
 import type { ConnectedSession, ConnectionStatus, Presence, RejectedStep, SyncEvent } from '@tandem-plan/sync';
-
-type Retried = ReturnType<PlanSession['run']>;
 
 /** What a test says of a connection that is not there. */
 export interface Feigned {
@@ -38,34 +36,27 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     },
   };
   const without = (id: string) => feigned.rejected.filter((step) => step.id !== id);
-  const connection = {
-    retry(id: string): Retried {
-      const result = local.run(feigned.rejected.find((step) => step.id === id)?.commands ?? []);
-      if (result.ok) feigned.now({ rejected: without(id) });
-      return result;
+  const session: ConnectedSession = {
+    get plan() {
+      return local.plan;
     },
-    discard(id: string) {
-      feigned.now({ rejected: without(id) });
+    get report() {
+      return local.report;
     },
-    events: (after: number) => Promise.resolve(feigned.log.filter(({ seq }) => seq > after)),
-    markSeen(seq: number) {
-      feigned.now({ seen: seq });
+    actor,
+    get canUndo() {
+      return local.canUndo;
     },
-    visit(at: Presence['at']) {
-      feigned.visits.push(at);
+    get canRedo() {
+      return local.canRedo;
     },
-    watch(listener: () => void) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    settled: () => Promise.resolve(),
-    close() {
-      closed = true;
-      return Promise.resolve();
-    },
-  };
-  // What the session says anew each time stays a getter.
-  const said = Object.getOwnPropertyDescriptors({
+    can: local.can,
+    run: local.run,
+    undo: local.undo,
+    redo: local.redo,
+    prepare: local.prepare,
+    receive: local.receive,
+    subscribe: local.subscribe,
     get status() {
       return feigned.status;
     },
@@ -78,6 +69,30 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     get seen() {
       return feigned.seen;
     },
-  });
-  return { session: Object.defineProperties(Object.assign(local, connection), said) as ConnectedSession, feigned };
+    retry(id) {
+      const result = local.run(feigned.rejected.find((step) => step.id === id)?.commands ?? []);
+      if (result.ok) feigned.now({ rejected: without(id) });
+      return result;
+    },
+    discard(id) {
+      feigned.now({ rejected: without(id) });
+    },
+    events: (after) => Promise.resolve(feigned.log.filter(({ seq }) => seq > after)),
+    markSeen(seq) {
+      feigned.now({ seen: seq });
+    },
+    visit(at) {
+      feigned.visits.push(at);
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    settled: () => Promise.resolve(),
+    close() {
+      closed = true;
+      return Promise.resolve();
+    },
+  };
+  return { session, feigned };
 }

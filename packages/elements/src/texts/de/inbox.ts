@@ -7,7 +7,8 @@ export const inbox: Readonly<Record<keyof typeof en, Term>> = {
   'inbox.wasRead': 'Alles ist als gelesen markiert',
   'inbox.waiting': 'Wartet auf Ihre Antwort',
   'inbox.changed': 'Geändert, seit Sie zuletzt nachgesehen haben',
-  'inbox.empty': 'Nichts Neues. Niemand wartet auf Sie, und nichts hat sich geändert, seit Sie zuletzt nachgesehen haben.',
+  'inbox.empty':
+    'Nichts Neues. Niemand wartet auf Sie, und nichts hat sich geändert, seit Sie zuletzt nachgesehen haben.',
   'inbox.nothingWaits': 'Niemand wartet auf eine Antwort von Ihnen.',
   'inbox.nothingChanged': 'Nichts hat sich geändert, seit Sie zuletzt nachgesehen haben.',
   'inbox.offline': 'Änderungen, von denen dieses Gerät noch nicht gehört hat, fehlen.',
