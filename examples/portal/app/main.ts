@@ -5,7 +5,7 @@ import { createWords, type Words } from '@tandem-plan/core/texts';
 import { texts as german } from '@tandem-plan/core/texts/de';
 import { texts as english } from '@tandem-plan/core/texts/en';
 import { html, nothing, render } from 'lit';
-import type { Person, Portfolio, PortfolioPlan } from '../server/portfolio.ts';
+import type { Portfolio } from '../server/portfolio.ts';
 import { frame } from './frame.ts';
 import { listPage } from './pages/list-page.ts';
 import { type Listed, list } from './pages/plan-card.ts';
