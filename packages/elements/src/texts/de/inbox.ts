@@ -13,8 +13,8 @@ export const inbox: Readonly<Record<keyof typeof en, Term>> = {
   'inbox.nothingChanged': 'Nichts hat sich geändert, seit Sie zuletzt nachgesehen haben.',
   'inbox.offline': 'Änderungen, von denen dieses Gerät noch nicht gehört hat, fehlen.',
 
-  'inbox.question.blank': '{party} hat {field} für Sie offen gelassen',
-  'inbox.question.proposal': '{party} schlägt {field} vor',
+  'inbox.question.blank': '{party} hat „{field}“ für Sie offen gelassen',
+  'inbox.question.proposal': '{party} schlägt „{field}“ vor',
   'inbox.question.topic': '{party} hat dies angesprochen',
   'inbox.question.target': '{party} schlägt einen Zielwert vor',
   'inbox.question.revision': '{party} hat dieses Ziel geändert',

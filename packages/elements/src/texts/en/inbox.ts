@@ -10,8 +10,8 @@ export const inbox = {
   'inbox.nothingChanged': 'Nothing changed since you last looked.',
   'inbox.offline': 'Changes that this device has not heard of yet are missing.',
 
-  'inbox.question.blank': '{party} left {field} for you to fill',
-  'inbox.question.proposal': '{party} proposes {field}',
+  'inbox.question.blank': '{party} left “{field}” for you to fill',
+  'inbox.question.proposal': '{party} proposes “{field}”',
   'inbox.question.topic': '{party} raised this',
   'inbox.question.target': '{party} proposes a target',
   'inbox.question.revision': '{party} revised this objective',
