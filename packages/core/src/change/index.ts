@@ -10,6 +10,7 @@ export { type Done, mayRun, type Refused, type RunResult, run } from './run.ts';
 export {
   createSession,
   type Intention,
+  type LocalSession,
   type Origin,
   type PlanChange,
   type PlanSession,
