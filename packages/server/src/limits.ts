@@ -33,6 +33,8 @@ export interface Meter {
 
 /** @param name stands in the headers: `actor` */
 export function createMeter(name: string, { points, seconds }: Limit): Meter {
+  checkCount(`limits.${name}.points`, points, 1, 1e9);
+  checkCount(`limits.${name}.seconds`, seconds, 1, 86_400);
   const limiter = new RateLimiterMemory({ points, duration: seconds });
   const policy = `"${name}";q=${points};w=${seconds}`;
   const headers = (left: number, milliseconds: number) => ({
@@ -62,4 +64,10 @@ export function createMeter(name: string, { points, seconds }: Limit): Meter {
       if (spent !== null && spent.consumedPoints >= points) throw refuse(spent);
     },
   };
+}
+
+/** @throws RangeError */
+export function checkCount(what: string, value: number, least: number, most: number): void {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return;
+  throw new RangeError(`${what} must be a whole number from ${least} to ${most}, got ${value}`);
 }

@@ -1,5 +1,5 @@
 import type { RouteModule, Session } from '../context.ts';
-import { defaultPokes, type LimitOptions } from '../limits.ts';
+import { checkCount, defaultPokes, type LimitOptions } from '../limits.ts';
 import { createPokes } from '../pokes/pokes.ts';
 import { readAt } from '../pokes/word.ts';
 import { Problem } from '../problem.ts';
@@ -15,6 +15,8 @@ export const poke =
   (heartbeat: number, limits: LimitOptions): RouteModule =>
   (app, server) => {
     const most = limits.pokes ?? defaultPokes;
+    checkCount('limits.pokes', most, 1, 10_000);
+    checkCount('heartbeat', heartbeat, 10, 600_000);
     const pokes = createPokes({
       log: server.log,
       now: server.now,

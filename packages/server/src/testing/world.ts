@@ -26,6 +26,27 @@ export const youngPlan = {
   ],
 };
 
+/** With a figure far behind, so that a report has something to say. */
+export const behindPlan = {
+  ...youngPlan,
+  id: 'behind',
+  stage: 'active',
+  kpis: [
+    {
+      id: 'sales',
+      name: 'Sales',
+      unit: 'money',
+      direction: 'increase',
+      measure: 'flow',
+      frequency: 'month',
+      lag: 10,
+      target: { value: 120_000 },
+      targets: [{ period: '2017-P01', value: 10_000 }],
+      actuals: [{ period: '2017-P01', value: 4_000 }],
+    },
+  ],
+};
+
 export const ana = { id: 'ana', party: 'vendor', role: 'lead' } as const;
 export const ben = { id: 'ben', party: 'partner', role: 'editor' } as const;
 export const cleo = { id: 'cleo', party: 'partner', role: 'viewer' } as const;
