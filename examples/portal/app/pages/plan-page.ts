@@ -59,6 +59,7 @@ export function planPage(page: PlanPage): TemplateResult {
     server=${location.origin}
     plan-id=${entry.id}
     .getToken=${page.getToken}
+    .actor=${page.person}
     keep
     as-of=${asOf}
     @tandem-ready=${page.arrived}

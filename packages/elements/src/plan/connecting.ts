@@ -2,6 +2,7 @@ import type { ConnectedSession, ConnectOptions } from '@tandem-plan/sync';
 
 /** As the element's properties say it. */
 export interface Address extends Pick<ConnectOptions, 'server' | 'planId' | 'getToken'> {
+  readonly actor: ConnectOptions['actor'];
   readonly keep: boolean;
   readonly storage: ConnectOptions['storage'];
   readonly checker: ConnectOptions['checker'];
@@ -14,14 +15,17 @@ export interface Address extends Pick<ConnectOptions, 'server' | 'planId' | 'get
  * @throws WireError when the server does not know such a plan for this person, or cannot be reached and nothing is kept
  */
 export async function connectTo(
-  { keep, storage, checker, ...where }: Address,
+  { actor, keep, storage, checker, ...where }: Address,
   off: AbortSignal,
 ): Promise<ConnectedSession | undefined> {
-  const { connect, indexedDbStorage } = await import('@tandem-plan/sync');
+  const [{ connect }, kept] = await Promise.all([
+    import('@tandem-plan/sync'),
+    storage ?? (keep ? import('@tandem-plan/sync/storage/indexeddb').then((to) => to.indexedDbStorage()) : undefined),
+  ]);
   if (off.aborted) return undefined;
-  const kept = storage ?? (keep ? indexedDbStorage() : undefined);
   const session = await connect({
     ...where,
+    ...(actor === undefined ? {} : { actor }),
     ...(kept === undefined ? {} : { storage: kept }),
     ...(checker === undefined ? {} : { checker }),
   });

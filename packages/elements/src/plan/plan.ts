@@ -121,7 +121,10 @@ export class TandemPlan extends TandemElement {
   @property({ type: Boolean }) keep = false;
   /** Keeps it elsewhere. */
   @property({ attribute: false }) storage?: ReplicaStorage;
-  /** Who edits a plan that has no session. */
+  /**
+   * Who edits a plan that has no session. With `server` the token says it; where the host says it too, a plan that is
+   * kept here opens even while no token can be had.
+   */
   @property({ attribute: false }) actor?: Actor;
   /** Judges a plan that has no session, instead of the rules as the plan itself sets them: `checker.forSession(…)`. */
   @property({ attribute: false }) checker?: (plan: Plan, effects?: readonly Effect[]) => Report;
@@ -232,12 +235,12 @@ export class TandemPlan extends TandemElement {
 
   #connect(): void {
     this.#hangUp();
-    const { server, planId, getToken, keep, storage, checker } = this;
+    const { server, planId, getToken, actor, keep, storage, checker } = this;
     if (server === undefined || planId === undefined || getToken === undefined) return;
     const connecting = new AbortController();
     this.#connecting = connecting;
     this.unopened = '';
-    connectTo({ server, planId, getToken, keep, storage, checker }, connecting.signal).then(
+    connectTo({ server, planId, getToken, actor, keep, storage, checker }, connecting.signal).then(
       (session) => {
         if (session === undefined) return;
         this.#own = session;
