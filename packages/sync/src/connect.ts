@@ -35,9 +35,7 @@ export interface ConnectOptions<Report = unknown> {
  * @throws RangeError if the server's plan cannot be read
  * @example const session = await connect({ server, planId: 'west-2017', getToken, storage: indexedDbStorage() });
  */
-export async function connect<Report = unknown>(
-  options: ConnectOptions<Report>,
-): Promise<ConnectedSession<Report>> {
+export async function connect<Report = unknown>(options: ConnectOptions<Report>): Promise<ConnectedSession<Report>> {
   const { server, planId, getToken, storage = memoryStorage(), checker } = options;
   const tokens = createTokens(getToken, () => performance.now());
   const actor = options.actor ?? (await tokens.get()).actor;

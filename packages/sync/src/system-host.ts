@@ -8,6 +8,7 @@ export const systemHost: Host = {
     return () => clearTimeout(timer);
   },
   // `randomUUID` is there on secure pages only.
-  ids: () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+  ids: () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
   random: () => Math.random(),
 };

@@ -2,7 +2,10 @@ import { WireError, type WireFault } from '../wire.ts';
 import type { Tokens } from './token.ts';
 
 /** Asks a server one question with a token, a fresh one where the server no longer takes the old. */
-export type Ask = (path: string, init?: { readonly body?: unknown; readonly signal?: AbortSignal }) => Promise<Response>;
+export type Ask = (
+  path: string,
+  init?: { readonly body?: unknown; readonly signal?: AbortSignal },
+) => Promise<Response>;
 
 /** @throws WireError for every answer that is no success */
 export function createAsk(base: string, tokens: Tokens, fetcher: typeof fetch): Ask {

@@ -3,18 +3,8 @@ import { describe, it } from 'node:test';
 import { applyEffects } from '@tandem-plan/core/change';
 import { maxCommands } from '../protocol.ts';
 import { WireError } from '../wire.ts';
-import {
-  accepted,
-  add,
-  idsOf,
-  openDevice,
-  partner,
-  remove,
-  rename,
-  samplePlan,
-  titleOf,
-  vendor,
-} from './testing/sample.ts';
+import { accepted, openDevice } from './testing/sample.ts';
+import { add, idsOf, partner, remove, rename, samplePlan, titleOf, vendor } from './testing/sample-plan.ts';
 import { createSmallServer } from './testing/small-server.ts';
 import { createWorld } from './testing/world.ts';
 
