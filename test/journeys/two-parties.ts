@@ -73,6 +73,8 @@ async function journey(): Promise<void> {
     await vendor.click(`${barOf} [aria-controls="people"]`);
     const here = await vendor.textOf(`${barOf} .people tbody`);
     assert.match(here, /Walter Beaumont.*Tallowmere Office Outfitters/);
+    await vendor.page.keyboard.press('Escape');
+    await vendor.goTo(risk('learn-to-wait'));
     await vendor.page.waitForSelector('tandem-plan-editor >>> [data-record="risk:chain-answers"] .here');
     await partner.page.keyboard.press('Escape');
     await vendor.page.keyboard.press('Escape');
