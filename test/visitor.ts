@@ -20,6 +20,8 @@ export interface Visitor {
   valueOf(at: At): Promise<unknown>;
   /** Waits until it does; `null` for a blank, and for what is not there. */
   sees(at: At, value: unknown): Promise<void>;
+  /** Waits until it is there, in whatever shadow root. */
+  found(selector: string): Promise<void>;
   /** Waits until the bar says something that fits. */
   bar(words: RegExp): Promise<void>;
   /** Clicks what a reader can point at, once it is visible and still. */
@@ -38,7 +40,17 @@ interface Where {
 }
 
 /** So long, in milliseconds, something may take that a reader waits for. */
-const patience = 15_000;
+const patience = 30_000;
+
+async function until<Got>(look: () => Promise<Got | undefined>, missing: () => string): Promise<Got> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const got = await look();
+    if (got !== undefined) return got;
+    if (performance.now() > end) throw new Error(missing());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 export async function visit({ newPage }: OpenBrowser, where: Where): Promise<Visitor> {
   const page = await newPage({
@@ -51,18 +63,28 @@ export async function visit({ newPage }: OpenBrowser, where: Where): Promise<Vis
   await page.goto(address.href);
   const visitor = at(page);
   await visitor.bar(/saved/);
-  await page.waitForSelector('tandem-plan-editor >>> .title-page');
+  await visitor.found('tandem-plan-editor >>> .title-page');
   return visitor;
 }
 
 /** A page that shows a plan of the portal already. */
 export function at(page: Page): Visitor {
-  const textOf = async (selector: string): Promise<string> => {
-    const handle = await page.waitForSelector(selector);
-    assert.ok(handle !== null, selector);
-    return handle.evaluate((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+  /** Waits for something within shadow roots, whose changes puppeteer itself does not watch. */
+  const found = (selector: string) =>
+    until(
+      async () => (await page.$(selector)) ?? undefined,
+      () => `there is no ${selector}`,
+    );
+  const textOf = async (selector: string): Promise<string> =>
+    (await found(selector)).evaluate((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const click = async (selector: string) => {
+    // A page behind another one is not drawn, and what is not drawn does not come to rest.
+    await page.bringToFront();
+    await found(selector);
+    await page.locator(selector).click();
   };
   const goTo = async ({ type, id, field }: At) => {
+    await page.bringToFront();
     const found = await page.evaluate(
       (...place) => document.querySelector('tandem-plan-editor')?.navigate(...place),
       type,
@@ -86,36 +108,28 @@ export function at(page: Page): Visitor {
     },
     valueOf: (place) => page.evaluate(valueIn, place),
     async sees(place, value) {
-      const until = performance.now() + patience;
-      for (;;) {
-        const got = await page.evaluate(valueIn, place);
-        if (got === value) return;
-        if (performance.now() > until)
-          throw new Error(`${JSON.stringify(place)} is ${JSON.stringify(got)}, not ${JSON.stringify(value)}`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      let got: unknown;
+      await until(
+        async () => {
+          got = await page.evaluate(valueIn, place);
+          return got === value ? true : undefined;
+        },
+        () => `${JSON.stringify(place)} is ${JSON.stringify(got)}, not ${JSON.stringify(value)}`,
+      );
     },
     async bar(words) {
-      const selector = `${barOf} .state`;
-      const source = words.source;
-      await page.waitForSelector(selector);
-      await page
-        .waitForFunction(
-          (wanted) => {
-            const bar = document.querySelector('tandem-plan')?.shadowRoot?.querySelector('tandem-connection-bar');
-            return new RegExp(wanted).test(
-              (bar?.shadowRoot?.querySelector('.state')?.textContent ?? '').replace(/\s+/g, ' '),
-            );
-          },
-          {},
-          source,
-        )
-        .catch(async (error: unknown) => {
-          throw new Error(`the bar says “${await textOf(selector)}”, not ${source}`, { cause: error });
-        });
+      let said = '';
+      await until(
+        async () => {
+          said = await textOf(`${barOf} .state`);
+          return words.test(said) ? true : undefined;
+        },
+        () => `the bar says “${said}”, not ${words.source}`,
+      );
     },
-    click: (selector) => page.locator(selector).click(),
-    view: (name) => page.locator(`nav.tabs a[href*="view=${name}"]`).click(),
+    found: async (selector) => void (await found(selector)),
+    click,
+    view: (name) => click(`nav.tabs a[href*="view=${name}"]`),
   };
 }
 

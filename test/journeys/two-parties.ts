@@ -75,7 +75,7 @@ async function journey(): Promise<void> {
     assert.match(here, /Walter Beaumont.*Tallowmere Office Outfitters/);
     await vendor.page.keyboard.press('Escape');
     await vendor.goTo(risk('learn-to-wait'));
-    await vendor.page.waitForSelector('tandem-plan-editor >>> [data-record="risk:chain-answers"] .here');
+    await vendor.found('tandem-plan-editor >>> [data-record="risk:chain-answers"] .here');
     await partner.page.keyboard.press('Escape');
     await vendor.page.keyboard.press('Escape');
     arrive('each sees that the other is here, and at which record');
@@ -150,7 +150,7 @@ async function removed(visitor: Visitor, id: string): Promise<void> {
   await visitor.page.evaluate((of) => document.querySelector('tandem-plan-editor')?.navigate('milestone', of), id);
   const record = `tandem-plan-editor >>> [data-record="milestone:${id}"]`;
   const name = String(await visitor.valueOf(milestone(id)));
-  await visitor.page.waitForSelector(record);
+  await visitor.found(record);
   await visitor.click(`tandem-plan-editor >>> button[aria-label="Remove ${name}"]`);
   await visitor.sees(milestone(id), null);
 }
