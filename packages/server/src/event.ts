@@ -1,5 +1,6 @@
 import type { Actor } from '@tandem-plan/core/change';
 import type { Scope } from '@tandem-plan/store';
+import type { RedactionReason } from './redaction/reasons.ts';
 import type { ProblemCode } from './problem.ts';
 
 /**
@@ -42,6 +43,16 @@ export type ServerEvent =
       readonly scope: Scope;
       readonly actor: Actor;
       readonly codes: readonly string[];
+    }
+  /** Texts of an event were erased for good; the event itself says which. */
+  | {
+      readonly kind: 'redacted';
+      readonly plan: string;
+      readonly scope: Scope;
+      readonly actor: Actor;
+      readonly seq: number;
+      readonly texts: number;
+      readonly why: RedactionReason;
     }
   | { readonly kind: 'plan-created'; readonly plan: string }
   | { readonly kind: 'session-issued'; readonly plan: string; readonly actor: Actor; readonly origin: string }

@@ -8,10 +8,13 @@ import { cors } from './cors.ts';
 import type { ServerEvent } from './event.ts';
 import type { HandlerOptions } from './options.ts';
 import { Problem } from './problem.ts';
+import { audit } from './routes/audit.ts';
 import { health } from './routes/health.ts';
+import { openapi } from './routes/openapi.ts';
 import { plans } from './routes/plans.ts';
 import { poke } from './routes/poke.ts';
 import { pushAndPull } from './routes/push-and-pull.ts';
+import { redactions } from './routes/redactions.ts';
 import { report } from './routes/report.ts';
 import { sessions } from './routes/sessions.ts';
 import { createGuard } from './session/guard.ts';
@@ -103,6 +106,9 @@ export function createHandler(options: HandlerOptions): Handler {
     pushAndPull,
     poke(heartbeat, limits),
     report(options.check ?? {}),
+    audit,
+    redactions,
+    openapi,
     ...(options.modules ?? []),
   ];
   for (const mount of modules) mount(app, server);

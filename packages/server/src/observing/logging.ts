@@ -60,6 +60,11 @@ function entryOf(event: ServerEvent, person: (actor: Actor) => Readonly<Record<s
       const scope = event.scope === 'shared' ? 'shared' : 'private';
       return { level: 'info', event: 'step.rejected', plan, scope, codes: codes.join(' '), ...person(actor) };
     }
+    case 'redacted': {
+      const { plan, actor, seq, texts, why } = event;
+      const scope = event.scope === 'shared' ? 'shared' : 'private';
+      return { level: 'info', event: 'event.redacted', plan, scope, seq, texts, why, ...person(actor) };
+    }
     case 'plan-created':
       return { level: 'info', event: 'plan.created', plan: event.plan };
     case 'session-issued':

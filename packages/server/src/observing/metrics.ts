@@ -54,6 +54,11 @@ export function createMetrics(): Metrics {
   });
   const sessions = new Counter({ name: 'tandem_sessions_total', help: 'Session tokens issued.', registers });
   const plans = new Counter({ name: 'tandem_plans_created_total', help: 'Plans begun.', registers });
+  const redactions = new Counter({
+    name: 'tandem_redactions_total',
+    help: 'Events that texts were erased from.',
+    registers,
+  });
   const pokes = new Gauge({ name: 'tandem_pokes_open', help: 'Pokes open in this process.', registers });
   const faults = new Counter({
     name: 'tandem_faults_total',
@@ -93,6 +98,9 @@ export function createMetrics(): Metrics {
       case 'accepted':
       case 'rejected':
         steps.inc({ verdict: event.kind });
+        break;
+      case 'redacted':
+        redactions.inc();
         break;
       case 'plan-created':
         plans.inc();
