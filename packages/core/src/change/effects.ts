@@ -7,13 +7,6 @@ import type { Row } from './json.ts';
 import { rowPosition, withRows } from './rows.ts';
 import { fieldOf } from './schemas.ts';
 
-/**
- * The plan after what an accepted command did. Only the path to what changed is copied; the rest is shared.
- *
- * @throws RangeError if an effect names a record that is not there: it belongs to another plan
- */
-export const applyEffects = (plan: Plan, effects: readonly Effect[]): Plan => effects.reduce(applyEffect, plan);
-
 /** The plan before each effect, and after the last. */
 export function plansOf(plan: Plan, effects: readonly Effect[]): readonly Plan[] {
   const plans = [plan];
@@ -21,6 +14,11 @@ export function plansOf(plan: Plan, effects: readonly Effect[]): readonly Plan[]
   return plans;
 }
 
+/**
+ * The plan after one effect. Only the path to what changed is copied; the rest is shared.
+ *
+ * @throws RangeError if it names a record that is not there: it belongs to another plan
+ */
 export function applyEffect(plan: Plan, effect: Effect): Plan {
   const { op, type, id } = effect;
   switch (op) {

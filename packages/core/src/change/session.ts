@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Actor, Command, Effect, Refusal } from './command.ts';
-import { applyEffects } from './effects.ts';
+import { applyEffects } from './apply-effects.ts';
 import { type Done, type RunResult, run } from './run.ts';
 
 /** A command before it is sent: the session gives it an id where it has none. */

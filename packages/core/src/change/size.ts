@@ -30,6 +30,12 @@ export function overweight(plans: readonly Plan[], effects: readonly Effect[]): 
   return bound > maxBytes ? bound : 0;
 }
 
+/** What is known of a plan's size, for one that these effects came into: no more than they are written with is new in it. */
+export function carryBound(from: Plan, to: Plan, effects: readonly Effect[]): void {
+  const known = bounds.get(from);
+  if (known !== undefined && from !== to) bounds.set(to, known + bytesOf(JSON.stringify(effects)));
+}
+
 /** Written with the blanks that `writePlan` leaves out: more, and in a third of the time. */
 function boundOf(plan: Plan): number {
   const bytes = bytesOf(JSON.stringify(plan)) + 1;
