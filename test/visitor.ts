@@ -45,7 +45,11 @@ const patience = 30_000;
 async function until<Got>(look: () => Promise<Got | undefined>, missing: () => string): Promise<Got> {
   const end = performance.now() + patience;
   for (;;) {
-    const got = await look();
+    // A page that is on its way to the next one has nothing to look at.
+    const got = await look().catch((error: unknown) => {
+      if (!String(error).includes('context was destroyed')) throw error;
+      return undefined;
+    });
     if (got !== undefined) return got;
     if (performance.now() > end) throw new Error(missing());
     await new Promise((resolve) => setTimeout(resolve, 20));

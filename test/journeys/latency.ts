@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { connect, type ConnectedSession } from '@tandem-plan/sync';
 import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../browser.ts';
-import { startPortal } from '../portal.ts';
+import { signIn, startPortal } from '../portal.ts';
 import { visit } from '../visitor.ts';
 
 const plan = 'central-2017';
@@ -17,15 +17,6 @@ const people = ['graham-pruitt', 'desmond-achterberg', 'armand-thibodeau'] as co
 const clients = 50;
 const edits = 40;
 const goal = 100;
-
-const tokenOf = (address: string, person: string) => async (): Promise<string> => {
-  const answer = await fetch(`${address}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ plan, person }),
-  });
-  return ((await answer.json()) as { readonly token: string }).token;
-};
 
 /** Writes the plan's title. @returns when, in milliseconds since 1970 */
 const write = (page: Page, title: string): Promise<number> =>
@@ -69,7 +60,7 @@ async function journey(): Promise<void> {
     assert.ok(one !== undefined && other !== undefined);
     for (let n = others.length + 2; n < clients; n += 1) {
       const person = people[n % people.length] ?? people[0];
-      const getToken = tokenOf(portal.address, person);
+      const getToken = () => signIn(portal, { plan, person });
       others.push(await connect({ server: portal.address, planId: plan, getToken }));
     }
     const took: number[] = [];

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HTTPRequest } from 'puppeteer-core';
 import { openBrowser } from '../browser.ts';
-import { type Portal, startPortal } from '../portal.ts';
+import { asPerson, type Portal, startPortal } from '../portal.ts';
 import { type At, barOf, visit, type Visitor } from '../visitor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-journey-'));
@@ -34,16 +34,8 @@ interface Logged {
 }
 
 /** Everything the server has accepted, as one of its clients is told. */
-async function logOf({ address }: Portal, person: string): Promise<readonly Logged[]> {
-  const signedIn = await fetch(`${address}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ plan, person }),
-  });
-  const { token } = (await signedIn.json()) as { readonly token: string };
-  const pulled = await fetch(`${address}/v1/plans/${plan}/pull?scope=shared&after=0`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
+async function logOf(portal: Portal, person: string): Promise<readonly Logged[]> {
+  const pulled = await asPerson(portal, { plan, person }, `/v1/plans/${plan}/pull?scope=shared&after=0`);
   return ((await pulled.json()) as { readonly events: readonly Logged[] }).events;
 }
 

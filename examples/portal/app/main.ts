@@ -23,6 +23,7 @@ let place = readPlace(new URL(location.href));
 let listed: { readonly asOf: string; readonly plans: readonly Listed[] | undefined } | undefined;
 /** The open plan, once it is there. */
 let session: PlanSession | undefined;
+let news = 0;
 let failure: string | undefined;
 
 function go(next: Place): void {
@@ -70,6 +71,11 @@ function page(all: Portfolio, asOf: string): unknown {
     go,
     arrived: ({ detail }) => {
       session = detail.session;
+      draw();
+    },
+    news,
+    counted: ({ detail }) => {
+      news = detail.waiting + detail.changed;
       draw();
     },
     navigate: ({ detail }) => {

@@ -1,5 +1,5 @@
 import type { PlanSession } from '@tandem-plan/core/change';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { Person, Portfolio, PortfolioPlan } from '../../server/portfolio.ts';
 import { addressOf, type Place, type View, views } from '../place.ts';
@@ -18,13 +18,16 @@ export interface PlanPage {
   readonly asOf: string;
   readonly go: (place: Place) => void;
   readonly arrived: (event: HTMLElementEventMap['tandem-ready']) => void;
+  /** What stands in the inbox. */
+  readonly news: number;
+  readonly counted: (event: HTMLElementEventMap['tandem-count']) => void;
   readonly navigate: (event: HTMLElementEventMap['tandem-navigate']) => void;
 }
 
 /** Figures at the head of a plan; the others are in the plan. */
 const cards = 4;
 
-const tab = (view: View, { place, go }: PlanPage): TemplateResult =>
+const tab = (view: View, { place, go, news }: PlanPage): TemplateResult =>
   html`<a
     href=${addressOf({ ...place, view })}
     aria-current=${place.view === view ? 'page' : 'false'}
@@ -33,7 +36,7 @@ const tab = (view: View, { place, go }: PlanPage): TemplateResult =>
       event.preventDefault();
       go({ ...place, view });
     }}
-    >${say(place.language, view)}</a
+    >${say(place.language, view)}${view === 'inbox' && news > 0 ? html` <span class="news">${news}</span>` : nothing}</a
   >`;
 
 const seat = (person: Person, page: PlanPage): TemplateResult => {
@@ -63,6 +66,7 @@ export function planPage(page: PlanPage): TemplateResult {
     keep
     as-of=${asOf}
     @tandem-ready=${page.arrived}
+    @tandem-count=${page.counted}
     @tandem-navigate=${page.navigate}
   >
     <header class="head">

@@ -1,4 +1,3 @@
-import type { Difference } from '@tandem-plan/core/change';
 import { describe, type Plan, recordOf } from '@tandem-plan/core/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.ts';
@@ -7,17 +6,17 @@ import { nameOf } from '../field/names.ts';
 import { labelOf } from '../field/words.ts';
 import type { Locale } from '../texts/locale.ts';
 import { sayValue } from '../words/say-value.ts';
-import type { InboxChange, InboxOverwritten } from './inbox-view.ts';
-import { whoWhen } from './question.ts';
+import type { InboxChange, InboxDifference, Overwriting } from './inbox-view.ts';
+import { whose, whoWhen } from './question.ts';
 
 export interface ChangedParts {
   readonly plan: Plan;
   readonly locale: Locale;
   readonly asOf: string;
   /** Why a value was not put back. */
-  readonly refusal: (of: InboxOverwritten) => string | undefined;
+  readonly refusal: (of: Overwriting) => string | undefined;
   /** Without it, one can only look. */
-  readonly restore: ((of: InboxOverwritten) => void) | undefined;
+  readonly restore: ((of: Overwriting) => void) | undefined;
   readonly go: (type: string, id: string, field?: string) => void;
 }
 
@@ -25,9 +24,13 @@ export interface ChangedParts {
 export function changed(change: InboxChange, parts: ChangedParts): TemplateResult {
   const { plan, locale, asOf, go } = parts;
   const { type, id, by, differences, overwritten } = change;
-  const whole = differences.find(({ op }) => op !== 'changed');
+  const whole = differences.find(
+    (each): each is InboxDifference & { op: 'added' | 'removed' } => each.op !== 'changed',
+  );
+  // What somebody has written since, or put back, is past.
+  const standing = overwritten.filter(({ stands }) => stands);
   const record = recordOf(plan, type, id);
-  const name = record === undefined ? (whole?.name ?? labelOf(locale, type)) : nameOf(plan, type, id, locale);
+  const name = record === undefined ? (change.name ?? labelOf(locale, type)) : nameOf(plan, type, id, locale);
   const single = describe(type).cardinality === 'one';
   const title = single ? name : locale.term('inbox.kind', { type: labelOf(locale, type), record: name });
   return html`<li class="change">
@@ -45,62 +48,73 @@ export function changed(change: InboxChange, parts: ChangedParts): TemplateResul
               <bdi>${title}</bdi>
             </button>`
       }
-      ${whole === undefined ? nothing : html`<span class="tag">${locale.term(`inbox.${opOf(whole)}`)}</span>`}
+      ${whole === undefined ? nothing : html`<span class="tag">${locale.term(`inbox.${whole.op}`)}</span>`}
     </p>
     <p class="faint"><bdi>${whoWhen(by, plan, locale, asOf)}</bdi></p>
     ${
-      differences.every((each) => each === whole) && overwritten.length === 0
+      differences.every((each) => each === whole)
         ? nothing
         : html`<dl>
-          ${differences.filter((each) => each !== whole).map((difference) => fact(difference, change, parts))}
+          ${differences.filter((each) => each !== whole).map((difference) => fact(difference, parts))}
         </dl>`
     }
-    ${overwritten.map((each) => over(each, change, parts))}
+    ${standing.map((each) => over(each, parts))}
   </li>`;
 }
 
-const opOf = ({ op }: Difference) => (op === 'changed' ? 'moved' : op);
-
-const valueIn = (value: unknown, type: string, id: string, field: string, { plan, locale }: ChangedParts): string => {
-  const info = describe(type).fields.find(({ name }) => name === field);
-  const key = `${type}.${field}`;
-  return info === undefined
-    ? String(value)
-    : sayValue(value, { key, field: info, record: recordOf(plan, type, id) ?? {}, plan }, locale);
-};
-
-function fact(difference: Difference, { type, id }: InboxChange, parts: ChangedParts): TemplateResult {
+function valueIn(
+  value: unknown,
+  { type, id, field }: { type: string; id: string; field: string | null },
+  parts: ChangedParts,
+): string {
   const { plan, locale } = parts;
-  const { field, key, from, to } = difference;
-  // Of a row of a table its key says which; the plan's own words tell that.
+  const info = describe(type).fields.find(({ name }) => name === field);
+  // Of a later version, which may have more fields.
+  if (info === undefined) return String(value);
+  const place = { key: `${type}.${info.name}`, field: info, record: recordOf(plan, type, id) ?? {}, plan };
+  return sayValue(value, place, locale);
+}
+
+/** Of a row of a table its key says which: the plan's own words tell that. */
+const rowSaid = (difference: InboxDifference, { plan, locale }: ChangedParts): string | undefined =>
+  locale.core?.difference({ ...difference, from: difference.from, to: difference.to }, plan);
+
+function fact(difference: InboxDifference, parts: ChangedParts): TemplateResult {
+  const { type, field, key, known, from, to } = difference;
+  const { term } = parts.locale;
   if (field === null || key !== null)
-    return html`<div class="row"><dd><bdi>${locale.core?.difference(difference, plan) ?? field}</bdi></dd></div>`;
-  const { term } = locale;
+    return html`<div class="row"><dd><bdi>${rowSaid(difference, parts) ?? field}</bdi></dd></div>`;
   return html`<div>
-    <dt>${labelOf(locale, `${type}.${field}`)}</dt>
+    <dt>${labelOf(parts.locale, `${type}.${field}`)}</dt>
     <dd>
-      <del><span class="hidden">${term('inbox.before')}: </span><bdi>${valueIn(from, type, id, field, parts)}</bdi></del>
-      ${icon('go')}
-      <ins><span class="hidden">${term('inbox.now')}: </span><bdi>${valueIn(to, type, id, field, parts)}</bdi></ins>
+      ${
+        known
+          ? html`<del><span class="hidden">${term('inbox.before')}: </span><bdi>${valueIn(from, difference, parts)}</bdi></del>
+              ${icon('go')}`
+          : nothing
+      }
+      <ins><span class="hidden">${term('inbox.now')}: </span><bdi>${valueIn(to, difference, parts)}</bdi></ins>
     </dd>
   </div>`;
 }
 
-function over(of: InboxOverwritten, { type, id }: InboxChange, parts: ChangedParts): TemplateResult {
+function over(of: Overwriting, parts: ChangedParts): TemplateResult {
   const { plan, locale, restore } = parts;
   const { term } = locale;
-  const value = valueIn(of.was, type, id, of.field, parts);
-  const label = labelOf(locale, `${type}.${of.field}`);
+  const { type, id, field, key, was, is } = of;
+  const row = { op: 'changed', type, id, name: null, field, key, from: was, to: is } as const;
+  const value = (key === null ? undefined : locale.core?.difference(row, plan)) ?? valueIn(was, of, parts);
+  const label = labelOf(locale, `${type}.${field}`);
   const refusal = parts.refusal(of);
   return html`<div class="over">
     <p>
       ${statusMark('watch')}<span
-        ><bdi>${label}</bdi>: ${term('inbox.over', { who: nameOf(plan, 'stakeholder', of.whose.actor, locale) })}
+        ><bdi>${label}</bdi>: ${term('inbox.over', { who: whose(of.whose, plan, locale) })}
         <bdi class="was">${value}</bdi></span
       >
     </p>
     ${
-      restore === undefined
+      restore === undefined || of.restore.length === 0
         ? nothing
         : html`<button
             class="button"

@@ -1,5 +1,6 @@
 import type { Intention } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
+import type { ConnectedSession, SyncEvent } from '@tandem-plan/sync';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -17,7 +18,7 @@ import { plannerContext } from '../plan/planner-context.ts';
 import { hostStyles, statusStyles } from '../theme/base-styles.ts';
 import { buttonStyles } from '../theme/button-styles.ts';
 import { changed } from './changed.ts';
-import type { InboxQuestion, InboxView } from './inbox-view.ts';
+import { type InboxView, inboxView, type Overwriting, type Waiting } from './inbox-view.ts';
 import { styles } from './inbox.styles.ts';
 import { question } from './question.ts';
 
@@ -45,10 +46,48 @@ export class TandemInbox extends TandemElement {
   readonly #connection = new Connection(this);
   #count: number | undefined;
   #shown: InboxView | undefined;
+  /** What the plan's log holds, as far as it was heard of; it only grows. */
+  #events: readonly SyncEvent[] = [];
+  #heard: ConnectedSession | undefined;
+  /** What the session was asked for last, and whether it answered. */
+  #asked = { to: -1, state: '', answered: false };
+  #made: { readonly plan: Plan; readonly events: readonly SyncEvent[]; readonly seen: number } | undefined;
 
   protected override willUpdate(): void {
-    this.#connection.follow(this.context(sessionContext));
-    this.#shown = this.view;
+    const session = this.#connection.follow(this.context(sessionContext));
+    if (session !== this.#heard) {
+      this.#heard = session;
+      this.#events = [];
+      this.#asked = { to: -1, state: '', answered: false };
+      this.#made = undefined;
+      this.#shown = undefined;
+    }
+    if (this.view !== undefined) this.#shown = this.view;
+    else if (session !== undefined) this.#follow(session);
+  }
+
+  #follow(session: ConnectedSession): void {
+    const { plan, seen, status, actor } = session;
+    // Offline there may be less than there is; asked again once it is told of more, or the server is back.
+    if (this.#asked.to !== status.seq || this.#asked.state !== status.state) void this.#hear(session);
+    if (!this.#asked.answered) return;
+    const made = { plan, events: this.#events, seen };
+    if (this.#made?.plan === plan && this.#made.events === this.#events && this.#made.seen === seen) return;
+    this.#made = made;
+    this.#shown = inboxView(plan, this.#events, { party: actor.party, seen, person: actor.id });
+  }
+
+  async #hear(session: ConnectedSession): Promise<void> {
+    const { seq, state } = session.status;
+    const asked = { to: seq, state, answered: this.#asked.answered };
+    this.#asked = asked;
+    const after = this.#events.at(-1)?.seq ?? 0;
+    const events = seq > after ? await session.events(after) : [];
+    // Of two that were under way the later tells all.
+    if (session !== this.#heard || asked !== this.#asked) return;
+    asked.answered = true;
+    this.#events = [...this.#events, ...events];
+    this.requestUpdate();
   }
 
   protected override updated(): void {
@@ -102,12 +141,15 @@ export class TandemInbox extends TandemElement {
               waiting.length === 0
                 ? html`<p class="none">${term('inbox.nothingWaits')}</p>`
                 : html`<ul class="list">
-                  ${repeat(waiting, keyOf, (asked) =>
-                    question(asked, {
-                      ...parts,
-                      refusal: this.refusals.get(keyOf(asked)),
-                      answer: answers && mayAnswer(this.context(sessionContext)) ? this.#answer : undefined,
-                    }),
+                  ${repeat(
+                    waiting,
+                    ({ key }) => key,
+                    (asked) =>
+                      question(asked, {
+                        ...parts,
+                        refusal: this.refusals.get(asked.key),
+                        answer: answers && mayAnswer(this.context(sessionContext)) ? this.#answer : undefined,
+                      }),
                   )}
                 </ul>`
             }
@@ -136,10 +178,10 @@ export class TandemInbox extends TandemElement {
                     (change) =>
                       changed(change, {
                         ...parts,
-                        refusal: ({ field }) => this.refusals.get(`${change.type}:${change.id}:${field}`),
+                        refusal: (of) => this.refusals.get(overKey(of)),
                         restore: answers
-                          ? ({ field, restore }) => {
-                              void this.#ask(`${change.type}:${change.id}:${field}`, restore);
+                          ? (of) => {
+                              void this.#ask(overKey(of), of.restore);
                             }
                           : undefined,
                       }),
@@ -160,10 +202,11 @@ export class TandemInbox extends TandemElement {
     </div>`;
   }
 
-  readonly #answer = (asked: InboxQuestion): void => {
+  readonly #answer = (asked: Waiting): void => {
     if (asked.accept === null) this.#go(asked.type, asked.id, asked.field ?? undefined);
-    else void this.#ask(keyOf(asked), asked.accept);
+    else void this.#ask(asked.key, asked.accept);
   };
 }
 
-const keyOf = ({ kind, type, id, field }: InboxQuestion): string => `${kind}:${type}:${id}:${field ?? ''}`;
+const overKey = ({ seq, over, type, id, field, key }: Overwriting): string =>
+  JSON.stringify([seq, over, type, id, field, key]);

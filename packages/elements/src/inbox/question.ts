@@ -5,7 +5,7 @@ import { nameOf } from '../field/names.ts';
 import { labelOf } from '../field/words.ts';
 import type { Locale, TermKey } from '../texts/locale.ts';
 import { sayValue } from '../words/say-value.ts';
-import type { InboxQuestion } from './inbox-view.ts';
+import type { Author, Waiting } from './inbox-view.ts';
 
 export interface QuestionParts {
   readonly plan: Plan;
@@ -14,20 +14,25 @@ export interface QuestionParts {
   /** What became of an answer that was refused. */
   readonly refusal: string | undefined;
   /** Without it, one can only look. */
-  readonly answer: ((question: InboxQuestion) => void) | undefined;
+  readonly answer: ((question: Waiting) => void) | undefined;
   readonly go: (type: string, id: string, field?: string) => void;
 }
 
-const verbs: Readonly<Record<InboxQuestion['kind'], 'fill' | 'accept' | 'acknowledge'>> = {
+type Verb = 'fill' | 'accept' | 'acknowledge' | 'answer' | 'decide';
+
+const verbs: Readonly<Record<Waiting['kind'], Verb>> = {
   blank: 'fill',
   proposal: 'accept',
-  topic: 'acknowledge',
   target: 'accept',
   revision: 'accept',
+  topic: 'acknowledge',
+  request: 'answer',
+  'fund-request': 'decide',
+  claim: 'decide',
 };
 
 /** What somebody of the other side waits for: who asks, about what, and the button that answers. */
-export function question(asked: InboxQuestion, parts: QuestionParts): TemplateResult {
+export function question(asked: Waiting, parts: QuestionParts): TemplateResult {
   const { plan, locale, asOf, refusal, answer, go } = parts;
   const { term, format } = locale;
   const { kind, type, id, field, by, note, due, value } = asked;
@@ -36,11 +41,12 @@ export function question(asked: InboxQuestion, parts: QuestionParts): TemplateRe
   const key = `${type}.${field ?? ''}`;
   const label = info === undefined ? '' : labelOf(locale, key);
   const what = info === undefined ? record : term('inbox.of', { field: label, record });
-  const party = by === null ? '' : nameOf(plan, 'party', by.party, locale);
-  const verb = verbs[kind];
+  const party = nameOf(plan, 'party', by.party, locale);
+  // What takes words is answered where it stands in the plan.
+  const verb = asked.accept === null && verbs[kind] === 'acknowledge' ? 'answer' : verbs[kind];
   return html`<li class="question" data-kind=${kind}>
     <div class="asked">
-      <p class="ask">${icon(kind === 'topic' ? 'info' : 'edit')}<bdi>${term(`inbox.question.${kind}`, { party, field: label })}</bdi></p>
+      <p class="ask">${icon(verb === 'acknowledge' || verb === 'answer' ? 'info' : 'edit')}<bdi>${term(`inbox.question.${kind}`, { party, field: label })}</bdi></p>
       <p class="about">
         <button
           class="link"
@@ -61,7 +67,7 @@ export function question(asked: InboxQuestion, parts: QuestionParts): TemplateRe
       }
       ${note === null ? nothing : html`<p class="note"><bdi>${note}</bdi></p>`}
       <p class="faint">
-        ${by === null ? nothing : html`<bdi>${whoWhen(by, plan, locale, asOf)}</bdi>`}
+        <bdi>${whoWhen(by, plan, locale, asOf)}</bdi>
         ${due === null ? nothing : html`<span class="due">${term('inbox.due', { when: format.dayFrom(due, asOf) })}</span>`}
       </p>
       ${refusal === undefined ? nothing : html`<p class="refusal" role="alert">${refusal}</p>`}
@@ -77,21 +83,24 @@ export function question(asked: InboxQuestion, parts: QuestionParts): TemplateRe
               answer(asked);
             }}
           >
-            ${icon(verb === 'fill' ? 'edit' : 'check')}${term(`inbox.${verb}` satisfies TermKey)}
+            ${icon(asked.accept === null ? (verb === 'fill' ? 'edit' : 'go') : 'check')}${term(`inbox.${verb}` satisfies TermKey)}
           </button>`
     }
   </li>`;
 }
 
-/** `Mara Okafor, Northwind, yesterday`. */
-export const whoWhen = (
-  { actor, party, at }: { readonly actor: string; readonly party: string; readonly at: string },
-  plan: Plan,
-  locale: Locale,
-  asOf: string,
-) =>
-  html`${locale.parts('editor.stamp', {
-    who: nameOf(plan, 'stakeholder', actor, locale),
-    party: nameOf(plan, 'party', party, locale),
-    when: html`<time datetime=${at} title=${locale.format.moment(at)}>${locale.format.dayFrom(at, asOf)}</time>`,
-  })}`;
+/** `Mara Okafor, Northwind, yesterday`; where the plan names only the party, `Northwind, yesterday`. */
+export function whoWhen({ actor, party, at }: Author, plan: Plan, locale: Locale, asOf: string) {
+  const { format } = locale;
+  const parts = [
+    ...(actor === null ? [] : [nameOf(plan, 'stakeholder', actor, locale)]),
+    nameOf(plan, 'party', party, locale),
+  ];
+  const when =
+    at === null ? nothing : html`, <time datetime=${at} title=${format.moment(at)}>${format.dayFrom(at, asOf)}</time>`;
+  return html`${parts.join(', ')}${when}`;
+}
+
+/** A person's name, or the party's where the plan names nobody. */
+export const whose = ({ actor, party }: Author, plan: Plan, locale: Locale): string =>
+  actor === null ? nameOf(plan, 'party', party, locale) : nameOf(plan, 'stakeholder', actor, locale);
