@@ -43,6 +43,8 @@ const data = join(folder, 'refused.sqlite');
 const publicOnly = JSON.stringify({
   keys: (JSON.parse(keys) as { keys: object[] }).keys.map((key) => ({ ...key, d: undefined })),
 });
+const whsec = `whsec_${'A'.repeat(32)}`;
+const inside = JSON.stringify({ endpoints: [{ id: 'crm', url: 'http://169.254.169.254/', secrets: [whsec] }] });
 const refusals: readonly (readonly [readonly string[], RegExp, Readonly<Record<string, string>>?])[] = [
   [['--data', data], /--keys is missing.*tandem serve --init FOLDER/],
   [['--data', data, '--keys', 'keys.json'], /--host-key-file or TANDEM_HOST_KEY is missing.*--init/],
@@ -64,6 +66,8 @@ const refusals: readonly (readonly [readonly string[], RegExp, Readonly<Record<s
   ],
   [['--data', join(folder, 'gone', 'x.sqlite'), ...withSecrets], /is not a folder/],
   [['broken.json', '--data', data, ...withSecrets], /^broken\.json: /],
+  [['--data', data, ...withSecrets, '--webhooks', 'host-key'], /^host-key: expected \{ "endpoints"/],
+  [['--data', data, ...withSecrets, '--webhooks', 'inside.json'], /^inside\.json: A webhook goes to an https address/],
   [['--init', 'x', '--port', '1'], /--init goes alone/],
   [['--prot', '1'], /there is no option --prot; did you mean "--port"/],
 ];
@@ -74,11 +78,12 @@ for (const [args, says] of refusals) {
       'public.json': publicOnly,
       short: 'short',
       'broken.json': '{',
+      'inside.json': inside,
     });
     assert.equal(code, 2);
     assert.equal(err.length, 1, err.join('\n'));
     assert.match(err[0] ?? '', says);
-    assert.ok(!err.join().includes(secret));
+    assert.ok(!err.join().includes(secret) && !err.join().includes(whsec));
   });
 }
 

@@ -25,6 +25,8 @@ JSON each to standard error.
   --address ADDRESS     where to listen, 127.0.0.1 unless given
   --issuer NAME         what tokens are issued as, tandem unless given: servers that share keys and not plans need one each
   --config FILE         preset, rules and waivers that reports judge by
+  --webhooks FILE       endpoints of yours that are told when a plan changes, by Standard Webhooks:
+                        { "endpoints": [{ "id": "crm", "url": "https://…", "secrets": ["whsec_…"] }] }
 
 Exit codes: 0 stopped, 2 unusable input.
 `;
@@ -42,8 +44,9 @@ export async function serve(args: readonly string[], io: Io): Promise<Exit> {
     address: { type: 'string', default: '127.0.0.1' },
     issuer: { type: 'string', default: 'tandem' },
     config: { type: 'string' },
+    webhooks: { type: 'string' },
   });
-  const { init, keys, 'host-key-file': hostKeyFile, address, issuer } = values;
+  const { init, keys, 'host-key-file': hostKeyFile, address, issuer, webhooks } = values;
   if (init !== undefined) {
     if (args.length > (args[0]?.includes('=') ? 1 : 2)) throw wrong('--init goes alone');
     // What serves is loaded only here, so that other commands start without it.
@@ -72,7 +75,8 @@ export async function serve(args: readonly string[], io: Io): Promise<Exit> {
   const keeping = keepingOf(values.data, values.postgres, io);
   const check = await readConfig(io, values.config);
   const { runServer } = await import('../serve/run-server.ts');
-  await runServer({ plans, keeping, keys, hostKey: { file: hostKeyFile, secret }, port, address, issuer, check }, io);
+  const hostKey = { file: hostKeyFile, secret };
+  await runServer({ plans, keeping, keys, hostKey, port, address, issuer, check, webhooks }, io);
   return exit.clean;
 }
 

@@ -8,6 +8,7 @@ import { shown } from '../paint.ts';
 import { readPlanFile } from '../read-file.ts';
 import { listen } from './listen.ts';
 import { type Keeping, openLog } from './open-log.ts';
+import { openWebhooks } from './webhooks.ts';
 import { type HostKey, readHostKey, readSessionKeys } from './secrets.ts';
 
 export interface ServerSetup {
@@ -21,6 +22,8 @@ export interface ServerSetup {
   readonly address: string;
   readonly issuer: string;
   readonly check: CheckConfig;
+  /** File of the endpoints that are told of changes. */
+  readonly webhooks: string | undefined;
 }
 
 /**
@@ -34,6 +37,10 @@ export async function runServer(setup: ServerSetup, io: Io): Promise<void> {
   const authorize = await readHostKey(setup.hostKey, io);
   const words = createWords(texts);
   const files = await Promise.all(setup.plans.map((file) => readPlanFile(io, words, file)));
+  const metrics = createMetrics();
+  const entries = jsonLines((line) => io.err(line.trimEnd()));
+  const webhooks = await openWebhooks(setup.webhooks, { log: entries, counted: metrics.delivered }, io);
+  const tell = logging(entries);
   const stopped = io.stopped();
   const opened = await openLog(keeping);
   try {
@@ -43,9 +50,7 @@ export async function runServer(setup: ServerSetup, io: Io): Promise<void> {
         shown(`${file}: plan ${value.id} ${begun ? 'begins' : 'is in the log already, and stays as it is there'}\n`),
       );
     }
-    const metrics = createMetrics();
     const log = metrics.watch(opened);
-    const tell = logging(jsonLines((line) => io.err(line.trimEnd())));
     const handler = createHandler({
       log,
       keys,
@@ -56,12 +61,14 @@ export async function runServer(setup: ServerSetup, io: Io): Promise<void> {
       onEvent: (event) => {
         metrics.hear(event);
         tell(event);
+        webhooks?.hear(event);
       },
     });
     const server = await listen(handler, port, address);
     io.out(`Tandem serves plans at ${server.url}\n`);
     await stopped;
     await server.stop();
+    await webhooks?.close();
   } finally {
     await opened.close();
   }
