@@ -6,7 +6,7 @@ import { nameOf } from '../field/names.ts';
 import { labelOf } from '../field/words.ts';
 import type { Locale } from '../texts/locale.ts';
 import { sayValue } from '../words/say-value.ts';
-import type { InboxChange, InboxDifference, Overwriting } from './inbox-view.ts';
+import type { InboxChange, InboxDifference, Overwriting } from '@tandem-plan/core/views';
 import { whose, whoWhen } from './question.ts';
 
 export interface ChangedParts {

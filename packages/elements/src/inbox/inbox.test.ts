@@ -21,7 +21,15 @@ const plan = () =>
   moneyPlan({
     topics: [{ id: 'prices', title: 'Prices rise in March', kind: 'concern', on: '2017-09-20', by: 'anna' }],
     pencils: [
-      { id: 'p-1', subject: { type: 'milestone', id: 'centre' }, field: 'due', for: 'partner', by: 'vendor', note: 'When is it realistic?', status: 'open' },
+      {
+        id: 'p-1',
+        subject: { type: 'milestone', id: 'centre' },
+        field: 'due',
+        for: 'partner',
+        by: 'vendor',
+        note: 'When is it realistic?',
+        status: 'open',
+      },
     ],
   });
 
@@ -69,7 +77,9 @@ describe('<tandem-inbox>', () => {
 
   it('says what waits for an answer, from whom, and until when', async () => {
     const element = await mount('tandem-inbox', { view: view(), plan: plan() });
-    const asked = [...(element.shadowRoot?.querySelectorAll('.question .ask') ?? [])].map((each) => each.textContent?.trim());
+    const asked = [...(element.shadowRoot?.querySelectorAll('.question .ask') ?? [])].map((each) =>
+      each.textContent?.trim(),
+    );
     expect(asked).to.have.members(['Superstore left “Due” for you to fill', 'Superstore raised this']);
     expect(textOf(element, '[data-kind="blank"] .note')).to.equal('When is it realistic?');
   });

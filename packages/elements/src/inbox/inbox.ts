@@ -18,7 +18,7 @@ import { plannerContext } from '../plan/planner-context.ts';
 import { hostStyles, statusStyles } from '../theme/base-styles.ts';
 import { buttonStyles } from '../theme/button-styles.ts';
 import { changed } from './changed.ts';
-import { type InboxView, inboxView, type Overwriting, type Waiting } from './inbox-view.ts';
+import { type InboxView, inboxView, type Overwriting, type Waiting } from '@tandem-plan/core/views';
 import { styles } from './inbox.styles.ts';
 import { question } from './question.ts';
 

@@ -5,7 +5,7 @@ import { nameOf } from '../field/names.ts';
 import { labelOf } from '../field/words.ts';
 import type { Locale, TermKey } from '../texts/locale.ts';
 import { sayValue } from '../words/say-value.ts';
-import type { Author, Waiting } from './inbox-view.ts';
+import type { Author, Waiting } from '@tandem-plan/core/views';
 
 export interface QuestionParts {
   readonly plan: Plan;
