@@ -22,10 +22,12 @@ const risk = (id: string): At => ({ type: 'risk', id, field: 'title' });
 const milestone = (id: string): At => ({ type: 'milestone', id, field: 'title' });
 const inbox = 'tandem-inbox >>>';
 
+const begun = performance.now();
+const seconds = () => ((performance.now() - begun) / 1000).toFixed(1);
 let stop = 0;
 function arrive(what: string): void {
   stop += 1;
-  console.log(`${stop}. ${what}`);
+  console.log(`${stop}. ${what} (${seconds()} s)`);
 }
 
 interface Logged {
@@ -177,6 +179,4 @@ async function reloaded(vendor: Visitor, partner: Visitor): Promise<void> {
   await vendor.bar(/saved/);
 }
 
-const begun = performance.now();
 await journey();
-console.log(`in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
