@@ -1,5 +1,5 @@
 export type { Overwriting } from '@tandem-plan/core/views';
-export type { ConnectOptions } from './connect.ts';
+export { connect, type ConnectOptions } from './connect.ts';
 export { annexKind, type DocumentKind, planKind, type Ran, type ReadDocument } from './document.ts';
 export {
   type DocumentAnswer,
