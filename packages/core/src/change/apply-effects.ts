@@ -57,7 +57,7 @@ function applyMany(plan: Plan, effects: readonly Effect[]): Plan {
 
   function recordAt(list: PlanRecord[], position: number): Mutable {
     const known = list[position] as PlanRecord;
-    if (fresh.has(known)) return known as Mutable;
+    if (fresh.has(known)) return known;
     const copy: Mutable = { ...known };
     fresh.add(copy);
     list[position] = copy as PlanRecord;
