@@ -139,6 +139,16 @@ describe('the rows of a log in PostgreSQL', () => {
         /the policy "helpful" opens tandem_snapshots;/,
       ],
       [
+        'alter policy tandem_scope on tandem.tandem_logs rename to other',
+        'alter policy other on tandem.tandem_logs rename to tandem_scope',
+        /tandem_logs lacks the policy "tandem_scope"; the policy "other" opens tandem_logs;/,
+      ],
+      [
+        `revoke select, insert on tandem.tandem_receipts from ${runtimeRole}`,
+        `grant select, insert on tandem.tandem_receipts to ${runtimeRole}`,
+        /the role has no rights on tandem_receipts;/,
+      ],
+      [
         `grant delete on tandem.tandem_receipts to ${runtimeRole}`,
         `revoke delete on tandem.tandem_receipts from ${runtimeRole}`,
         /may delete, truncate or put triggers on tandem_receipts;/,

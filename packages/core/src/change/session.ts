@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Actor, Command, Effect, Refusal } from './command.ts';
-import { applyEffects } from './effects.ts';
+import { applyEffects } from './apply-effects.ts';
 import { type Done, type RunResult, run } from './run.ts';
+import { carryBound } from './size.ts';
 
 /** A command before it is sent: the session gives it an id where it has none. */
 export type Intention = Omit<Command, 'id'> & { readonly id?: string };
@@ -184,6 +185,7 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
         undoable = without(undoable, gone);
         redoable = without(redoable, gone);
       }
+      carryBound(current, next, effects);
       changeTo(next, effects, [], 'remote');
     },
     subscribe(listener) {

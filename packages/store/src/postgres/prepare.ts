@@ -39,7 +39,7 @@ export async function preparePostgres(
       const { rows } = await sql`select from pg_namespace where nspname = ${schema}`.execute(transaction);
       if (rows.length === 0) await transaction.schema.createSchema(schema).execute();
       await migrate(transaction, place, { id: sql`text collate "C"` });
-      for (const statement of protectionOf(schema, runtimeRole)) await sql.raw(statement).execute(transaction);
+      await sql.raw(protectionOf(schema, runtimeRole).join(';\n')).execute(transaction);
     });
   } finally {
     await whole.destroy();

@@ -57,9 +57,9 @@ export function protectionOf(schema: string, role: string): readonly string[] {
 }
 
 /** Begins a transaction that reaches the rows of one log. One text, and so one message to the server. */
-export function beginOf({ plan, scope }: LogKey, mode: 'read only' | 'read write'): string {
+export function beginOf({ plan, scope }: LogKey, mode: 'read' | 'write'): string {
   // Its statements see what was committed before each, so that what follows a lock is judged as it stands.
-  const begin = `start transaction isolation level read committed, ${mode}`;
+  const begin = `start transaction isolation level read committed${mode === 'read' ? ' read only' : ''}`;
   return `${begin}; select set_config('tandem.plan', ${text(plan)}, true), set_config('tandem.scope', ${text(scope)}, true)`;
 }
 
@@ -130,10 +130,13 @@ function roleFaults({ name, superuser, bypasses }: RoleFacts): string[] {
 
 function tableFaults({ name, forced, owned, erasable, reachable, policies: found }: TableFacts): string[] {
   if (owned) return [`the role owns ${name}, or is a member of its owner`];
-  if (!reachable && !erasable) return [];
+  const ours = scoped.some((table) => table === name);
+  if (!ours && !reachable && !erasable) return [];
   const others = found.filter((policy) => !policies.includes(policy));
   return [
     ...(forced ? [] : [`row-level security is not forced on ${name}`]),
+    ...(ours && !found.includes('tandem_scope') ? [`${name} lacks the policy "tandem_scope"`] : []),
+    ...(ours && !reachable ? [`the role has no rights on ${name}`] : []),
     ...(erasable ? [`the role may delete, truncate or put triggers on ${name}`] : []),
     ...others.map((policy) => `the policy "${policy}" opens ${name}`),
   ];

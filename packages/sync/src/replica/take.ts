@@ -19,10 +19,3 @@ export function take<D>(
   }
   return { document: next, effects };
 }
-
-/** The document with own steps on top. One that cannot be carried out now is left out: the server may still judge otherwise. */
-export const replay = <D>(kind: DocumentKind<D>, document: D, steps: Iterable<KeptStep>, actor: Actor): D => {
-  let next = document;
-  for (const step of steps) next = take(kind, next, step, actor)?.document ?? next;
-  return next;
-};
