@@ -28,34 +28,26 @@ const write = (page: Page, title: string): Promise<number> =>
 
 /** Waits until the title can be read in the document. @returns when, by the frame that shows it */
 const read = (page: Page, title: string): Promise<number> =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const look = () => {
-          const shown = document.querySelector('tandem-plan-editor')?.shadowRoot?.querySelector('.title-page h2');
-          if (shown?.textContent?.includes(wanted) === true) resolve(performance.timeOrigin + performance.now());
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    title,
-  );
+  page.evaluate(async (wanted) => {
+    for (;;) {
+      const shown = document.querySelector('tandem-plan-editor')?.shadowRoot?.querySelector('.title-page h2');
+      if (shown?.textContent?.includes(wanted) === true) return performance.timeOrigin + performance.now();
+      await new Promise(requestAnimationFrame);
+    }
+  }, title);
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
 async function journey(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tandem-journey-'));
-  // Both pages are drawn as if they stood in front of a reader.
-  const browser = await openBrowser(['--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows']);
+  // A browser each: of two pages in one, only that in front is drawn.
+  const browsers = [await openBrowser(), await openBrowser()];
   const portal = await startPortal({ port: '0', data: join(folder, 'portal.sqlite') });
   const others: ConnectedSession[] = [];
   try {
     const [one, other] = await Promise.all(
-      people.slice(0, 2).map(async (person) => {
-        const context = await browser.browser.createBrowserContext();
-        return visit(browser, { address: portal.address, plan, person, context });
-      }),
+      browsers.map((browser, n) => visit(browser, { address: portal.address, plan, person: people[n] ?? people[0] })),
     );
     assert.ok(one !== undefined && other !== undefined);
     for (let n = others.length + 2; n < clients; n += 1) {
@@ -66,9 +58,8 @@ async function journey(): Promise<void> {
     const took: number[] = [];
     for (let n = 0; n < edits; n += 1) {
       const title = `Edit ${n}`;
-      const shown = read(other.page, title);
-      const written = await write(one.page, title);
-      took.push((await shown) - written);
+      const [shown, written] = await Promise.all([read(other.page, title), write(one.page, title)]);
+      took.push(shown - written);
       // A person pauses, and what fifty clients do about one edit does not count for the next.
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
@@ -84,7 +75,7 @@ async function journey(): Promise<void> {
     process.exitCode = median <= goal ? 0 : 1;
   } finally {
     await Promise.all(others.map((each) => each.close()));
-    await browser.close();
+    for (const browser of browsers) await browser.close();
     await portal.kill();
     rmSync(folder, { recursive: true, force: true });
   }
