@@ -5,7 +5,7 @@
  * before it left, as in a session.
  */
 import { type Actor, type Command, run } from '@tandem-plan/core/change';
-import { closedAround, type Plan } from '@tandem-plan/core/plan';
+import type { Plan } from '@tandem-plan/core/plan';
 import { enablePatches, produceWithPatches } from 'immer';
 import { compare, inProcess, type Side } from './rounds.ts';
 import { largeText, planOf, smallText } from './sample-plans.ts';
@@ -35,7 +35,7 @@ function editsOf(plan: Plan): readonly Edit[] {
   const objective = middle(plan.objectives).id;
   const action = middle(plan.actions).id;
   const sales = middle(plan.kpis.filter(({ actuals }) => actuals.some(({ slice }) => Object.keys(slice).length > 1)));
-  const { period, slice } = middle(sales.actuals.filter((one) => closedAround(plan, one.period) === undefined));
+  const { period, slice } = middle(sales.actuals);
   const title = (turn: number) => `Title ${turn % 2}`;
   return [
     {
@@ -54,7 +54,8 @@ function editsOf(plan: Plan): readonly Edit[] {
       command: (turn) => ({
         id: `c-${turn}`,
         type: 'kpi.recordActual',
-        input: { kpi: sales.id, period, slice, value: 1000 + (turn % 2) },
+        // The period is closed.
+        input: { kpi: sales.id, period, slice, value: 1000 + (turn % 2), why: 'Returns came in' },
       }),
       assign(draft, turn) {
         const { actuals } = mustFind(draft.kpis, ({ id }) => id === sales.id);
