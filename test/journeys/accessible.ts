@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connect } from '@tandem-plan/sync';
+import { connect, type ConnectedSession } from '@tandem-plan/sync';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { openBrowser } from '../browser.ts';
@@ -39,10 +39,11 @@ const openAll = async (page: Page): Promise<void> => {
 
 /** While the page is offline it gives a change that the other side makes impossible; back online, it is refused. */
 async function refuse(page: Page, portal: Portal, open: 'people' | 'tray'): Promise<void> {
-  const milestone = 'standing-forty';
+  const risk = 'large-tender';
   const here = at(page);
   const getToken = () => signIn(portal, { plan: 'west-2017', person: 'kevin-tran' });
   const other = await connect({ server: portal.address, planId: 'west-2017', getToken });
+  others.push(other);
   await here.bar(/saved/);
   await page.setOfflineMode(true);
   await here.bar(/Offline/);
@@ -52,19 +53,22 @@ async function refuse(page: Page, portal: Portal, open: 'people' | 'tray'): Prom
       type,
       input,
     );
-  await run('milestone.remove', { id: milestone });
-  other.run({ type: 'milestone.update', input: { id: milestone, set: { title: `Forty by ${Date.now()}` } } });
-  other.visit({ type: 'milestone', id: milestone, field: 'title' });
+  await run('risk.remove', { id: risk });
+  other.run({ type: 'risk.update', input: { id: risk, set: { title: `Large tender of ${Date.now()}` } } });
+  other.visit({ type: 'risk', id: risk, field: 'title' });
   await other.settled();
   await page.setOfflineMode(false);
   await here.found(`${barOf} [aria-controls="tray"]`);
   await here.found(`${barOf} [aria-controls="people"]`);
+  if (open === 'people') return here.click(`${barOf} [aria-controls="people"]`);
   await page.setOfflineMode(true);
-  await run('plan.update', { set: { title: 'West, written offline' } });
+  await run('plan.update', { set: { title: `West, written offline at ${Date.now()}` } });
   await here.bar(/1 change not yet sent/);
-  await here.click(`${barOf} [aria-controls="${open}"]`);
-  await other.close();
+  await here.click(`${barOf} [aria-controls="tray"]`);
 }
+
+/** Stay while the page is looked at. */
+const others: ConnectedSession[] = [];
 
 const list: View = { name: 'list', path: '/', ready: 'tandem-kpi-card >>> .value' };
 const alignment: View = {
@@ -95,8 +99,8 @@ const training: View = {
 };
 
 const inbox: View = { name: 'inbox', path: '/plans/south-2017?view=inbox', ready: 'tandem-inbox >>> .inbox' };
-const offline = (open: 'people' | 'tray'): View => ({
-  name: `plan offline, ${open} open`,
+const connected = (open: 'people' | 'tray'): View => ({
+  name: open === 'tray' ? 'plan, offline and the tray open' : 'plan, with somebody else there',
   path: '/plans/west-2017?view=plan',
   ready: 'tandem-plan-editor >>> .title-page',
   prepare: (page, portal) => refuse(page, portal, open),
@@ -107,7 +111,7 @@ const everywhere = [1440, 320].flatMap((width) => ['ltr', 'rtl'].map((dir) => ({
 const visits = themes.flatMap((theme) => [
   ...[list, alignment, plan].flatMap((view) => everywhere.map((shown) => ({ view, theme, ...shown }))),
   ...[calm, opened].map((view) => ({ view, theme, width: 1440, dir: 'ltr' })),
-  ...[numbers, money, training, inbox, offline('people'), offline('tray')].map((view) => ({
+  ...[numbers, money, training, inbox, connected('people'), connected('tray')].map((view) => ({
     view,
     theme,
     ...(theme === 'light' ? { width: 1440, dir: 'ltr' } : { width: 320, dir: 'rtl' }),
@@ -154,6 +158,7 @@ async function journey(): Promise<void> {
       console.log(`${found.length === 0 ? 'ok' : 'NOT OK'} ${view.name}, ${theme}, ${dir}, ${width} pixels`);
       for (const each of found) console.log(`   ${each}`);
       await page.close();
+      await Promise.all(others.splice(0).map((other) => other.close()));
     }
     // Being offline is what some visits are about.
     const noise = browser.errors.filter((message) => !/ERR_|Failed to load resource/.test(message));

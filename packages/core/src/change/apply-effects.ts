@@ -57,7 +57,7 @@ function applyMany<D extends Document>(document: D, effects: readonly Effect[]):
 
   function recordAt(list: PlanRecord[], position: number): Mutable {
     const known = list[position] as PlanRecord;
-    if (fresh.has(known)) return known as Mutable;
+    if (fresh.has(known)) return known;
     const copy: Mutable = { ...known };
     fresh.add(copy);
     list[position] = copy as PlanRecord;

@@ -28,7 +28,8 @@ export function presentAt(
   plan: Plan,
   locale: Locale,
 ): ReadonlyMap<string, readonly PersonHere[]> {
-  if (!isConnected(session) || session.present.length === 0) return nobody;
+  // Who was there before the line broke may have left.
+  if (!isConnected(session) || session.status.state !== 'online' || session.present.length === 0) return nobody;
   const at = new Map<string, PersonHere[]>();
   for (const person of peopleHere(session.present, session.actor.id, plan, locale)) {
     if (person.at === undefined) continue;

@@ -43,6 +43,9 @@ export const styles = css`
     color: ${colour.faint};
     white-space: nowrap;
   }
+  .alone[hidden] {
+    visibility: hidden;
+  }
   .opener {
     min-block-size: ${space(7)};
     padding-inline: ${space(2)};

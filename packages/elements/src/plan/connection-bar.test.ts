@@ -112,6 +112,14 @@ describe('<tandem-connection-bar>', () => {
     expect(gone).to.deep.equal([{ type: 'milestone', id: 'centre', field: 'due', path: '' }]);
   });
 
+  it('claims nobody is here while it cannot know', async () => {
+    const { bar, feigned } = await connected();
+    feigned.now({ present: [anna], status: { state: 'offline', unsent: 0, kept: true, seq: 0 } });
+    await bar.updateComplete;
+    expect(bar.shadowRoot?.querySelector('[aria-controls="people"]')).to.equal(null);
+    expect(bar.shadowRoot?.querySelector('.alone:not([hidden])')).to.equal(null);
+  });
+
   it('says of a refused change what it was and why, and gives it once more', async () => {
     const { plan, bar, feigned } = await connected();
     feigned.now({ rejected: [rejected] });
@@ -156,7 +164,7 @@ describe('<tandem-connection-bar>', () => {
   });
 
   for (const scheme of ['light', 'dark'] as const)
-    it(`is accessible offline with the tray open, in the ${scheme} theme`, async () => {
+    it(`is accessible with people open, and offline with the tray open, in the ${scheme} theme`, async () => {
       dress(scheme);
       const { bar, feigned } = await connected();
       feigned.now({

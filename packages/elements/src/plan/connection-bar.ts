@@ -110,7 +110,9 @@ export class TandemConnectionBar extends TandemElement {
     const { locale } = this;
     const { term } = locale;
     const { mark, word, more, short } = sayState(session.status, locale);
-    const people = peopleHere(session.present, session.actor.id, session.plan, locale);
+    // Who was here before the line broke may have left.
+    const online = session.status.state === 'online';
+    const people = online ? peopleHere(session.present, session.actor.id, session.plan, locale) : [];
     const { rejected } = session;
     return html`<div class="bar" role="region" aria-label=${term('connection.label')} tabindex="-1">
       <p class="state" data-state=${session.status.state}>
@@ -137,7 +139,7 @@ export class TandemConnectionBar extends TandemElement {
       }
       ${
         people.length === 0
-          ? html`<p class="alone">${term('connection.alone')}</p>`
+          ? html`<p class="alone" ?hidden=${!online}>${term('connection.alone')}</p>`
           : this.#opener(
               'people',
               html`<span class="avatars">${people.slice(0, mostAvatars).map((person) => avatar(person))}</span
