@@ -15,7 +15,7 @@ const retitle = (id: string): Command => ({ id, type: 'objective.update', input:
 describe('the account that a simulation is judged by', () => {
   let log: PlanLog;
   let ledger: Ledger;
-  const tray = { rejected: [] as { id: string; commands: []; refusals: []; at: string }[] };
+  const tray: { rejected: { id: string }[] } = { rejected: [] };
 
   beforeEach(() => {
     log = createMemoryLog();
@@ -50,7 +50,7 @@ describe('the account that a simulation is judged by', () => {
     ledger.acknowledged('tab-1', [1, 2]);
     given(2, retitle('c'));
     ledger.kept('tab-2', tray);
-    tray.rejected.push({ id: 'tab-2', commands: [], refusals: [], at: '' });
+    tray.rejected.push({ id: 'tab-2' });
     await ledger.check(log, true);
     assert.deepEqual([ledger.head, ledger.accepted], [2, 1]);
   });
@@ -94,7 +94,7 @@ describe('the account that a simulation is judged by', () => {
     given(1, retitle('a'));
     ledger.kept('tab-1', tray);
     await store(1, [retitle('a')]);
-    tray.rejected.push({ id: 'tab-1', commands: [], refusals: [], at: '' });
+    tray.rejected.push({ id: 'tab-1' });
     await breaks('exactly once');
   });
 

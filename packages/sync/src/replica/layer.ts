@@ -1,12 +1,5 @@
-import {
-  type Actor,
-  type Effect,
-  effectsBetween,
-  graft,
-  graftLists,
-  readsAlone,
-  type RecordIds,
-} from '@tandem-plan/core/change';
+import { type Actor, type Effect, effectsBetween } from '@tandem-plan/core/change';
+import { graft, graftLists, readsAlone, type RecordIds } from '@tandem-plan/core/rebase';
 import type { Plan } from '@tandem-plan/core/plan';
 import { planKind } from '../document.ts';
 import { keyOf, Records } from './footprints.ts';
