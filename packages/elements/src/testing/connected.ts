@@ -55,7 +55,6 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     undo: local.undo,
     redo: local.redo,
     prepare: local.prepare,
-    receive: local.receive,
     subscribe: local.subscribe,
     get status() {
       return feigned.status;
