@@ -74,6 +74,6 @@ describe('applying effects', () => {
       { op: 'set', type: 'objective', id: 'grow', set: { title: 'a' }, unset: [] },
       { op: 'set', type: 'objective', id: 'nobody', set: { title: 'b' }, unset: [] },
     ];
-    assert.throws(() => applyEffects(samplePlan(), effects), new RangeError('the plan has no objective "nobody"'));
+    assert.throws(() => applyEffects(samplePlan(), effects), new RangeError('the document has no objective "nobody"'));
   });
 });

@@ -1,6 +1,5 @@
-import { describe } from '../plan/describe.ts';
+import { type Document, typeIn } from '../plan/documents.ts';
 import { valueAt } from '../plan/links.ts';
-import type { Plan } from '../plan/schema/plan.ts';
 import type { Effect } from './command.ts';
 import { createDraft, type Mutable } from './draft.ts';
 import { applyEffect, setAt } from './effects.ts';
@@ -13,22 +12,25 @@ type Set = Extract<Effect, { op: 'set' }>;
 type RowEffect = Extract<Effect, { op: 'row' }>;
 
 /**
- * The plan after what accepted commands did. Only the paths to what changed are copied; the rest is shared.
+ * The plan, or annex, after what accepted commands did. Only the paths to what changed are copied; the rest is shared.
  *
- * @throws RangeError if an effect names a record that is not there: it belongs to another plan
+ * @throws RangeError if an effect names a record that is not there: it belongs to another document
  */
-export function applyEffects(plan: Plan, effects: readonly Effect[]): Plan {
+export function applyEffects<D extends Document>(document: D, effects: readonly Effect[]): D {
   const [only] = effects;
-  const next = only === undefined ? plan : effects.length === 1 ? applyEffect(plan, only) : applyMany(plan, effects);
-  carryBound(plan, next, effects);
+  const next =
+    only === undefined ? document : effects.length === 1 ? applyEffect(document, only) : applyMany(document, effects);
+  carryBound(document, next, effects);
   return next;
 }
 
-function applyMany(plan: Plan, effects: readonly Effect[]): Plan {
-  const draft = createDraft(plan);
+/** Each list, record and table is copied when it is first touched, and what was copied here is changed in place. */
+function applyMany<D extends Document>(document: D, effects: readonly Effect[]): D {
+  const draft = createDraft(document);
   for (const effect of effects) {
     const { op, type, id } = effect;
-    const record = (op === 'set' || op === 'row') && isMany(type) ? draft.own(type, id) : undefined;
+    const isAlone = (op === 'set' || op === 'row') && typeIn(document, type).cardinality === 'many';
+    const record = isAlone ? draft.own(type, id) : undefined;
     if (record === undefined) {
       // Where records come, go or move, or where there is no such record: one by one.
       draft.reset(applyEffect(draft.settle(), effect));
@@ -41,8 +43,6 @@ function applyMany(plan: Plan, effects: readonly Effect[]): Plan {
   }
   return draft.settle();
 }
-
-const isMany = (type: string): boolean => describe(type).cardinality === 'many';
 
 /** @returns the record, or another in its place */
 function setAll(record: Mutable, { type, set, unset }: Set): Row {

@@ -1,25 +1,24 @@
-import { describe } from '../plan/describe.ts';
+import { type Document, typeIn } from '../plan/documents.ts';
 import { carryPositions, type PlanRecord, positionIn, recordsOf } from '../plan/query.ts';
-import type { Plan } from '../plan/schema/plan.ts';
 
 export type Mutable = Record<string, unknown>;
 
-/** A plan to which many small things are done: each list and record is copied when it is first touched, and no more. */
-export interface Draft {
+/** A document to which many small things are done: each list and record is copied when it is first touched, and no more. */
+export interface Draft<D extends Document> {
   /** A record of a collection as it is now, to look at. */
   peek(type: string, id: string): Readonly<Mutable> | undefined;
   /** The same, to change in place; `fresh` tells what else in it was made here. */
   own(type: string, id: string): Mutable | undefined;
   replace(type: string, id: string, record: Readonly<Mutable>): void;
   readonly fresh: WeakSet<object>;
-  /** The plan as it is now; what it holds is not changed any more. */
-  settle(): Plan;
-  /** Goes on with another plan. */
-  reset(plan: Plan): void;
+  /** The document as it is now; what it holds is not changed any more. */
+  settle(): D;
+  /** Goes on with another. */
+  reset(document: D): void;
 }
 
-export function createDraft(plan: Plan): Draft {
-  let current = plan;
+export function createDraft<D extends Document>(document: D): Draft<D> {
+  let current = document;
   let fresh = new WeakSet<object>();
   const lists = new Map<string, PlanRecord[]>();
 
@@ -32,7 +31,7 @@ export function createDraft(plan: Plan): Draft {
     return list;
   }
 
-  const draft: Draft = {
+  const draft: Draft<D> = {
     peek(type, id) {
       const known = recordsOf(current, type);
       return (lists.get(type) ?? known)[positionIn(known, id)];
@@ -59,9 +58,9 @@ export function createDraft(plan: Plan): Draft {
       const next: Mutable = { ...current };
       for (const [type, records] of lists) {
         carryPositions(recordsOf(current, type), records);
-        next[describe(type).place] = records;
+        next[typeIn(current, type).place] = records;
       }
-      draft.reset(next as unknown as Plan);
+      draft.reset(next as unknown as D);
       return current;
     },
     reset(to) {

@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { commandTypes, freshness } from './registry.ts';
+import { annexCommandTypes, commandTypes, freshness } from './registry.ts';
 import { accepted, samplePlan, send } from './testing/sample.ts';
 import { type Touch, touches } from './touches.ts';
 
 describe('how fresh a view a command needs', () => {
   it('asks for the record of whatever takes one away, and for the plan of its stage', () => {
-    const asked = commandTypes().filter((type) => freshness(type) !== 'none');
+    const all = [...commandTypes(), ...annexCommandTypes()];
+    const asked = all.filter((type) => freshness(type) !== 'none');
     for (const type of asked) {
       const expected = type === 'plan.setStage' ? 'plan' : 'record';
       assert.equal(freshness(type), expected, type);
     }
     const removing = asked.filter((type) => type !== 'plan.setStage');
     assert.ok(removing.includes('objective.remove') && removing.includes('assignment.unassign'));
+    assert.ok(removing.includes('function.remove'));
     assert.ok(removing.every((type) => type === 'assignment.unassign' || type.endsWith('.remove')));
     assert.deepEqual(
-      commandTypes().filter((type) => type.endsWith('.remove') && !asked.includes(type)),
+      all.filter((type) => type.endsWith('.remove') && !asked.includes(type)),
       [],
     );
   });

@@ -82,7 +82,12 @@ interface Small {
 }
 
 /** @returns `undefined` where there is more to say than what differs */
-function runSmall(draft: Draft, { type, id, set }: Small, at: string, actor: Actor): readonly Effect[] | undefined {
+function runSmall(
+  draft: Draft<Plan>,
+  { type, id, set }: Small,
+  at: string,
+  actor: Actor,
+): readonly Effect[] | undefined {
   const { owner } = describe(type);
   const definition = definitionOf(`${type}.update`);
   const record = draft.peek(type, id);

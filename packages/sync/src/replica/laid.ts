@@ -1,4 +1,5 @@
-import { type Effect, readsOf } from '@tandem-plan/core/change';
+import type { Effect } from '@tandem-plan/core/change';
+import { readsOf } from '@tandem-plan/core/rebase';
 import { Records, typeKey } from './records.ts';
 import type { KeptStep } from './storage.ts';
 

@@ -1,12 +1,5 @@
-import {
-  type Actor,
-  type Effect,
-  effectsBetween,
-  graft,
-  graftLists,
-  type RecordIds,
-  rerun,
-} from '@tandem-plan/core/change';
+import { type Actor, type Effect, effectsBetween } from '@tandem-plan/core/change';
+import { graft, graftLists, type Origin, type RecordIds, rerun } from '@tandem-plan/core/rebase';
 import type { Plan } from '@tandem-plan/core/plan';
 import { Index, isStructural, type Laid, readsOfStep, recordsOf } from './laid.ts';
 import { keyOf, Records, type Where } from './records.ts';
@@ -115,7 +108,7 @@ export function createLayer(actor: Actor): Layer {
     return { plan, effects: effectsBetween(picture, plan) };
   }
 
-  function redone(plan: Plan, entries: readonly Laid[], origin?: { plan: Plan; effects: readonly Effect[] }): Plan {
+  function redone(plan: Plan, entries: readonly Laid[], origin?: Origin): Plan {
     const earlier = entries.map(({ step: { commands, at }, effects }) => ({
       commands,
       at,
