@@ -49,6 +49,8 @@ function targetsOf(actor: Actor): readonly Target[] {
   });
 }
 
+const nameOf = ({ type, id }: Target): string => `${type} ${id}`;
+
 const editOf = ({ type, place, id, field }: Target, value: string): Edit => ({
   place,
   id,
@@ -58,6 +60,9 @@ const editOf = ({ type, place, id, field }: Target, value: string): Edit => ({
 });
 
 const targets = { ours: targetsOf(ours), theirs: targetsOf(theirs) };
+const halves = new Map(
+  [...new Set([...targets.ours, ...targets.theirs].map(nameOf))].map((name, index) => [name, index % 2]),
+);
 
 /**
  * So many edits of one side, spread over what it may edit.
@@ -65,9 +70,7 @@ const targets = { ours: targetsOf(ours), theirs: targetsOf(theirs) };
  * @param half only what stands in even or odd records, so that two sides keep apart
  */
 export function editsOf(side: 'ours' | 'theirs', count: number, half?: 0 | 1): readonly Edit[] {
-  const ids = [...new Set(targets[side].map(({ type, id }) => `${type} ${id}`))];
-  const mine = new Set(half === undefined ? ids : ids.filter((_, index) => index % 2 === half));
-  const open = targets[side].filter(({ type, id }) => mine.has(`${type} ${id}`));
+  const open = targets[side].filter((target) => half === undefined || halves.get(nameOf(target)) === half);
   return Array.from({ length: count }, (_, index) => {
     const target = open[(index * 7) % open.length];
     if (target === undefined) throw new Error('there is nothing to edit');

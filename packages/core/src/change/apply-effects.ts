@@ -1,14 +1,13 @@
 import { type Document, typeIn } from '../plan/documents.ts';
 import { valueAt } from '../plan/links.ts';
-import { carryPositions, type PlanRecord, positionIn, recordsOf } from '../plan/query.ts';
 import type { Effect } from './command.ts';
+import { createDraft, type Mutable } from './draft.ts';
 import { applyEffect, setAt } from './effects.ts';
 import type { Row } from './json.ts';
 import { rowPosition } from './rows.ts';
 import { type Field, fieldOf } from './schemas.ts';
 import { carryBound } from './size.ts';
 
-type Mutable = Record<string, unknown>;
 type Set = Extract<Effect, { op: 'set' }>;
 type RowEffect = Extract<Effect, { op: 'row' }>;
 
@@ -27,62 +26,22 @@ export function applyEffects<D extends Document>(document: D, effects: readonly 
 
 /** Each list, record and table is copied when it is first touched, and what was copied here is changed in place. */
 function applyMany<D extends Document>(document: D, effects: readonly Effect[]): D {
-  let current = document;
-  /** Made here: nobody else has it. */
-  let fresh = new WeakSet<object>();
-  const lists = new Map<string, PlanRecord[]>();
-
-  /** The collections as they are now, put into the document. */
-  function settle(): D {
-    if (lists.size === 0) return current;
-    const next: Mutable = { ...current };
-    for (const [type, records] of lists) {
-      carryPositions(recordsOf(current, type), records);
-      next[typeIn(current, type).place] = records;
-    }
-    lists.clear();
-    // What is in a document now may be seen.
-    fresh = new WeakSet();
-    return next as unknown as D;
-  }
-
-  function listOf(type: string): PlanRecord[] {
-    let list = lists.get(type);
-    if (list === undefined) {
-      list = recordsOf(current, type).slice();
-      lists.set(type, list);
-    }
-    return list;
-  }
-
-  function recordAt(list: PlanRecord[], position: number): Mutable {
-    const known = list[position] as PlanRecord;
-    if (fresh.has(known)) return known;
-    const copy: Mutable = { ...known };
-    fresh.add(copy);
-    list[position] = copy as PlanRecord;
-    return copy;
-  }
-
+  const draft = createDraft(document);
   for (const effect of effects) {
     const { op, type, id } = effect;
-    const position =
-      (op === 'set' || op === 'row') && typeIn(current, type).cardinality === 'many'
-        ? positionIn(recordsOf(current, type), id)
-        : -1;
-    if (position === -1) {
+    const isAlone = (op === 'set' || op === 'row') && typeIn(document, type).cardinality === 'many';
+    const record = isAlone ? draft.own(type, id) : undefined;
+    if (record === undefined) {
       // Where records come, go or move, or where there is no such record: one by one.
-      current = applyEffect(settle(), effect);
+      draft.reset(applyEffect(draft.settle(), effect));
     } else if (effect.op === 'set') {
-      const list = listOf(type);
-      const record = recordAt(list, position);
       const left = setAll(record, effect);
-      if (left !== record) list[position] = left as PlanRecord;
+      if (left !== record) draft.replace(type, id, left);
     } else if (effect.op === 'row') {
-      setRow(recordAt(listOf(type), position), effect, fresh);
+      setRow(record, effect, draft.fresh);
     }
   }
-  return settle();
+  return draft.settle();
 }
 
 /** @returns the record, or another in its place */

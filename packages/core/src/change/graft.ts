@@ -8,12 +8,13 @@ export type RecordIds = ReadonlyMap<string, ReadonlySet<string>>;
 /**
  * The plan with some of its records as they stand in another.
  *
- * @returns `undefined` where one of them is missing in either
+ * @returns `undefined` where one of them is missing in either, or is the plan itself
  */
 export function graft(plan: Plan, other: Plan, records: RecordIds): Plan | undefined {
   const next: Record<string, unknown> = { ...plan };
   for (const [type, ids] of records) {
     const { cardinality, place } = describe(type);
+    if (place === '') return undefined;
     if (cardinality === 'one') {
       next[place] = other[place as keyof Plan];
       continue;

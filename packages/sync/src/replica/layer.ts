@@ -1,10 +1,9 @@
 import { type Actor, type Effect, effectsBetween } from '@tandem-plan/core/change';
-import { graft, graftLists, readsAlone, type RecordIds } from '@tandem-plan/core/rebase';
+import { graft, graftLists, type Origin, type RecordIds, rerun } from '@tandem-plan/core/rebase';
 import type { Plan } from '@tandem-plan/core/plan';
-import { planKind } from '../document.ts';
-import { keyOf, Records } from './footprints.ts';
+import { Index, isStructural, type Laid, readsOfStep, recordsOf } from './laid.ts';
+import { keyOf, Records, type Where } from './records.ts';
 import { nameOf } from './outbox.ts';
-import { take } from './take.ts';
 import type { KeptStep } from './storage.ts';
 
 export interface Picture {
@@ -28,28 +27,9 @@ export interface Layer {
   rebase(picture: Plan, confirmed: Plan, foreign: readonly Effect[], own: readonly Effect[]): Picture;
 }
 
-interface Laid {
-  readonly step: KeptStep;
-  readonly order: number;
-  /** The records its commands read and change; `undefined` where one of them reads more. */
-  readonly records: Records | undefined;
-  /** What it does in the picture; `undefined` while it cannot be carried out. */
-  effects: readonly Effect[] | undefined;
-}
-
-/** Types whose records are read by how others are judged. */
-const readByOthers: ReadonlySet<string> = new Set(['plan', 'closed-period']);
-
-const isStructural = ({ op }: Effect): boolean => op === 'add' || op === 'remove' || op === 'move';
-
 export function createLayer(actor: Actor): Layer {
   const laid = new Map<string, Laid>();
-  /** Who touches a record. */
-  const touching = new Map<string, Set<Laid>>();
-  /** How many additions to a list there are. */
-  const additions = new Map<string, number>();
-  /** Steps of which the picture cannot be made piece by piece. */
-  const tangled = new Set<Laid>();
+  const index = new Index();
   let order = 0;
   /** Whether only doing all steps anew will do. */
   let all = false;
@@ -58,75 +38,55 @@ export function createLayer(actor: Actor): Layer {
   /** Whether the picture is the confirmed document itself. */
   let bare = true;
 
-  function count(entry: Laid, by: 1 | -1): void {
-    for (const key of entry.records?.keys ?? []) {
-      const here = touching.get(key);
-      if (by === 1) {
-        if (here === undefined) touching.set(key, new Set([entry]));
-        else here.add(entry);
-      } else if (here?.delete(entry) === true && here.size === 0) touching.delete(key);
-    }
-    for (const effect of entry.effects ?? []) {
-      if (isStructural(effect)) additions.set(effect.type, (additions.get(effect.type) ?? 0) + by);
-    }
-  }
-
-  function lay(entry: Laid, effects: readonly Effect[] | undefined): void {
-    count(entry, -1);
-    entry.effects = effects;
-    count(entry, 1);
-    if (entry.records !== undefined && effects !== undefined) tangled.delete(entry);
-    else tangled.add(entry);
-  }
-
   /**
-   * What changes where commands that stand alone meet effects elsewhere: records that neither side shares are taken over
-   * as they are, and only the steps that touch what changed are carried out anew, in their order. The outcome is that of
-   * doing all anew, since each of those commands reads its own record, whether others are there, and the order of the
-   * list it adds to (`readsAlone`); how large the plan grows is left to the server. `undefined` where that is not so.
+   * Takes over the records that changed as they are confirmed, leaves the others as they are in the picture, and carries
+   * out anew, in their order, the steps that read or change one of them. The outcome is that of doing all anew, since
+   * what a command does hangs on what it reads (`readsOf`), and on which records there are: where one goes, or where both
+   * sides changed the order of one list, it gives up. How large the plan grows is left to the server.
    */
   function piecemeal(picture: Plan, confirmed: Plan, foreign: readonly Effect[], own: readonly Effect[]) {
-    if (all || tangled.size > 0) return undefined;
+    if (all || index.tangled.size > 0) return undefined;
     const changed = new Records();
     const lists = new Set<string>();
     for (const effects of [foreign, own, dropped]) {
       for (const effect of effects) {
-        if (effect.op === 'remove' || readByOthers.has(effect.type)) return undefined;
+        if (effect.op === 'remove' || effect.type === 'plan') return undefined;
         if (isStructural(effect)) lists.add(effect.type);
         changed.add(effect);
       }
     }
-    for (const type of lists) if ((additions.get(type) ?? 0) > 0) return undefined;
+    for (const type of lists) if (index.addsTo(type)) return undefined;
 
     /** What is not told by what others did alone. */
     const mixed = new Records();
     for (const effects of [own, dropped]) for (const effect of effects) mixed.add(effect);
     const again = new Set<Laid>();
-    const look = (key: string): void => {
-      for (const entry of touching.get(key) ?? []) {
-        if (again.has(entry)) continue;
-        again.add(entry);
-        for (const record of entry.records?.all ?? []) {
-          mixed.add(record);
-          if (changed.add(record)) look(keyOf(record));
-        }
+    const redo = (entry: Laid): void => {
+      if (again.has(entry)) return;
+      again.add(entry);
+      for (const record of recordsOf(entry).all) {
+        mixed.add(record);
+        if (changed.add(record)) look(record);
       }
     };
-    for (const key of [...changed.keys]) look(key);
+    const look = (record: Where): void => {
+      for (const entry of [...index.of(keyOf(record), record.type)]) redo(entry);
+    };
+    for (const entry of index.eager) redo(entry);
+    for (const record of [...changed.all]) look(record);
 
     const based = onto(picture, confirmed, changed, lists);
     if (based === undefined) return undefined;
-    let plan = based;
-    for (const entry of [...again].sort((a, b) => a.order - b.order)) {
-      const taken = take(planKind, plan, entry.step, actor);
-      if (taken === undefined) return undefined;
-      lay(entry, taken.effects);
-      plan = taken.document;
+    const inOrder = [...again].sort((a, b) => a.order - b.order);
+    const plan = redone(based, inOrder, { plan: picture, effects: [...foreign, ...own] });
+    for (const entry of again) {
+      // It cannot be carried out now, or it read something else this time and changed what nobody looked at.
+      if (index.tangled.has(entry) || entry.effects?.every((effect) => changed.has(effect)) !== true) return undefined;
     }
     const told = [own, dropped].some((effects) => effects.some(isStructural))
       ? effectsBetween(picture, plan)
       : [
-          ...foreign.filter((effect) => !mixed.has(effect)),
+          ...foreign.filter((effect) => isStructural(effect) || !mixed.has(effect)),
           ...effectsBetween(picture, laid.size === 0 ? confirmed : plan, mixed.byType),
         ];
     return { plan: laid.size === 0 ? confirmed : plan, effects: told };
@@ -136,38 +96,44 @@ export function createLayer(actor: Actor): Layer {
   function onto(picture: Plan, confirmed: Plan, changed: Records, lists: ReadonlySet<string>): Plan | undefined {
     if (lists.size === 0) return graft(picture, confirmed, changed.byType);
     const kept = new Records();
-    for (const { records } of laid.values()) {
-      for (const record of records?.all ?? []) if (lists.has(record.type) && !changed.has(record)) kept.add(record);
+    for (const entry of laid.values()) {
+      for (const record of recordsOf(entry).all) if (lists.has(record.type) && !changed.has(record)) kept.add(record);
     }
     const based = graft(graftLists(picture, confirmed, lists), picture, kept.byType);
     return based && graft(based, confirmed, outside(changed.byType, lists));
   }
 
   function anew(picture: Plan, confirmed: Plan): Picture {
-    let plan = confirmed;
-    for (const entry of laid.values()) {
-      const taken = take(planKind, plan, entry.step, actor);
-      lay(entry, taken?.effects);
-      plan = taken?.document ?? plan;
-    }
+    const plan = redone(confirmed, [...laid.values()]);
     return { plan, effects: effectsBetween(picture, plan) };
+  }
+
+  function redone(plan: Plan, entries: readonly Laid[], origin?: Origin): Plan {
+    const earlier = entries.map(({ step: { commands, at }, effects }) => ({
+      commands,
+      at,
+      sound: effects !== undefined,
+    }));
+    const result = rerun(plan, earlier, actor, origin);
+    for (const [at, entry] of entries.entries()) index.change(entry, result.effects[at]);
+    return result.plan;
   }
 
   return {
     add(step, effects) {
-      const entry: Laid = { step, order: (order += 1), records: recordsOf(step), effects: undefined };
+      const entry: Laid = { step, order: (order += 1), reads: readsOfStep(step), effects };
       laid.set(nameOf(step.client, step.mutation), entry);
-      lay(entry, effects);
+      index.enter(entry);
       bare = false;
     },
     drop({ client, mutation }, rejected) {
       const name = nameOf(client, mutation);
       const entry = laid.get(name);
       if (entry === undefined) return;
-      if (rejected || tangled.has(entry)) all = true;
+      // What was to be there is not: others may point at it.
+      if (rejected && entry.effects?.some(isStructural) === true) all = true;
       for (const effect of entry.effects ?? []) dropped.push(effect);
-      count(entry, -1);
-      tangled.delete(entry);
+      index.leave(entry);
       laid.delete(name);
     },
     jump() {
@@ -185,16 +151,6 @@ export function createLayer(actor: Actor): Layer {
       return next;
     },
   };
-}
-
-function recordsOf({ commands }: KeptStep): Records | undefined {
-  const out = new Records();
-  for (const command of commands) {
-    const record = readsAlone(command);
-    if (record === undefined) return undefined;
-    out.add(record);
-  }
-  return out;
 }
 
 const outside = (records: RecordIds, types: ReadonlySet<string>): RecordIds =>

@@ -2,6 +2,9 @@ import type { Effect } from '@tandem-plan/core/change';
 
 export type Where = Pick<Effect, 'type' | 'id'>;
 
+/** No id is called so. */
+export const typeKey = (type: string): string => `${type} *`;
+
 export const keyOf = ({ type, id }: Where): string => `${type} ${id}`;
 
 /** Records by type and id. */
