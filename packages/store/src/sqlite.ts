@@ -39,10 +39,15 @@ export async function openSqliteLog(path: string): Promise<SqliteLog> {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver(connection, place) }) });
   try {
     inspect(connection, place);
+  } catch (error) {
+    await db.destroy();
+    throw explain(error, place);
+  }
+  try {
     claim(connection, place);
     await migrate(db, place);
   } catch (error) {
-    await db.destroy();
+    await release(db, connection);
     throw explain(error, place);
   }
   const log = createSqlLog(db, {

@@ -12,6 +12,12 @@ export type Phase = 'open' | 'append' | 'checkpoint' | 'snapshot' | 'redact' | '
 const phases: readonly string[] = ['open', 'append', 'checkpoint', 'snapshot', 'redact', 'close'];
 const isPhase = (word: string): word is Phase => phases.includes(word);
 
+/** What is under way once a line was said. */
+export function phaseOf(line: string): Phase {
+  const [word = ''] = line.split(' ');
+  return isPhase(word) ? word : 'between';
+}
+
 interface Place {
   readonly key: LogKey;
   readonly seq: number;
@@ -57,7 +63,7 @@ export function parseSaid(text: string, client: string): Said {
     else if (word === 'rejected') rejections.push({ phase, code: index });
     else if (word === 'append' || word === 'checkpoint') sent.push(`${client} ${number}`);
     if (word === 'ended') ended = true;
-    if (word !== '') phase = isPhase(word) ? word : 'between';
+    if (word !== '') phase = phaseOf(line);
   }
   return { batches, sent, snapshots, redactions, rejections, phase, ended };
 }
