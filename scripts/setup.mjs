@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findChrome } from './chrome.mjs';
 import { fingerprint } from './files.mjs';
+import { installPostgres } from './postgres.mjs';
 import { main, root, run, Stop, seconds } from './run.mjs';
 
 // Within node_modules, so that whoever deletes that folder deletes the stamp with it.
@@ -64,18 +65,23 @@ async function installChrome() {
 }
 
 /**
- * @param {{ browser: boolean }} options `browser`: a Chrome is needed too, for tests but not for the portal
+ * @param {{ browser: boolean, database?: boolean }} options `browser`, `database`: a Chrome, a PostgreSQL is needed
+ *   too, for tests but not for the portal
  */
-export async function setup({ browser }) {
+export async function setup({ browser, database = false }) {
   checkNode();
   await installPackages();
   if (browser) await installChrome();
+  if (database) await installPostgres();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await main(async () => {
     // As package.json's postinstall: someone ran `npm install` by hand, which need not be done again.
     if (process.argv.includes('--installed')) return markInstalled();
-    await setup({ browser: !process.argv.includes('--no-browser') });
+    await setup({
+      browser: !process.argv.includes('--no-browser'),
+      database: !process.argv.includes('--no-database'),
+    });
   });
 }

@@ -52,7 +52,7 @@ export function createMemoryLog(): PlanLog {
         events.map(({ seq }) => seq),
       );
       target.head = batch.head;
-      notices.say({ kind: 'head', ...key, seq: target.head.seq });
+      void notices.say({ kind: 'head', ...key, seq: target.head.seq });
       return { status: 'ok', head: target.head };
     },
     async read(key, after, limit) {
@@ -101,7 +101,7 @@ export function createMemoryLog(): PlanLog {
     async tell(plan, text) {
       find({ plan, scope: 'shared' });
       checkWord(text);
-      notices.say({ kind: 'word', plan, text });
+      await notices.say({ kind: 'word', plan, text });
     },
     async close() {
       closed = true;

@@ -1,11 +1,12 @@
 import type { Notice } from './port.ts';
 
-/** Notices within one process. */
 export interface Notices {
   watch(listener: (notice: Notice) => void): () => void;
-  say(notice: Notice): void;
+  /** Resolves once it was handed on, to as many as there are to hear of it. */
+  say(notice: Notice): Promise<void>;
 }
 
+/** Notices within one process. */
 export function createNotices(): Notices {
   const listeners = new Set<(notice: Notice) => void>();
   return {
@@ -15,7 +16,7 @@ export function createNotices(): Notices {
       listeners.add(own);
       return () => void listeners.delete(own);
     },
-    say(notice) {
+    async say(notice) {
       // After the write that it tells of: a listener that reads, or fails, is not within it.
       queueMicrotask(() => {
         for (const listener of [...listeners]) listener(notice);

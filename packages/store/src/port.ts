@@ -19,7 +19,12 @@ export type Notice =
   /** A log has grown to `seq`. */
   | { readonly kind: 'head'; readonly plan: string; readonly scope: Scope; readonly seq: number }
   /** What somebody told everyone who watches; nothing of it is stored. */
-  | { readonly kind: 'word'; readonly plan: string; readonly text: string };
+  | { readonly kind: 'word'; readonly plan: string; readonly text: string }
+  /**
+   * Other processes may have said what was not heard here: read on from where you stand. Comes once the log hears
+   * them, and again after each time it lost them; never from a log that one process has for itself.
+   */
+  | { readonly kind: 'missed' };
 
 /**
  * Where the events of plans are kept. A log is named by plan and scope, and no method reads or changes another.

@@ -4,35 +4,56 @@ import { StoreError } from './errors.ts';
 import type { Head, LogKey, PlanEvent } from './event.ts';
 import { emptyHead, redact } from './hash-chain.ts';
 import { wellFormed } from './leaves.ts';
-import { createNotices } from './notices.ts';
+import type { Notices } from './notices.ts';
 import type { AppendResult, PlanLog } from './port.ts';
 import { checkKey, describeIssues, readEvent } from './read-event.ts';
 import type { Tables } from './schema.ts';
+import { textColumn } from './text-column.ts';
 
-export interface SqlLogOptions {
+export type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** Runs `work` on a connection that reaches the rows of one log. */
+export type Within = <Result>(key: LogKey, work: (db: Db) => Promise<Result>) => Promise<Result>;
+
+/** What a database does in its own way. */
+export interface SqlDatabase {
   /** Names the database in errors. */
   readonly place: string;
+  /** For one statement. */
+  readonly read: Within;
+  /** One transaction: all of it, or nothing. Its statements see what others have committed before each. */
+  readonly write: Within;
+  /** Whether transactions run beside one another, so that rows are locked before they are judged and changed. */
+  readonly concurrent: boolean;
+  /** For the listing of plans: what holds their ids, in as many rows as it likes. */
+  readonly listing: { readonly db: Kysely<Tables>; readonly from: 'tandem_logs' | 'tandem_plans' };
+  readonly notices: Notices;
   /** After a text was erased: take it from wherever the database keeps older copies. */
   readonly scrub: () => Promise<void>;
+  /** Nothing is under way any more. */
   readonly close: () => Promise<void>;
 }
-
-type Db = Kysely<Tables> | Transaction<Tables>;
 
 /** Rows in one insert: far below every database's limit of bound values. */
 const chunk = 500;
 
-/**
- * A log in the tables of schema.ts. Expects that write transactions run one after the other, as on a database
- * with a single connection.
- */
-export function createSqlLog(db: Kysely<Tables>, { place, scrub, close }: SqlLogOptions): PlanLog {
-  const notices = createNotices();
+/** A log in the tables of schema.ts. */
+export function createSqlLog(database: SqlDatabase): PlanLog {
+  const { place, read, write, concurrent, listing, notices } = database;
+  const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
 
   function check(key?: LogKey): void {
     if (key) checkKey(key);
     if (closing) throw new StoreError('closed', `${place} was closed`);
+  }
+
+  /** Closing waits for it. */
+  function tracked<Result>(work: Promise<Result>): Promise<Result> {
+    const end = (): void => void underWay.delete(work);
+    underWay.add(work);
+    work.then(end, end);
+    return work;
   }
 
   function parse(key: LogKey, seq: number, text: string): PlanEvent {
@@ -56,77 +77,85 @@ export function createSqlLog(db: Kysely<Tables>, { place, scrub, close }: SqlLog
     async append(key, expectedSeq, events, receipt) {
       check(key);
       const batch = checkBatch(key, expectedSeq, events, receipt);
-      const result = await db.transaction().execute<AppendResult>(async (transaction) => {
-        const head = await readHead(transaction, key);
-        const earlier = await transaction
+      const { plan, scope } = key;
+      const work = write<AppendResult>(key, async (db) => {
+        const head = await holdHead(db, key, expectedSeq === 0);
+        const earlier = await db
           .selectFrom('tandem_receipts')
           .select(['first', 'last'])
-          .where('plan', '=', key.plan)
-          .where('scope', '=', key.scope)
+          .where('plan', '=', plan)
+          .where('scope', '=', scope)
           .where('client', '=', receipt.client)
           .where('mutation', '=', receipt.mutation)
           .executeTakeFirst();
         if (earlier) return { status: 'duplicate', seqs: span(earlier.first, earlier.last) };
         if (head.seq !== expectedSeq) return { status: 'conflict', head };
         checkLink(batch.first, head.hash);
-        const { plan, scope } = key;
         const rows = events.map((event) => ({ plan, scope, seq: event.seq, event: JSON.stringify(event) }));
         for (let at = 0; at < rows.length; at += chunk) {
-          await transaction
+          await db
             .insertInto('tandem_events')
             .values(rows.slice(at, at + chunk))
             .execute();
         }
         const { seq, hash } = batch.head;
-        await transaction
+        await db
           .insertInto('tandem_receipts')
           .values({ plan, scope, ...receipt, first: batch.first.seq, last: seq })
           .execute();
-        await transaction
-          .insertInto('tandem_logs')
-          .values({ plan, scope, seq, hash })
-          .onConflict((conflict) => conflict.columns(['plan', 'scope']).doUpdateSet({ seq, hash }))
+        await db
+          .updateTable('tandem_logs')
+          .set({ seq, hash })
+          .where('plan', '=', plan)
+          .where('scope', '=', scope)
           .execute();
         return { status: 'ok', head: { seq, hash } };
       });
-      if (result.status === 'ok') notices.say({ kind: 'head', ...key, seq: result.head.seq });
+      const result = await tracked(work);
+      if (result.status === 'ok') {
+        // Not awaited, and a hint: the batch stands, whether or not others could be told.
+        tracked(notices.say({ kind: 'head', plan, scope, seq: result.head.seq })).catch(() => undefined);
+      }
       return result;
     },
 
     async read(key, after, limit) {
       check(key);
       checkPage(after, limit);
-      const rows = await db
-        .selectFrom('tandem_events')
-        .select(['seq', 'event'])
-        .where('plan', '=', key.plan)
-        .where('scope', '=', key.scope)
-        .where('seq', '>', after)
-        .orderBy('seq')
-        .limit(limit)
-        .execute();
-      return rows.map(({ seq, event }) => parse(key, seq, event));
+      const work = read(key, (db) =>
+        db
+          .selectFrom('tandem_events')
+          .select(['seq', 'event'])
+          .where('plan', '=', key.plan)
+          .where('scope', '=', key.scope)
+          .where('seq', '>', after)
+          .orderBy('seq')
+          .limit(limit)
+          .execute(),
+      );
+      return (await tracked(work)).map(({ seq, event }) => parse(key, seq, event));
     },
 
     async head(key) {
       check(key);
-      return readHead(db, key);
+      return (await tracked(read(key, (db) => findHead(db, key)))) ?? emptyHead;
     },
 
     async redact(key, seq, pointers) {
       check(key);
       checkWhole('seq', seq, 1);
-      const redacted = await db.transaction().execute(async (transaction) => {
-        const row = await transaction
+      const work = write(key, async (db) => {
+        const row = await db
           .selectFrom('tandem_events')
           .select('event')
           .where('plan', '=', key.plan)
           .where('scope', '=', key.scope)
           .where('seq', '=', seq)
+          .$if(concurrent, (query) => query.forUpdate())
           .executeTakeFirst();
-        if (!row) throw new RangeError(`No event ${seq}: the log ends at ${(await readHead(transaction, key)).seq}`);
+        if (!row) throw new RangeError(`No event ${seq}: the log ends at ${(await findHead(db, key))?.seq ?? 0}`);
         const event = redact(parse(key, seq, row.event), pointers);
-        await transaction
+        await db
           .updateTable('tandem_events')
           .set({ event: JSON.stringify(event) })
           .where('plan', '=', key.plan)
@@ -135,69 +164,70 @@ export function createSqlLog(db: Kysely<Tables>, { place, scrub, close }: SqlLog
           .execute();
         return event;
       });
-      await scrub();
-      return redacted;
+      return tracked(work.then((event) => database.scrub().then(() => event)));
     },
 
     async begin(key, text) {
       check(key);
       wellFormed(text, 'text');
       const { plan, scope } = key;
-      return db.transaction().execute(async (transaction) => {
-        if ((await readHead(transaction, key)).seq > 0) return false;
-        await transaction
-          .insertInto('tandem_logs')
-          .values({ plan, scope, ...emptyHead })
-          .onConflict((conflict) => conflict.columns(['plan', 'scope']).doNothing())
-          .execute();
-        const { numInsertedOrUpdatedRows } = await transaction
+      const work = write(key, async (db) => {
+        const head = await holdHead(db, key, true);
+        if (head.seq > 0) return false;
+        const { numInsertedOrUpdatedRows } = await db
           .insertInto('tandem_snapshots')
-          .values({ plan, scope, seq: 0, text })
+          .values({ plan, scope, seq: 0, text: textColumn.store(text) })
           .onConflict((conflict) => conflict.columns(['plan', 'scope']).doNothing())
           .executeTakeFirstOrThrow();
         return numInsertedOrUpdatedRows === 1n;
       });
+      return tracked(work);
     },
 
     async saveSnapshot(key, { seq, text }) {
       check(key);
       const { plan, scope } = key;
-      await db.transaction().execute(async (transaction) => {
-        checkSnapshot({ seq, text }, (await readHead(transaction, key)).seq);
-        await transaction
-          .insertInto('tandem_logs')
-          .values({ plan, scope, ...emptyHead })
-          .onConflict((conflict) => conflict.columns(['plan', 'scope']).doNothing())
-          .execute();
-        await transaction
+      const work = write(key, async (db) => {
+        // Not held: a head only grows, so that what it allows once it allows for good.
+        const head = await findHead(db, key);
+        checkSnapshot({ seq, text }, head?.seq ?? 0);
+        if (!head) await insertHead(db, key);
+        await db
           .insertInto('tandem_snapshots')
-          .values({ plan, scope, seq, text })
+          .values({ plan, scope, seq, text: textColumn.store(text) })
           .onConflict((conflict) =>
-            conflict.columns(['plan', 'scope']).doUpdateSet({ seq, text }).where('tandem_snapshots.seq', '<=', seq),
+            conflict
+              .columns(['plan', 'scope'])
+              .doUpdateSet((row) => ({ seq: row.ref('excluded.seq'), text: row.ref('excluded.text') }))
+              .whereRef('tandem_snapshots.seq', '<=', 'excluded.seq'),
           )
           .execute();
       });
+      await tracked(work);
     },
 
     async readSnapshot(key) {
       check(key);
-      const row = await db
-        .selectFrom('tandem_snapshots')
-        .select(['seq', 'text'])
-        .where('plan', '=', key.plan)
-        .where('scope', '=', key.scope)
-        .executeTakeFirst();
-      return row && { seq: row.seq, text: row.text };
+      const work = read(key, (db) =>
+        db
+          .selectFrom('tandem_snapshots')
+          .select(['seq', 'text'])
+          .where('plan', '=', key.plan)
+          .where('scope', '=', key.scope)
+          .executeTakeFirst(),
+      );
+      const row = await tracked(work);
+      return row && { seq: row.seq, text: textColumn.load(row.text) };
     },
 
     async plans({ after = '', limit } = {}) {
       check();
-      let query = db.selectFrom('tandem_logs').select('plan').distinct().where('plan', '>', after).orderBy('plan');
+      let query = listing.db.selectFrom(listing.from).select('plan').distinct().where('plan', '>', after);
       if (limit !== undefined) {
         checkWhole('limit', limit, 1);
         query = query.limit(limit);
       }
-      return (await query.execute()).map(({ plan }) => plan);
+      return (await tracked(query.orderBy('plan').execute())).map(({ plan }) => plan);
     },
 
     watch: (listener) => notices.watch(listener),
@@ -205,24 +235,45 @@ export function createSqlLog(db: Kysely<Tables>, { place, scrub, close }: SqlLog
     async tell(plan, text) {
       check({ plan, scope: 'shared' });
       checkWord(text);
-      notices.say({ kind: 'word', plan, text });
+      await tracked(notices.say({ kind: 'word', plan, text }));
     },
 
     close() {
-      closing ??= close();
+      closing ??= settle().then(() => database.close());
       return closing;
     },
   };
+
+  async function settle(): Promise<void> {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+  }
+
+  /** The head as nobody else can move it until this transaction ends. With `begin`, a log that has none gets one. */
+  async function holdHead(db: Db, key: LogKey, begin: boolean): Promise<Head> {
+    const head = await findHead(db, key, concurrent);
+    if (head || !begin) return head ?? emptyHead;
+    await insertHead(db, key);
+    return (await findHead(db, key, concurrent)) ?? emptyHead;
+  }
 }
 
-async function readHead(db: Db, key: LogKey): Promise<Head> {
+async function findHead(db: Db, key: LogKey, hold = false): Promise<Head | undefined> {
   const row = await db
     .selectFrom('tandem_logs')
     .select(['seq', 'hash'])
     .where('plan', '=', key.plan)
     .where('scope', '=', key.scope)
+    .$if(hold, (query) => query.forUpdate())
     .executeTakeFirst();
-  return row ? { seq: row.seq, hash: row.hash } : emptyHead;
+  return row && { seq: row.seq, hash: row.hash };
+}
+
+async function insertHead(db: Db, { plan, scope }: LogKey): Promise<void> {
+  await db
+    .insertInto('tandem_logs')
+    .values({ plan, scope, ...emptyHead })
+    .onConflict((conflict) => conflict.columns(['plan', 'scope']).doNothing())
+    .execute();
 }
 
 function span(first: number, last: number): number[] {

@@ -4,6 +4,7 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { StoreError } from './errors.ts';
+import { createNotices } from './notices.ts';
 import type { PlanLog } from './port.ts';
 import type { Tables } from './schema.ts';
 import { checkVersion, migrate } from './schema.ts';
@@ -45,13 +46,19 @@ export async function openSqliteLog(path: string): Promise<SqliteLog> {
   }
   try {
     claim(connection, place);
-    await migrate(db, place);
+    await db.transaction().execute((transaction) => migrate(transaction, place, { id: 'text' }));
   } catch (error) {
     await release(db, connection);
     throw explain(error, place);
   }
-  const log = createSqlLog(db, {
+  const log = createSqlLog({
     place,
+    read: (_, work) => work(db),
+    write: (_, work) => db.transaction().execute(work),
+    // The dialect has one connection: a transaction waits for the one before it.
+    concurrent: false,
+    listing: { db, from: 'tandem_logs' },
+    notices: createNotices(),
     // What was overwritten is zeroed in the file (secure_delete); the journal still holds it until it is cut.
     scrub: async () => void connection.pragma('wal_checkpoint(TRUNCATE)'),
     close: () => release(db, connection),
