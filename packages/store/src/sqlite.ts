@@ -60,7 +60,7 @@ export async function openSqliteLog(path: string): Promise<SqliteLog> {
     listing: { db, from: 'tandem_logs' },
     notices: createNotices(),
     // What was overwritten is zeroed in the file (secure_delete); the journal still holds it until it is cut.
-    scrub: async () => void connection.pragma('wal_checkpoint(TRUNCATE)'),
+    scrub: async () => scrub(connection, place),
     close: () => release(db, connection),
   });
   return { ...log, durability: () => durability(connection) };
@@ -188,6 +188,14 @@ async function release(db: Kysely<Tables>, connection: Connection): Promise<void
     }
   });
   await db.destroy();
+}
+
+function scrub(connection: Connection, place: string): void {
+  try {
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    throw explain(error, place);
+  }
 }
 
 function durability(connection: Connection): Durability {
