@@ -71,6 +71,7 @@ export async function openPostgresLog(options: PostgresOptions): Promise<PlanLog
     place,
     read: within('read only'),
     write: within('read write'),
+    execute: (db, query) => db.executeQuery(query),
     concurrent: true,
     listing: { db, from: 'tandem_plans' },
     notices,

@@ -169,24 +169,35 @@ function inspectEffect(effect: unknown, path: string, issues: EventIssue[]): voi
   } else issues.push({ path: `${path}/op`, expected: Object.keys(effectShapes).join(', '), got: show(op) });
 }
 
+/** The members of a shape, and whether each may be missing: read from its names once. */
+const membersOf = new WeakMap<Shape, readonly (readonly [string, boolean, Check | Members])[]>();
+
 function inspect(value: unknown, shape: Shape, path: string, issues: EventIssue[]): void {
   if (!record.holds(value)) {
     issues.push({ path, expected: record.expected, got: show(value) });
     return;
   }
-  const held = new Map<string, unknown>(Object.entries(value as object));
-  for (const [written, check] of Object.entries(shape)) {
-    const member = written.replace('?', '');
-    const found = held.get(member);
-    held.delete(member);
-    if (found === undefined && member !== written) continue;
+  let members = membersOf.get(shape);
+  if (!members) {
+    members = Object.entries(shape).map(([written, check]) => [written.replace('?', ''), written.endsWith('?'), check]);
+    membersOf.set(shape, members);
+  }
+  const held = value as Readonly<Record<string, unknown>>;
+  let known = 0;
+  for (const [member, optional, check] of members) {
+    const found = Object.hasOwn(held, member) ? held[member] : undefined;
+    if (found !== undefined) known += 1;
+    else if (optional) continue;
     if ('members' in check) inspect(found, check.members, `${path}/${member}`, issues);
     else if (!check.holds(found))
       issues.push({ path: `${path}/${member}`, expected: check.expected, got: show(found) });
   }
-  for (const [member, found] of held) {
-    if (found !== undefined)
-      issues.push({ path: `${path}/${member}`, expected: 'nothing of this name', got: show(found) });
+  const names = Object.keys(held);
+  if (names.length === known) return;
+  for (const name of names) {
+    const found = held[name];
+    if (found !== undefined && !members.some(([member]) => member === name))
+      issues.push({ path: `${path}/${name}`, expected: 'nothing of this name', got: show(found) });
   }
 }
 

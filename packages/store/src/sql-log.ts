@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { appendStatements } from './append-statements.ts';
 import { checkBatch, checkLink, checkPage, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
 import { StoreError } from './errors.ts';
 import type { Head, LogKey, PlanEvent } from './event.ts';
@@ -6,6 +7,7 @@ import { emptyHead, redact } from './hash-chain.ts';
 import { wellFormed } from './leaves.ts';
 import type { Notices } from './notices.ts';
 import type { AppendResult, PlanLog } from './port.ts';
+import type { Execute } from './prepared.ts';
 import { checkKey, describeIssues, readEvent } from './read-event.ts';
 import type { Tables } from './schema.ts';
 import { textColumn } from './text-column.ts';
@@ -23,6 +25,8 @@ export interface SqlDatabase {
   readonly read: Within;
   /** One transaction: all of it, or nothing. Its statements see what others have committed before each. */
   readonly write: Within;
+  /** One statement of such a transaction. */
+  readonly execute: Execute;
   /** Whether transactions run beside one another, so that rows are locked before they are judged and changed. */
   readonly concurrent: boolean;
   /** For the listing of plans: what holds their ids, in as many rows as it likes. */
@@ -39,7 +43,8 @@ const chunk = 500;
 
 /** A log in the tables of schema.ts. */
 export function createSqlLog(database: SqlDatabase): PlanLog {
-  const { place, read, write, concurrent, listing, notices } = database;
+  const { place, read, write, execute, concurrent, listing, notices } = database;
+  const statements = appendStatements(concurrent, execute);
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
 
@@ -80,35 +85,26 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
       const { plan, scope } = key;
       const work = write<AppendResult>(key, async (db) => {
         const head = await holdHead(db, key, expectedSeq === 0);
-        const earlier = await db
-          .selectFrom('tandem_receipts')
-          .select(['first', 'last'])
-          .where('plan', '=', plan)
-          .where('scope', '=', scope)
-          .where('client', '=', receipt.client)
-          .where('mutation', '=', receipt.mutation)
-          .executeTakeFirst();
+        const {
+          rows: [earlier],
+        } = await statements.findReceipt(db, { plan, scope, ...receipt });
         if (earlier) return { status: 'duplicate', seqs: span(earlier.first, earlier.last) };
         if (head.seq !== expectedSeq) return { status: 'conflict', head };
         checkLink(batch.first, head.hash);
         const rows = events.map((event) => ({ plan, scope, seq: event.seq, event: JSON.stringify(event) }));
-        for (let at = 0; at < rows.length; at += chunk) {
-          await db
-            .insertInto('tandem_events')
-            .values(rows.slice(at, at + chunk))
-            .execute();
+        const [only] = rows;
+        if (only && rows.length === 1) await statements.insertEvent(db, only);
+        else {
+          for (let at = 0; at < rows.length; at += chunk) {
+            await db
+              .insertInto('tandem_events')
+              .values(rows.slice(at, at + chunk))
+              .execute();
+          }
         }
         const { seq, hash } = batch.head;
-        await db
-          .insertInto('tandem_receipts')
-          .values({ plan, scope, ...receipt, first: batch.first.seq, last: seq })
-          .execute();
-        await db
-          .updateTable('tandem_logs')
-          .set({ seq, hash })
-          .where('plan', '=', plan)
-          .where('scope', '=', scope)
-          .execute();
+        await statements.insertReceipt(db, { plan, scope, ...receipt, first: batch.first.seq, last: seq });
+        await statements.moveHead(db, { plan, scope, seq, hash });
         return { status: 'ok', head: { seq, hash } };
       });
       const result = await tracked(work);
@@ -250,22 +246,18 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
 
   /** The head as nobody else can move it until this transaction ends. With `begin`, a log that has none gets one. */
   async function holdHead(db: Db, key: LogKey, begin: boolean): Promise<Head> {
-    const head = await findHead(db, key, concurrent);
-    if (head || !begin) return head ?? emptyHead;
-    await insertHead(db, key);
-    return (await findHead(db, key, concurrent)) ?? emptyHead;
+    const held = await statements.holdHead(db, key);
+    if (held.rows.length === 0 && begin) {
+      await insertHead(db, key);
+      return holdHead(db, key, false);
+    }
+    return held.rows[0] ?? emptyHead;
   }
-}
 
-async function findHead(db: Db, key: LogKey, hold = false): Promise<Head | undefined> {
-  const row = await db
-    .selectFrom('tandem_logs')
-    .select(['seq', 'hash'])
-    .where('plan', '=', key.plan)
-    .where('scope', '=', key.scope)
-    .$if(hold, (query) => query.forUpdate())
-    .executeTakeFirst();
-  return row && { seq: row.seq, hash: row.hash };
+  async function findHead(db: Db, key: LogKey): Promise<Head | undefined> {
+    const { rows } = await statements.findHead(db, key);
+    return rows[0];
+  }
 }
 
 async function insertHead(db: Db, { plan, scope }: LogKey): Promise<void> {
