@@ -1,4 +1,4 @@
-// Browser tests of the elements, in Chrome, straight from source.
+// Browser tests, in Chrome, straight from source: the elements', and what else needs a browser (`*.browser.test.ts`).
 import { writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -49,7 +49,7 @@ const testsOf = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(tes
 
 export default {
   rootDir: '.',
-  files: 'packages/elements/src/**/*.test.ts',
+  files: ['packages/elements/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['@tandem-plan/source', 'production'] },
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: findChrome(), args: [...chromeFlags] }, concurrency: 2 }),

@@ -3,8 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
-import { annexTypes } from '../packages/core/src/plan/annex-types.ts';
-import { types } from '../packages/core/src/plan/describe.ts';
+import { annexTypes, types } from '../packages/core/src/plan/describe.ts';
 import { annexSchema } from '../packages/core/src/plan/schema/annex.ts';
 import { isCurrency } from '../packages/core/src/plan/schema/currency.ts';
 import { planSchema, version } from '../packages/core/src/plan/schema/plan.ts';

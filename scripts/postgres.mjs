@@ -23,7 +23,7 @@ function isProgram(path) {
 }
 
 /**
- * The folder that holds `initdb`, `pg_ctl` and `postgres`: POSTGRES_BIN if it is set, else the first on PATH or where
+ * The folder that holds `initdb` and `postgres`: POSTGRES_BIN if it is set, else the first on PATH or where
  * installers put them.
  *
  * @param {NodeJS.ProcessEnv} [env]
@@ -37,7 +37,7 @@ export function findPostgres(env = process.env) {
     '/usr/local/opt/postgresql/bin',
   ];
   const folders = env.POSTGRES_BIN ? [env.POSTGRES_BIN] : usual;
-  return folders.find((folder) => ['initdb', 'pg_ctl', 'postgres'].every((name) => isProgram(join(folder, name))));
+  return folders.find((folder) => ['initdb', 'postgres'].every((name) => isProgram(join(folder, name))));
 }
 
 /** As root on Debian installs PostgreSQL when it is missing; elsewhere fails with one line. */
@@ -45,7 +45,7 @@ export async function installPostgres() {
   if (findPostgres()) return;
   if (process.env.POSTGRES_BIN) {
     throw new Stop(
-      `POSTGRES_BIN is ${process.env.POSTGRES_BIN}, but initdb, pg_ctl and postgres are not in that folder`,
+      `POSTGRES_BIN is ${process.env.POSTGRES_BIN}, but initdb and postgres are not in that folder`,
     );
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -58,6 +58,6 @@ export async function installPostgres() {
   }
   throw new Stop(
     'The tests of the store need PostgreSQL: install it (Debian: apt-get install postgresql) or set POSTGRES_BIN to ' +
-      'the folder of initdb and pg_ctl',
+      'the folder of initdb and postgres',
   );
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { findChrome } from './chrome.mjs';
+import { findPostgres } from './postgres.mjs';
 import { checkNode } from './setup.mjs';
 
 describe('setup', () => {
@@ -34,6 +35,15 @@ describe('setup', () => {
     assert.equal(findChrome({ CHROME_PATH: program, PATH: '' }), program);
     assert.equal(findChrome({ CHROME_PATH: join(folder, 'gone'), PATH: folder }), undefined);
     assert.equal(findChrome({ CHROME_PATH: join(folder, 'chromium') }), undefined);
+  });
+
+  it('takes a PostgreSQL that is whole, POSTGRES_BIN before all others and nothing else when it is wrong', () => {
+    const whole = join(folder, 'whole');
+    mkdirSync(whole);
+    for (const name of ['initdb', 'postgres']) writeFileSync(join(whole, name), '', { mode: 0o755 });
+    assert.equal(findPostgres({ PATH: `/nowhere:${folder}:${whole}` }), whole);
+    assert.equal(findPostgres({ POSTGRES_BIN: whole, PATH: '' }), whole);
+    assert.equal(findPostgres({ POSTGRES_BIN: folder, PATH: whole }), undefined);
   });
 
   it('finds none where there is none', () => assert.equal(findChrome({ PATH: '/nowhere' }, 'freebsd'), undefined));

@@ -13,8 +13,9 @@ const measured = [
   { name: 'core/plan', limit: 16, sources: ['packages/core/src/plan/index.ts'] },
   {
     name: 'core/plan and core/change',
-    // Figures come by the thousand (bulk commands, closed periods, restatements), and market funds move step by step.
-    limit: 30.5,
+    // Figures come by the thousand (bulk commands, closed periods, restatements), market funds move step by step, and
+    // commands say how fresh a view they need; an annex changes by the same ones as a plan.
+    limit: 30.85,
     sources: ['packages/core/src/plan/index.ts', 'packages/core/src/change/index.ts'],
   },
   { name: 'a KPI card with Lit', limit: 14, sources: ['packages/elements/src/kpi-card/define.ts'] },

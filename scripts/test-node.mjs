@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { filesIn } from './files.mjs';
 import { fromSource, main, root, run, Stop } from './run.mjs';
 
-const inBrowser = /** @param {string} path */ (path) => path.startsWith('packages/elements/src/');
+const inBrowser = /** @param {string} path */ (path) =>
+  path.startsWith('packages/elements/src/') || path.endsWith('.browser.test.ts');
 
 /** @param {readonly string[]} [only] parts of paths */
 export const nodeTests = (only = []) =>

@@ -62,7 +62,7 @@ function readCounts() {
 await main(async () => {
   const started = performance.now();
   try {
-    if (!verify) await setup({ browser: true });
+    if (!verify) await setup({ browser: true, database: true });
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     console.error(`✖ ${error.message}`);

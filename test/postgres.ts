@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,8 @@ export interface PostgresServer {
   readonly folder: string;
   /** A new database, empty or like another one that nobody is connected to. */
   createDatabase(template?: TestDatabase): Promise<TestDatabase>;
+  /** A replica that follows, until the server is stopped; the server is down for a moment. @returns its addresses */
+  startReplica(database: TestDatabase): Promise<TestDatabase>;
   /** Ends it at once, as a crash does: nothing is tidied up. */
   crash(): Promise<void>;
   /** Starts it again after a crash. */
@@ -44,70 +46,41 @@ export async function startPostgres({ fsync = true, settings = {} }: StartOption
   const folder = mkdtempSync(join(tmpdir(), 'tandem-postgres-'));
   const data = join(folder, 'data');
   const user = unprivileged();
-  if (user) chownSync(folder, user.uid, user.gid);
   const passwordFile = join(folder, 'password');
   writeFileSync(passwordFile, passwordOf('postgres'));
-  if (user) chownSync(passwordFile, user.uid, user.gid);
+  if (user) for (const path of [folder, passwordFile]) chownSync(path, user.uid, user.gid);
   const choices = ['-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--no-locale'];
   execFileSync(join(programs, 'initdb'), ['-D', data, '-N', ...choices], {
     ...user,
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const all = { unix_socket_directories: folder, fsync: fsync ? 'on' : 'off', ...settings };
+  const launch = (place: string, port: number): Program =>
+    runProgram(join(programs, 'postgres'), place, { ...all, port, listen_addresses: '127.0.0.1' }, user);
   const port = await freePort();
-
-  let child: ChildProcess | undefined;
-  let said = '';
-  async function start(): Promise<void> {
-    const chosen = {
-      listen_addresses: '127.0.0.1',
-      unix_socket_directories: folder,
-      port,
-      fsync: fsync ? 'on' : 'off',
-      ...settings,
-    };
-    const options = Object.entries(chosen).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const started = spawn(join(programs ?? '', 'postgres'), ['-D', data, ...options], {
-      ...user,
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    started.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-20_000);
-    });
-    child = started;
-    for (let tries = 0; tries < 400; tries++) {
-      if (started.exitCode !== null) break;
-      if (await answers(urlOf('postgres', 'postgres'))) return;
-      await wait(25);
-    }
-    throw new Error(`PostgreSQL did not start:\n${said}`);
-  }
-  async function end(signal: NodeJS.Signals): Promise<void> {
-    if (!child || child.exitCode !== null) return;
-    const closed = once(child, 'exit');
-    child.kill(signal);
-    await closed;
-  }
-  const urlOf = (role: string, database: string): string =>
-    `postgres://${role}:${passwordOf(role)}@127.0.0.1:${port}/${database}`;
+  const running = new Map<number, Program>([[port, launch(data, port)]]);
   // When a test file ends without having stopped it: by an exception, or by process.exit.
   const last = (): void => {
-    child?.kill('SIGQUIT');
+    for (const program of running.values()) program.child.kill('SIGQUIT');
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', last);
   let databases = 0;
 
   async function stop(): Promise<void> {
-    // As a crash: what would be tidied up is removed right away.
-    await end('SIGQUIT');
+    for (const program of running.values()) await program.crash();
     process.removeListener('exit', last);
     rmSync(folder, { recursive: true, force: true });
   }
+  async function start(): Promise<void> {
+    const program = launch(data, port);
+    running.set(port, program);
+    await program.answers(urlOf('postgres', port, 'postgres'));
+  }
   try {
-    await start();
-    await ask(urlOf('postgres', 'postgres'), [
+    await running.get(port)?.answers(urlOf('postgres', port, 'postgres'));
+    await ask(urlOf('postgres', port, 'postgres'), [
       `create role tandem_owner login password '${passwordOf('tandem_owner')}'`,
       `create role ${runtimeRole} login password '${passwordOf(runtimeRole)}'`,
     ]);
@@ -115,6 +88,12 @@ export async function startPostgres({ fsync = true, settings = {} }: StartOption
     await stop();
     throw error;
   }
+  const addresses = (name: string, at = port): TestDatabase => ({
+    name,
+    owner: urlOf('tandem_owner', at, name),
+    runtime: urlOf(runtimeRole, at, name),
+    superuser: urlOf('postgres', at, name),
+  });
   return {
     port,
     folder,
@@ -122,17 +101,67 @@ export async function startPostgres({ fsync = true, settings = {} }: StartOption
       databases += 1;
       const name = `plans_${databases}`;
       const like = template ? ` template ${template.name}` : '';
-      await ask(urlOf('postgres', 'postgres'), [`create database ${name} owner tandem_owner${like}`]);
-      return {
-        name,
-        owner: urlOf('tandem_owner', name),
-        runtime: urlOf(runtimeRole, name),
-        superuser: urlOf('postgres', name),
-      };
+      await ask(urlOf('postgres', port, 'postgres'), [`create database ${name} owner tandem_owner${like}`]);
+      return addresses(name);
     },
-    crash: () => end('SIGQUIT'),
+    async startReplica({ name }) {
+      const copy = join(folder, 'replica');
+      await running.get(port)?.crash();
+      cpSync(data, copy, { recursive: true, preserveTimestamps: true });
+      rmSync(join(copy, 'postmaster.pid'), { force: true });
+      writeFileSync(join(copy, 'standby.signal'), '');
+      const source = `host=127.0.0.1 port=${port} user=postgres password=${passwordOf('postgres')}`;
+      appendFileSync(join(copy, 'postgresql.auto.conf'), `primary_conninfo = '${source}'\n`);
+      if (user) execFileSync('chown', ['-R', `${user.uid}:${user.gid}`, copy]);
+      await start();
+      const other = await freePort();
+      const program = launch(copy, other);
+      running.set(other, program);
+      await program.answers(urlOf('postgres', other, 'postgres'));
+      return addresses(name, other);
+    },
+    crash: async () => running.get(port)?.crash(),
     start,
     stop,
+  };
+}
+
+const urlOf = (role: string, port: number, database: string): string =>
+  `postgres://${role}:${passwordOf(role)}@127.0.0.1:${port}/${database}`;
+
+interface Program {
+  readonly child: ChildProcess;
+  /** Resolves once it takes connections. */
+  answers(url: string): Promise<void>;
+  crash(): Promise<void>;
+}
+
+function runProgram(
+  program: string,
+  data: string,
+  settings: Readonly<Record<string, string | number>>,
+  user: { uid: number; gid: number } | undefined,
+): Program {
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const child = spawn(program, ['-D', data, ...options], { ...user, cwd: data, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-20_000);
+  });
+  const gone = once(child, 'exit');
+  return {
+    child,
+    async answers(url) {
+      for (let tries = 0; tries < 1200 && child.exitCode === null; tries++) {
+        if (await answers(url)) return;
+        await wait(25);
+      }
+      throw new Error(`PostgreSQL did not start:\n${said}`);
+    },
+    async crash() {
+      child.kill('SIGQUIT');
+      await gone;
+    },
   };
 }
 

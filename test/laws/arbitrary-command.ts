@@ -1,5 +1,5 @@
 import { type Actor, type Command, commandTypes, describeCommand, type RunContext } from '@tandem-plan/core/change';
-import { describe, type FieldInfo, isType, type Plan } from '@tandem-plan/core/plan';
+import { describe, type Document, type FieldInfo, isType, type Plan } from '@tandem-plan/core/plan';
 import { idsOf } from './arbitrary-plan.ts';
 import { anyRecord, fieldsValue, type Ids, inTree, instant, recordValue, value } from './arbitrary-value.ts';
 import { type Dice, dice } from './dice.ts';
@@ -19,7 +19,7 @@ export function arbitraryCommand(plan: Plan, seed: number): { command: Command; 
   };
 }
 
-const actor = (dice: Dice): Actor => ({
+export const actor = (dice: Dice): Actor => ({
   id: dice.pick(['anna', 'ben', 'visitor-7']),
   party: dice.pick(['vendor', 'partner']),
   role: dice.pick(['lead', 'lead', 'lead', 'editor', 'editor', 'viewer']),
@@ -75,7 +75,8 @@ function revisionIn(dice: Dice, plan: Plan, objective: unknown) {
   return { on, by };
 }
 
-function generic(dice: Dice, plan: Plan, ids: Ids, type: string, verb: string): Input {
+/** Input of one of the commands that every type of record has. */
+export function generic(dice: Dice, document: Document, ids: Ids, type: string, verb: string): Input {
   const info = describe(type);
   const target = info.cardinality === 'many' ? { id: idOf(dice, ids, type) } : {};
   const place = dice.pick([{}, { index: dice.below(5) }, { after: null }, { after: idOf(dice, ids, type) }]);
@@ -86,8 +87,8 @@ function generic(dice: Dice, plan: Plan, ids: Ids, type: string, verb: string): 
     const { created: _, changed: __, ...record } = recordValue(dice, type, id, ids) ?? { id };
     return { record, ...place };
   }
-  if (verb === 'setRow') return { ...target, ...rowChange(dice, plan, ids, type, target.id) };
-  if (verb === 'setRows') return { ...target, ...rowChanges(dice, plan, ids, type, target.id) };
+  if (verb === 'setRow') return { ...target, ...rowChange(dice, document, ids, type, target.id) };
+  if (verb === 'setRows') return { ...target, ...rowChanges(dice, document, ids, type, target.id) };
   const fields = dice.chance(0.95)
     ? info.fields.filter(({ name, kind }) => name !== 'id' && kind !== 'stamp')
     : info.fields;
@@ -99,10 +100,10 @@ function generic(dice: Dice, plan: Plan, ids: Ids, type: string, verb: string): 
   return { ...target, set: Object.fromEntries(set), ...(dice.chance(0.5) ? { unset } : {}) };
 }
 
-function rowChange(dice: Dice, plan: Plan, ids: Ids, type: string, id: string | undefined): Input {
+function rowChange(dice: Dice, document: Document, ids: Ids, type: string, id: string | undefined): Input {
   const { place, cardinality, fields } = describe(type);
   const field = dice.pick(fields.filter(({ key }) => key !== undefined));
-  const whole = plan[place as keyof Plan] as unknown;
+  const whole: unknown = place === '' ? document : document[place as keyof Document];
   const record = cardinality === 'many' ? (whole as { id: string }[]).find((each) => each.id === id) : whole;
   const rows = field.name.split('.').reduce<unknown>((at, step) => (at as Input | undefined)?.[step], record);
   const known = (rows ?? []) as Input[];
@@ -115,8 +116,8 @@ function rowChange(dice: Dice, plan: Plan, ids: Ids, type: string, id: string | 
 }
 
 /** Some rows at once: of one field, and mostly each once. */
-function rowChanges(dice: Dice, plan: Plan, ids: Ids, type: string, id: string | undefined): Input {
-  const all = Array.from({ length: 1 + dice.below(6) }, () => rowChange(dice, plan, ids, type, id));
+function rowChanges(dice: Dice, document: Document, ids: Ids, type: string, id: string | undefined): Input {
+  const all = Array.from({ length: 1 + dice.below(6) }, () => rowChange(dice, document, ids, type, id));
   const field = all[0]?.['field'];
   const seen = new Set<string>();
   const rows = all.filter(({ field: other, key, row }) => {
@@ -147,7 +148,7 @@ function pointsFor(dice: Dice, plan: Plan, type: string, { kpi, points = [] }: I
 const keyOf = ({ key = [] }: FieldInfo, row: Input): Input => Object.fromEntries(key.map((name) => [name, row[name]]));
 
 /** Input as an attacker, or a bug, would send it. */
-function spoilt(dice: Dice, input: Input): unknown {
+export function spoilt(dice: Dice, input: Input): unknown {
   const circle: Input = {};
   circle['self'] = circle;
   return dice.pick<unknown>([

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { applyEffects, type Command, type RunContext, run } from '@tandem-plan/core/change';
+import { applyEffects, type Command, type RunContext, run, type RunResult } from '@tandem-plan/core/change';
 import { type Plan, readPlan, writePlan } from '@tandem-plan/core/plan';
 import fc from 'fast-check';
 import { arbitraryCommand } from './arbitrary-command.ts';
@@ -16,7 +16,7 @@ interface Logged {
 function play(
   plan: Plan,
   seeds: readonly number[],
-  law: (before: Plan, logged: Logged, result: ReturnType<typeof run>) => void,
+  law: (before: Plan, logged: Logged, result: RunResult) => void,
 ): { plan: Plan; log: Logged[] } {
   const log: Logged[] = [];
   let current = plan;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Plan, types } from '@tandem-plan/core/plan';
+import { annexTypes, type Document, types } from '@tandem-plan/core/plan';
 
 /** Rotates from run to run; `TANDEM_SEED` repeats one. Every failure prints it. */
 export const seed = Number(process.env['TANDEM_SEED'] ?? Date.now() % 2 ** 31);
@@ -16,10 +16,10 @@ type Row = Record<string, unknown>;
 
 const bare = ({ created: _, changed: __, ...rest }: Row): Row => rest;
 
-/** The plan without the stamps: taking a change back is a change too, with an author of its own. */
-export function unstamped(plan: Plan): Row {
-  const out: Row = bare(plan);
-  for (const { place, cardinality } of types()) {
+/** The document without the stamps: taking a change back is a change too, with an author of its own. */
+export function unstamped(document: Document): Row {
+  const out: Row = bare(document);
+  for (const { place, cardinality } of document.format === 'tandem/annex' ? annexTypes() : types()) {
     if (place === '') continue;
     out[place] = cardinality === 'many' ? (out[place] as Row[]).map(bare) : bare(out[place] as Row);
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { commandTypes, refusalCodes } from '@tandem-plan/core/change';
+import { annexCommandTypes, commandTypes, refusalCodes } from '@tandem-plan/core/change';
 import { issueCodes } from '@tandem-plan/core/plan';
 import { createWords, type Texts } from '@tandem-plan/core/texts';
 import { texts as de } from '@tandem-plan/core/texts/de';
@@ -14,7 +14,7 @@ for (const texts of all) {
     const { commands = {}, refusals = {} } = texts.words;
 
     it('every command has a name, and no other', () => {
-      const types = commandTypes();
+      const types = [...commandTypes(), ...annexCommandTypes()];
       for (const type of types) assert.match(words.command(type), /^\p{Lu}.*[^.]$/u, type);
       const verbs = new Set(types.map((type) => type.slice(type.indexOf('.') + 1)));
       assert.deepEqual(

@@ -1,1 +1,17 @@
+export type { RouteModule, Server, ServerEnv, Session } from './context.ts';
+export type { ServerEvent } from './event.ts';
+export { createHandler, type Handler } from './handler.ts';
+export type { Limit, LimitOptions } from './limits.ts';
+export type { Log, LogEntry } from './observing/log-entry.ts';
+export { jsonLines, logging } from './observing/logging.ts';
+export { createMetrics, type Metrics } from './observing/metrics.ts';
 export type { HandlerOptions } from './options.ts';
+export { Problem, type ProblemCode, type ProblemDetails } from './problem.ts';
+export { hostKey } from './session/host-key.ts';
+export { readKeys, type SessionKeys } from './session/keys.ts';
+export { makeKeys } from './session/make-keys.ts';
+export type { Timers } from './timers.ts';
+export type { Delivery } from './webhooks/courier.ts';
+export type { WebhookBody, WebhookType } from './webhooks/message.ts';
+export type { Resolve } from './webhooks/target.ts';
+export { createWebhooks, type WebhookEndpoint, type WebhookOptions, type Webhooks } from './webhooks/webhooks.ts';

@@ -36,11 +36,19 @@ export function seal(draft: EventDraft, prev: Head, key: Uint8Array = randomByte
   };
 }
 
-/** Seals the events of one batch, each behind the one before. */
-export function sealAll(drafts: readonly EventDraft[], head: Head): PlanEvent[] {
+/**
+ * Seals the events of one batch, each behind the one before.
+ *
+ * @param newKey makes the key of each event, see `seal`
+ */
+export function sealAll(
+  drafts: readonly EventDraft[],
+  head: Head,
+  newKey: () => Uint8Array = () => randomBytes(32),
+): PlanEvent[] {
   let last = head;
   return drafts.map((draft) => {
-    const event = seal(draft, last);
+    const event = seal(draft, last, newKey());
     last = event;
     return event;
   });

@@ -50,7 +50,7 @@ export interface PlanLog {
   /**
    * Erases texts from a stored event for good, leaving every hash valid; see `redact` for the pointers.
    * A snapshot that holds the text is the caller's to replace, and before: erasing also clears what the store
-   * itself still keeps of replaced rows.
+   * itself still keeps of replaced rows, where it can; docs/store.md says what remains on PostgreSQL.
    */
   redact(key: LogKey, seq: number, pointers: readonly string[]): Promise<PlanEvent>;
 

@@ -47,7 +47,7 @@ export async function openPostgresLog(options: PostgresOptions): Promise<PlanLog
     throw error;
   }
   const within =
-    (mode: 'read only' | 'read write'): Within =>
+    (mode: 'read' | 'write'): Within =>
     (key, work) =>
       db.connection().execute(async (own) => {
         await sql.raw(beginOf(key, mode)).execute(own);
@@ -69,8 +69,8 @@ export async function openPostgresLog(options: PostgresOptions): Promise<PlanLog
   });
   return createSqlLog({
     place,
-    read: within('read only'),
-    write: within('read write'),
+    read: within('read'),
+    write: within('write'),
     execute: (db, query) => db.executeQuery(query),
     concurrent: true,
     listing: { db, from: 'tandem_plans' },

@@ -4,8 +4,6 @@
  * stand as they are. JSON has neither: it writes control characters as `\u0000`.
  */
 export const textColumn = {
-  // eslint-disable-next-line no-control-regex -- these two are what it is about
   store: (text: string): string => text.replaceAll(/[\u0000\u0001]/g, (held) => `\u0001${held.charCodeAt(0)}`),
-  // eslint-disable-next-line no-control-regex
   load: (stored: string): string => stored.replaceAll(/\u0001([01])/g, (_, code) => String.fromCharCode(Number(code))),
 };

@@ -1,7 +1,12 @@
-import type { Effect } from '@tandem-plan/core/change';
+import type { Actor, Effect } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
-
+import { httpWire } from './http/http-wire.ts';
+import { createTokens } from './http/token.ts';
+import type { ConnectedSession } from './replica/connected-session.ts';
+import { openReplica } from './replica/open-replica.ts';
 import type { ReplicaStorage } from './replica/storage.ts';
+import { memoryStorage } from './storage/memory.ts';
+import { systemHost } from './system-host.ts';
 
 export interface ConnectOptions<Report = unknown> {
   /** Where the server's `/v1` stands, such as `https://plans.example.com`. */
@@ -9,10 +14,46 @@ export interface ConnectOptions<Report = unknown> {
   readonly planId: string;
   /** A session token from the host's own backend; asked anew when one expires. Kept in memory only. */
   readonly getToken: () => Promise<string>;
+  /**
+   * Who works here, where the host knows it without a token: then a plan that is kept on the device opens even while
+   * `getToken` cannot be answered. Otherwise the token says who it is.
+   */
+  readonly actor?: Actor;
   /** Where unsent changes wait; in memory unless given. */
   readonly storage?: ReplicaStorage;
   /** Judges the plan, as in `createSession`. */
   readonly checker?: (plan: Plan, effects?: readonly Effect[], since?: Plan) => Report;
   /** `globalThis.fetch` unless given. */
   readonly fetch?: typeof fetch;
+}
+
+/**
+ * Opens a plan of a server. Where the device keeps it, that is shown at once and the server is asked meanwhile; else it
+ * is fetched first.
+ *
+ * @throws WireError if nothing is kept and the server does not give the plan, or nothing tells who works here
+ * @throws RangeError if the server's plan cannot be read
+ * @example const session = await connect({ server, planId: 'west-2017', getToken, storage: indexedDbStorage() });
+ */
+export async function connect<Report = unknown>(options: ConnectOptions<Report>): Promise<ConnectedSession<Report>> {
+  const { server, planId, getToken, storage = memoryStorage(), checker } = options;
+  const tokens = createTokens(getToken, () => performance.now());
+  const actor = options.actor ?? (await tokens.get()).actor;
+  const hints = 'addEventListener' in globalThis ? globalThis : undefined;
+  const wire = httpWire({ server, planId, tokens, fetch: options.fetch ?? fetch, host: systemHost, hints });
+  // Two people on one device stay apart.
+  const stored = await storage.open([server, planId, actor.party, actor.id].join(' '));
+  try {
+    return await openReplica({
+      wire,
+      stored,
+      lasting: storage.lasting,
+      host: systemHost,
+      actor,
+      ...(checker === undefined ? {} : { checker }),
+    });
+  } catch (error) {
+    await stored.close();
+    throw error;
+  }
 }

@@ -1,12 +1,13 @@
+import { type Annex, parseAnnex, readAnnex, writeAnnex } from '@tandem-plan/core/annex';
 import {
   applyEffects,
   type Command,
   type Effect,
   type Refusal,
-  run as runOnPlan,
+  run as runOnDocument,
   type RunContext,
 } from '@tandem-plan/core/change';
-import { type Issue, parsePlan, type Plan, readPlan, writePlan } from '@tandem-plan/core/plan';
+import { type Issue, parsePlan, type Plan, type Read, readPlan, writePlan } from '@tandem-plan/core/plan';
 
 export type Ran<D> =
   | { readonly ok: true; readonly document: D; readonly effects: readonly Effect[] }
@@ -26,16 +27,27 @@ export interface DocumentKind<D> {
   apply(document: D, effects: readonly Effect[]): D;
 }
 
-const asDocument = (read: ReturnType<typeof readPlan>): ReadDocument<Plan> =>
-  read.ok ? { ok: true, document: read.plan } : read;
-
-export const planKind: DocumentKind<Plan> = {
-  read: (text) => asDocument(readPlan(text)),
-  parse: (value) => asDocument(parsePlan(value)),
-  write: (plan) => writePlan(plan),
-  run(plan, command, context) {
-    const result = runOnPlan(plan, command, context);
+const documentKind = <D extends Plan | Annex>({
+  read,
+  parse,
+  write,
+}: {
+  readonly read: (text: string) => Read<D>;
+  readonly parse: (value: unknown) => Read<D>;
+  readonly write: (document: D) => string;
+}): DocumentKind<D> => ({
+  read: (text) => asDocument(read(text)),
+  parse: (value) => asDocument(parse(value)),
+  write,
+  run(before, command, context) {
+    const result = runOnDocument(before, command, context);
     return result.ok ? { ok: true, document: result.plan, effects: result.effects } : result;
   },
   apply: applyEffects,
-};
+});
+
+const asDocument = <D>(read: Read<D>): ReadDocument<D> => (read.ok ? { ok: true, document: read.plan } : read);
+
+export const planKind: DocumentKind<Plan> = documentKind({ read: readPlan, parse: parsePlan, write: writePlan });
+
+export const annexKind: DocumentKind<Annex> = documentKind({ read: readAnnex, parse: parseAnnex, write: writeAnnex });

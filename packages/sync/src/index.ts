@@ -1,5 +1,5 @@
 export type { ConnectOptions } from './connect.ts';
-export { type DocumentKind, planKind, type Ran, type ReadDocument } from './document.ts';
+export { annexKind, type DocumentKind, planKind, type Ran, type ReadDocument } from './document.ts';
 export {
   type DocumentAnswer,
   maxCommands,
@@ -21,5 +21,9 @@ export type {
   Overwriting,
   RejectedStep,
 } from './replica/connected-session.ts';
+export type { Host } from './replica/host.ts';
+export { openReplica } from './replica/open-replica.ts';
+export type { ReplicaOptions } from './replica/replica.ts';
 export type { Kept, KeptStep, ReplicaStorage, StoredReplica } from './replica/storage.ts';
+export { memoryStorage } from './storage/memory.ts';
 export { type Wire, WireError, type WireFault } from './wire.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Command, Effect, Refusal } from '@tandem-plan/core/change';
+import type { Actor, Command, Refusal } from '@tandem-plan/core/change';
 import type { PlanEvent, Receipt, Scope } from '@tandem-plan/store';
 
 /** Commands that one push may carry, over all its steps. */
@@ -15,7 +15,7 @@ export type SyncEvent = Pick<PlanEvent, 'seq' | 'at' | 'actor' | 'receipt' | 'ba
 export interface Step {
   /** Counts the client's steps in this scope from 1; with `client` it is the receipt. */
   readonly mutation: number;
-  /** The last event the client had seen when it gave the commands. */
+  /** The last event the client had seen when it gave the commands: the same however often the step is sent. */
   readonly basis: number;
   readonly commands: readonly Command[];
 }

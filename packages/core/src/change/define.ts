@@ -1,10 +1,12 @@
-import { fieldsOf, typeAt } from '../plan/describe.ts';
-import type { FieldInfo } from '../plan/field-info.ts';
+import { typeAt } from '../plan/describe.ts';
+import type { Document } from '../plan/documents.ts';
+import type { FieldInfo, TypeInfo } from '../plan/field-info.ts';
 import { judge } from '../plan/judge.ts';
 import { recordOf } from '../plan/query.ts';
 import type { Shape, ValuesOf } from '../plan/schema/field.ts';
 import { object } from '../plan/schema/fields.ts';
 import type { Plan } from '../plan/schema/plan.ts';
+import { fieldsOf } from '../plan/types-of.ts';
 import type { Effect, Refusal, RunContext } from './command.ts';
 import type { Row } from './json.ts';
 import { fromIssue, refuse } from './refusal.ts';
@@ -21,6 +23,15 @@ export type Right =
   | 'answer'
   /** Moves the plan from stage to stage. */
   | 'stage';
+
+/** What a command must have seen last to be carried out: nobody else may have changed it since. */
+export type Freshness =
+  /** Whatever others did, the later one holds. */
+  | 'none'
+  /** The record it names. */
+  | 'record'
+  /** Anything at all. */
+  | 'plan';
 
 /** Another command, without its id. */
 export interface Step {
@@ -46,6 +57,7 @@ type Refusals = readonly Refusal[] | Refusal | undefined;
 export interface CommandSpec<S extends Shape, P extends string> {
   readonly type: string;
   readonly right?: Right;
+  readonly fresh?: Freshness;
   /** Strict: a field that is not here is refused. */
   readonly input: S;
   /** Where the record stands that the command changes; `''` is the plan itself. */
@@ -74,29 +86,42 @@ export interface Intent {
 export interface Definition {
   readonly type: string;
   readonly right: Right;
+  readonly fresh: Freshness;
   readonly fields: readonly FieldInfo[];
-  read(plan: Plan, input: unknown, context: RunContext): Intent | readonly Refusal[];
+  /** The type of record it changes. */
+  readonly info: TypeInfo;
+  read(document: Document, input: unknown, context: RunContext): Intent | readonly Refusal[];
 }
 
-/** One command: a strict input, what speaks against it, and the effects it has. */
-export function defineCommand<const S extends Shape, const P extends string>(spec: CommandSpec<S, P>): Definition {
-  const info = typeAt(spec.in);
+/**
+ * One command: a strict input, what speaks against it, and the effects it has.
+ *
+ * @param info the type of record it changes; unless given, the plan's that stands where `in` says
+ */
+export function defineCommand<const S extends Shape, const P extends string>(
+  spec: CommandSpec<S, P>,
+  info: TypeInfo | undefined = typeAt(spec.in),
+): Definition {
   if (info === undefined) throw new RangeError(`${spec.type}: a plan has no "${spec.in}"`);
   const schema = object(spec.input);
   return {
     type: spec.type,
     right: spec.right ?? 'write',
+    fresh: spec.fresh ?? 'none',
     fields: fieldsOf(spec.input),
-    read(plan, raw, context) {
+    info,
+    read(document, raw, context) {
       const { data, issues } = judge(schema, raw, { inspected: true });
       if (issues.length > 0) return issues.map((issue) => fromIssue(issue));
       const input = data as ValuesOf<S>;
       const id = spec.by === undefined ? '' : (input[spec.by] as string);
-      const record = recordOf(plan, info.type, id);
+      const record = recordOf(document, info.type, id);
       if (spec.by !== undefined && record === undefined) {
         return [refuse('record.unknown', `/${spec.by}`, { type: info.type, id })];
       }
       // A record that is about to be has no owner yet; `owners` reads it from the input.
+      // `run` lets no command of the plan meet an annex; the generic ones know any document.
+      const plan = document as Plan;
       const of = { at: context.at, actor: context.actor, plan, input, record: record as SubjectAt<P> };
       return {
         owners: spec.owners?.(of) ?? [

@@ -1,44 +1,49 @@
 import { describe } from '../plan/describe.ts';
+import { type Document, typeIn } from '../plan/documents.ts';
 import { valueAt } from '../plan/links.ts';
 import { carryPositions, type PlanRecord, positionOf, recordsOf } from '../plan/query.ts';
-import type { Plan } from '../plan/schema/plan.ts';
 import type { Effect } from './command.ts';
 import type { Row } from './json.ts';
 import { rowPosition, withRows } from './rows.ts';
 import { fieldOf } from './schemas.ts';
 
 /**
- * The plan after what an accepted command did. Only the path to what changed is copied; the rest is shared.
+ * The plan, or annex, after what an accepted command did. Only the path to what changed is copied; the rest is shared.
  *
- * @throws RangeError if an effect names a record that is not there: it belongs to another plan
+ * @throws RangeError if an effect names a record that is not there: it belongs to another document
  */
-export const applyEffects = (plan: Plan, effects: readonly Effect[]): Plan => effects.reduce(applyEffect, plan);
+export const applyEffects = <D extends Document>(document: D, effects: readonly Effect[]): D =>
+  effects.reduce<D>(applyEffect, document);
 
-/** The plan before each effect, and after the last. */
-export function plansOf(plan: Plan, effects: readonly Effect[]): readonly Plan[] {
-  const plans = [plan];
-  for (const [index, effect] of effects.entries()) plans.push(applyEffect(plans[index] as Plan, effect));
-  return plans;
+/** The document before each effect, and after the last. */
+export function statesOf<D extends Document>(document: D, effects: readonly Effect[]): readonly D[] {
+  const states = [document];
+  for (const [index, effect] of effects.entries()) states.push(applyEffect(states[index] as D, effect));
+  return states;
 }
 
-export function applyEffect(plan: Plan, effect: Effect): Plan {
+export function applyEffect<D extends Document>(document: D, effect: Effect): D {
   const { op, type, id } = effect;
   switch (op) {
     case 'add':
-      return withRecords(plan, type, inserted(recordsOf(plan, type), effect.index, effect.record as PlanRecord));
-    case 'remove':
-      return withRecords(plan, type, without(recordsOf(plan, type), mustFind(plan, type, id)));
-    case 'move': {
-      const position = mustFind(plan, type, id);
-      const records = recordsOf(plan, type);
       return withRecords(
-        plan,
+        document,
+        type,
+        inserted(recordsOf(document, type), effect.index, effect.record as PlanRecord),
+      );
+    case 'remove':
+      return withRecords(document, type, without(recordsOf(document, type), mustFind(document, type, id)));
+    case 'move': {
+      const position = mustFind(document, type, id);
+      const records = recordsOf(document, type);
+      return withRecords(
+        document,
         type,
         inserted(without(records, position), effect.index, records[position] as PlanRecord),
       );
     }
     case 'set':
-      return withRecord(plan, type, id, (record) => {
+      return withRecord(document, type, id, (record) => {
         const changed = Object.entries(effect.set).reduce(
           (next, [name, value]) => setAt(next, fieldOf(type, name).steps, value),
           record,
@@ -47,7 +52,7 @@ export function applyEffect(plan: Plan, effect: Effect): Plan {
       });
     case 'row': {
       const { steps, info } = fieldOf(type, effect.field);
-      return withRecord(plan, type, id, (record) => {
+      return withRecord(document, type, id, (record) => {
         const rows = valueAt(record, steps) as readonly Row[];
         return setAt(
           record,
@@ -58,20 +63,20 @@ export function applyEffect(plan: Plan, effect: Effect): Plan {
     }
     case 'rows': {
       const { steps, info } = fieldOf(type, effect.field);
-      return withRecord(plan, type, id, (record) =>
+      return withRecord(document, type, id, (record) =>
         setAt(record, steps, withRows(info, valueAt(record, steps) as readonly Row[], effect.rows)),
       );
     }
   }
 }
 
-/** How effects name a record: a single part of the plan answers to the empty id. */
+/** How effects name a record: a single part answers to the empty id. */
 export const idOf = (type: string, record: Row): string =>
   describe(type).cardinality === 'many' ? (record['id'] as string) : '';
 
-function mustFind(plan: Plan, type: string, id: string): number {
-  const position = positionOf(plan, type, id);
-  if (position === -1) throw new RangeError(`the plan has no ${type} "${id}"`);
+function mustFind(document: Document, type: string, id: string): number {
+  const position = positionOf(document, type, id);
+  if (position === -1) throw new RangeError(`the document has no ${type} "${id}"`);
   return position;
 }
 
@@ -97,8 +102,8 @@ function replaced<T>(list: readonly T[], index: number, item: T): readonly T[] {
   return copy;
 }
 
-const withRecords = (plan: Plan, type: string, records: readonly unknown[]): Plan =>
-  withMember(plan, describe(type).place, records) as Plan;
+const withRecords = <D extends Document>(document: D, type: string, records: readonly unknown[]): D =>
+  withMember(document, typeIn(document, type).place, records) as D;
 
 /** Copied first and set then: engines have a short way for either, and a long one for both at once. */
 function withMember(row: Row, name: string, value: unknown): Row {
@@ -107,16 +112,16 @@ function withMember(row: Row, name: string, value: unknown): Row {
   return copy;
 }
 
-function withRecord(plan: Plan, type: string, id: string, change: (record: Row) => Row): Plan {
-  const { cardinality, place } = describe(type);
+function withRecord<D extends Document>(document: D, type: string, id: string, change: (record: Row) => Row): D {
+  const { cardinality, place } = typeIn(document, type);
   if (cardinality === 'one') {
-    return place === '' ? (change(plan) as Plan) : { ...plan, [place]: change(plan[place as keyof Plan] as Row) };
+    return place === '' ? (change(document) as D) : { ...document, [place]: change(document[place as keyof D] as Row) };
   }
-  const records = recordsOf(plan, type);
-  const position = mustFind(plan, type, id);
+  const records = recordsOf(document, type);
+  const position = mustFind(document, type, id);
   const next = replaced(records, position, change(records[position] as Row) as PlanRecord);
   carryPositions(records, next);
-  return withRecords(plan, type, next);
+  return withRecords(document, type, next);
 }
 
 /** A copy of a record with one field replaced, or left out where the value is `undefined`. */

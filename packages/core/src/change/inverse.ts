@@ -1,6 +1,6 @@
+import type { Document } from '../plan/documents.ts';
 import { valueAt } from '../plan/links.ts';
 import { positionOf, recordOf, recordsOf } from '../plan/query.ts';
-import type { Plan } from '../plan/schema/plan.ts';
 import type { Effect } from './command.ts';
 import type { Step } from './define.ts';
 import type { Row } from './json.ts';
@@ -10,12 +10,12 @@ import { fieldOf } from './schemas.ts';
 /**
  * The commands that take effects back, last first. They name records and neighbours, never bare positions.
  *
- * @param plans the plan before each effect
+ * @param states the document before each effect
  */
-export const inverseOf = (plans: readonly Plan[], effects: readonly Effect[]): Step[] =>
-  effects.flatMap((effect, index) => invert(plans[index] as Plan, effect)).reverse();
+export const inverseOf = (states: readonly Document[], effects: readonly Effect[]): Step[] =>
+  effects.flatMap((effect, index) => invert(states[index] as Document, effect)).reverse();
 
-function invert(before: Plan, effect: Effect): Step[] {
+function invert(before: Document, effect: Effect): Step[] {
   const { type, id } = effect;
   switch (effect.op) {
     case 'add':
@@ -34,9 +34,9 @@ function invert(before: Plan, effect: Effect): Step[] {
   }
 }
 
-function placeOf(plan: Plan, type: string, id: string) {
-  const index = positionOf(plan, type, id);
-  return { index, after: recordsOf(plan, type)[index - 1]?.id ?? null };
+function placeOf(document: Document, type: string, id: string) {
+  const index = positionOf(document, type, id);
+  return { index, after: recordsOf(document, type)[index - 1]?.id ?? null };
 }
 
 function restore(record: Row, { type, id, set, unset }: Extract<Effect, { op: 'set' }>): Step[] {

@@ -1,8 +1,8 @@
-import { describe, isType, types } from '../plan/describe.ts';
+import { describe, isType } from '../plan/describe.ts';
+import { type Document, kindOf } from '../plan/documents.ts';
 import type { FieldInfo, TypeInfo } from '../plan/field-info.ts';
 import { type Link, linksOf, rowsOf } from '../plan/links.ts';
 import { positionOf } from '../plan/query.ts';
-import type { Plan } from '../plan/schema/plan.ts';
 import { sections } from '../plan/schema/sections.ts';
 import { idOf } from './effects.ts';
 import type { Row } from './json.ts';
@@ -15,19 +15,19 @@ export interface Referrer {
   readonly field: string;
 }
 
-/** Whether a reference leads somewhere in this plan, as `readPlan` would judge it. */
-export function leads(plan: Plan, { type, id }: Pick<Link, 'type' | 'id'>): boolean {
+/** Whether a reference leads somewhere, as `readPlan` would judge it. An annex has none that must. */
+export function leads(document: Document, { type, id }: Pick<Link, 'type' | 'id'>): boolean {
   if (type === 'section') return (sections as readonly string[]).includes(id);
   if (!isType(type)) return false;
-  return describe(type).cardinality === 'many' ? positionOf(plan, type, id) !== -1 : id === '';
+  return describe(type).cardinality === 'many' ? positionOf(document, type, id) !== -1 : id === '';
 }
 
 /** Everything that points at a record, itself apart. Looks only where such a reference can stand. */
-export function referrers(plan: Plan, type: string, id: string): Referrer[] {
-  return types().flatMap((info) => {
+export function referrers(document: Document, type: string, id: string): Referrer[] {
+  return kindOf(document).types.flatMap((info) => {
     const fields = pointingAt(info, type);
     if (fields.length === 0) return [];
-    const records = info.cardinality === 'many' ? rowsOf(plan, info) : [partOf(plan, info)];
+    const records = info.cardinality === 'many' ? rowsOf(document, info) : [partOf(document, info)];
     return records.flatMap((record) => {
       const own = idOf(info.type, record);
       if (info.type === type && own === id) return [];
@@ -38,7 +38,8 @@ export function referrers(plan: Plan, type: string, id: string): Referrer[] {
   });
 }
 
-const partOf = (plan: Plan, { place }: TypeInfo): Row => (place === '' ? plan : (plan[place as keyof Plan] as Row));
+const partOf = (document: Document, { place }: TypeInfo): Row =>
+  place === '' ? document : (document[place as keyof Document] as Row);
 
 const pointing = new Map<string, readonly Field[]>();
 

@@ -1,5 +1,6 @@
-import { describe, isType, types } from '../plan/describe.ts';
-import type { FieldInfo } from '../plan/field-info.ts';
+import { annexTypes, types } from '../plan/describe.ts';
+import { kindWith } from '../plan/documents.ts';
+import type { FieldInfo, TypeInfo } from '../plan/field-info.ts';
 import { carryOver, complete } from './commands/action.ts';
 import { assign, unassign } from './commands/assignment.ts';
 import { recordActual, recordActuals } from './commands/actuals.ts';
@@ -13,7 +14,7 @@ import { setStage } from './commands/plan.ts';
 import { setTarget, setTargets } from './commands/targets.ts';
 import { hold } from './commands/review.ts';
 import { acknowledge } from './commands/topic.ts';
-import type { Definition, Right } from './define.ts';
+import type { Definition, Freshness, Right } from './define.ts';
 import { addRecord } from './records/add.ts';
 import { moveRecord } from './records/move.ts';
 import { removeRecord } from './records/remove.ts';
@@ -71,8 +72,8 @@ const isVerb = (verb: string): verb is keyof typeof generic => Object.hasOwn(gen
 export function definitionOf(type: string): Definition | undefined {
   if (!known.has(type)) {
     const [noun = '', verb = '', ...rest] = type.split('.');
-    if (!isType(noun) || !isVerb(verb) || rest.length > 0) return undefined;
-    const info = describe(noun);
+    const info = kindWith(noun).byType.get(noun);
+    if (info === undefined || !isVerb(verb) || rest.length > 0) return undefined;
     known.set(
       type,
       info.cardinality === 'one' && (verb === 'add' || verb === 'remove' || verb === 'move')
@@ -83,16 +84,24 @@ export function definitionOf(type: string): Definition | undefined {
   return known.get(type);
 }
 
-/** Every type of command there is. */
+const genericOf = ({ type, cardinality, fields }: TypeInfo): readonly string[] => [
+  ...(cardinality === 'many' ? [`${type}.add`] : []),
+  `${type}.update`,
+  ...(cardinality === 'many' ? [`${type}.remove`, `${type}.move`] : []),
+  ...(fields.some(({ key }) => key !== undefined) ? [`${type}.setRow`, `${type}.setRows`] : []),
+];
+
+/** Every type of command that changes a plan. */
 export const commandTypes = (): readonly string[] => [
-  ...types().flatMap(({ type, cardinality, fields }) => [
-    ...(cardinality === 'many' ? [`${type}.add`] : []),
-    `${type}.update`,
-    ...(cardinality === 'many' ? [`${type}.remove`, `${type}.move`] : []),
-    ...(fields.some(({ key }) => key !== undefined) ? [`${type}.setRow`, `${type}.setRows`] : []),
-  ]),
+  ...types().flatMap(genericOf),
   ...special.map(({ type }) => type),
 ];
+
+/** Every type of command that changes an annex. */
+export const annexCommandTypes = (): readonly string[] => annexTypes().flatMap(genericOf);
+
+/** How fresh its sender's view of the plan must be for a command to be accepted; `none` for a type nobody knows. */
+export const freshness = (type: string): Freshness => definitionOf(type)?.fresh ?? 'none';
 
 /** @throws RangeError if there is no such command */
 export function describeCommand(type: string): CommandInfo {

@@ -1,7 +1,7 @@
 import { describe } from '../plan/describe.ts';
+import { kindWith } from '../plan/documents.ts';
 import type { FieldInfo, TypeInfo } from '../plan/field-info.ts';
 import type { Field as Schema } from '../plan/schema/field.ts';
-import { planSchema } from '../plan/schema/plan.ts';
 
 type Required = Schema<unknown, 'required'>;
 
@@ -48,7 +48,8 @@ export function fieldOf(type: string, name: string): Field {
 }
 
 function takeApart(info: TypeInfo): RecordSchema {
-  const placed = info.place === '' ? planSchema : inside(planSchema, info.place);
+  const document = kindWith(info.type).schema;
+  const placed = info.place === '' ? document : inside(document, info.place);
   const schema: Required = { ...placed, kind: 'record', presence: 'required' };
   return {
     info,
@@ -82,5 +83,8 @@ function inside({ shape = {} }: Schema, name: string): Schema {
   return field;
 }
 
+/** The stage has a command of its own; whose annex it is, of which plan, is said when it is begun. */
+const ownFixed: Readonly<Record<string, readonly string[]>> = { plan: ['stage'], annex: ['plan', 'party'] };
+
 const isFixed = ({ type }: TypeInfo, { name, kind }: FieldInfo): boolean =>
-  name === 'id' || kind === 'stamp' || (type === 'plan' && name === 'stage');
+  name === 'id' || kind === 'stamp' || ownFixed[type]?.includes(name) === true;

@@ -42,9 +42,20 @@ export interface PlanSession<Report = unknown> {
   redo(): RunResult;
   /** Any of these, tried but not yet done: for a host that asks its server first. */
   prepare(what: 'undo' | 'redo' | Intention | readonly Intention[]): Prepared;
+  subscribe(listener: (change: PlanChange) => void): () => void;
+}
+
+/** A session that its host tells what others did. */
+export interface LocalSession<Report = unknown> extends PlanSession<Report> {
   /** The other side's changes, as the authority accepted them. Own steps can still be undone. */
   receive(effects: readonly Effect[]): void;
-  subscribe(listener: (change: PlanChange) => void): () => void;
+  /**
+   * The plan as it is once the authority has spoken, own steps done anew on top.
+   *
+   * @param effects lead there from the plan as it was
+   * @param gone    ids of commands that were not taken after all: their steps cannot be undone or redone any more
+   */
+  rebase(plan: Plan, effects: readonly Effect[], gone?: ReadonlySet<string>): void;
 }
 
 /** A step that is ready to be taken. */
@@ -57,15 +68,19 @@ export interface Prepared {
   commit(): RunResult;
 }
 
-type Steps = readonly (readonly Command[])[];
+/** What takes a step back, and the step. */
+interface Reversal {
+  readonly of: readonly Command[];
+  readonly by: readonly Command[];
+}
 
 /** A plan while someone works on it. */
-export function createSession<Report = unknown>(plan: Plan, options: SessionOptions<Report>): PlanSession<Report> {
+export function createSession<Report = unknown>(plan: Plan, options: SessionOptions<Report>): LocalSession<Report> {
   const { actor, clock, ids, checker } = options;
   const listeners = new Set<(change: PlanChange) => void>();
   let current = plan;
-  let undoable: Steps = [];
-  let redoable: Steps = [];
+  let undoable: readonly Reversal[] = [];
+  let redoable: readonly Reversal[] = [];
   let report: Report | undefined;
   let judged: Plan | undefined;
   let since: Effect[] = [];
@@ -96,11 +111,7 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
   const withIds = (commands: readonly Intention[]): Command[] =>
     commands.map((intention) => ({ id: ids(), ...intention }));
 
-  const step = (
-    commands: readonly Command[],
-    origin: Origin,
-    settle: (inverse: readonly Command[]) => void,
-  ): Prepared => ({
+  const step = (commands: readonly Command[], origin: Origin, settle: (reversal: Reversal) => void): Prepared => ({
     commands,
     get outlook() {
       return runAll(commands);
@@ -109,7 +120,7 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
       const result = runAll(commands);
       // What others did may have left nothing to take back: the step is taken all the same, or it would bar those before.
       if (result.ok && (origin === 'local' ? result.effects : commands).length > 0) {
-        settle(result.inverse);
+        settle({ of: commands, by: result.inverse });
         changeTo(result.plan, result.effects, commands, origin);
       }
       return result;
@@ -118,19 +129,19 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
 
   const prepare = (what: 'undo' | 'redo' | Intention | readonly Intention[]): Prepared => {
     if (what === 'undo') {
-      return step(renewed(undoable.at(-1)), 'undo', (inverse) => {
+      return step(renewed(undoable.at(-1)?.by), 'undo', (reversal) => {
         undoable = undoable.slice(0, -1);
-        redoable = pushed(redoable, inverse);
+        redoable = pushed(redoable, reversal);
       });
     }
     if (what === 'redo') {
-      return step(renewed(redoable.at(-1)), 'redo', (inverse) => {
+      return step(renewed(redoable.at(-1)?.by), 'redo', (reversal) => {
         redoable = redoable.slice(0, -1);
-        undoable = pushed(undoable, inverse);
+        undoable = pushed(undoable, reversal);
       });
     }
-    return step(withIds(isList(what) ? what : [what]), 'local', (inverse) => {
-      undoable = pushed(undoable, inverse);
+    return step(withIds(isList(what) ? what : [what]), 'local', (reversal) => {
+      undoable = pushed(undoable, reversal);
       redoable = [];
     });
   };
@@ -168,6 +179,13 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
     receive(effects) {
       changeTo(applyEffects(current, effects), effects, [], 'remote');
     },
+    rebase(next, effects, gone) {
+      if (gone !== undefined) {
+        undoable = without(undoable, gone);
+        redoable = without(redoable, gone);
+      }
+      changeTo(next, effects, [], 'remote');
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -175,7 +193,10 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
   };
 }
 
-const pushed = (steps: Steps, inverse: readonly Command[]): Steps =>
-  inverse.length === 0 ? steps : [...steps, inverse];
+const pushed = (steps: readonly Reversal[], step: Reversal): readonly Reversal[] =>
+  step.by.length === 0 ? steps : [...steps, step];
+
+const without = (steps: readonly Reversal[], gone: ReadonlySet<string>): readonly Reversal[] =>
+  steps.filter(({ of }) => !of.some(({ id }) => gone.has(id)));
 
 const isList = (value: Intention | readonly Intention[]): value is readonly Intention[] => Array.isArray(value);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { maxBytes, readPlan, writePlan } from '../plan/index.ts';
 import { bytesOf, writeCompactly } from '../plan/write.ts';
-import { plansOf } from './effects.ts';
+import { statesOf } from './effects.ts';
 import { growth } from './size.ts';
 import { context, refused, samplePlan, send } from './testing/sample.ts';
 
@@ -95,7 +95,7 @@ describe('what an effect adds to the text', () => {
         for (const { type, input } of sequence) {
           const result = send(plan, type, input, context('vendor'));
           if (!result.ok) continue;
-          const plans = plansOf(plan, result.effects);
+          const plans = statesOf(plan, result.effects);
           result.effects.forEach((effect, index) => {
             const [before = plan, after = plan] = plans.slice(index);
             const grown = bytesOf(writeCompactly(after)) - bytesOf(writeCompactly(before));

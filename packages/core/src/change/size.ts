@@ -1,28 +1,28 @@
+import { type Document, kindWith } from '../plan/documents.ts';
 import { maxBytes } from '../plan/door.ts';
 import { valueAt } from '../plan/links.ts';
 import { recordOf, recordsOf } from '../plan/query.ts';
 import type { Field } from '../plan/schema/field.ts';
-import { type Plan, planSchema } from '../plan/schema/plan.ts';
 import { bytesOf, lean, leanRow, writeCompactly } from '../plan/write.ts';
 import type { Effect } from './command.ts';
 import type { Row } from './json.ts';
 import { fieldOf, schemaOf } from './schemas.ts';
 
-/** At most so many bytes is a plan written with. */
-const bounds = new WeakMap<Plan, number>();
+/** At most so many bytes is a document written with. */
+const bounds = new WeakMap<Document, number>();
 
 /**
- * Bytes of the plan after the effects, or 0 while it stays within what `readPlan` accepts. A plan is measured when it is
+ * Bytes of a plan or annex after the effects, or 0 while it stays within what may be read. It is measured when it is
  * first changed; from then on what each effect adds to its text, and takes from it, is counted.
  *
- * @param plans the plan before each effect, and after the last
+ * @param states the document before each effect, and after the last
  */
-export function overweight(plans: readonly Plan[], effects: readonly Effect[]): number {
-  const [before, after] = [plans[0] as Plan, plans.at(-1) as Plan];
+export function overweight(states: readonly Document[], effects: readonly Effect[]): number {
+  const [before, after] = [states[0] as Document, states.at(-1) as Document];
   const known = bounds.get(before) ?? boundOf(before);
   bounds.set(before, known);
   const grown = effects.reduce(
-    (sum, effect, index) => sum + growth(plans[index] as Plan, plans[index + 1] as Plan, effect),
+    (sum, effect, index) => sum + growth(states[index] as Document, states[index + 1] as Document, effect),
     known,
   );
   const bound = grown <= maxBytes ? grown : bytesOf(writeCompactly(after));
@@ -31,26 +31,27 @@ export function overweight(plans: readonly Plan[], effects: readonly Effect[]): 
 }
 
 /** Written with the blanks that `writePlan` leaves out: more, and in a third of the time. */
-function boundOf(plan: Plan): number {
-  const bytes = bytesOf(JSON.stringify(plan)) + 1;
-  return bytes <= maxBytes ? bytes : bytesOf(writeCompactly(plan));
+function boundOf(document: Document): number {
+  const bytes = bytesOf(JSON.stringify(document)) + 1;
+  return bytes <= maxBytes ? bytes : bytesOf(writeCompactly(document));
 }
 
 /**
- * By how many bytes the plan's compact text grows: exactly, so that nothing adds up over a long session.
+ * By how many bytes the document's compact text grows: exactly, so that nothing adds up over a long session.
  *
- * @param after the plan after this one effect
+ * @param after the document after this one effect
  */
-export function growth(before: Plan, after: Plan, effect: Effect): number {
+export function growth(before: Document, after: Document, effect: Effect): number {
   const { op, type, id } = effect;
   const { info, schema } = schemaOf(type);
   if (op === 'move') return 0;
   if (op === 'add' || op === 'remove') {
     const [from, to] = [recordsOf(before, type), recordsOf(after, type)];
-    return listGrowth(schema, from, to) ?? membersGrowth(planSchema, before, after, [info.place]);
+    return listGrowth(schema, from, to) ?? membersGrowth(kindWith(type).schema, before, after, [info.place]);
   }
   // A single part is left out when nothing is in it.
-  if (info.cardinality === 'one' && info.place !== '') return membersGrowth(planSchema, before, after, [info.place]);
+  if (info.cardinality === 'one' && info.place !== '')
+    return membersGrowth(kindWith(type).schema, before, after, [info.place]);
   const [from, to] = [recordOf(before, type, id) as Row, recordOf(after, type, id) as Row];
   if (op === 'set') {
     const names = [...Object.keys(effect.set), ...effect.unset];

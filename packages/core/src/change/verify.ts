@@ -1,10 +1,11 @@
+import type { Document } from '../plan/documents.ts';
 import type { TypeInfo } from '../plan/field-info.ts';
 import { within } from '../plan/integrity.ts';
 import { pointer } from '../plan/issue.ts';
 import { linksOf, valueAt } from '../plan/links.ts';
 import { judge } from '../plan/judge.ts';
 import { positionOf, recordOf } from '../plan/query.ts';
-import { type Plan, version } from '../plan/schema/plan.ts';
+import { version } from '../plan/schema/plan.ts';
 import type { Effect, Refusal } from './command.ts';
 import { setAt } from './effects.ts';
 import type { Row } from './json.ts';
@@ -14,10 +15,10 @@ import { rowPosition } from './rows.ts';
 import { fieldOf, schemaOf } from './schemas.ts';
 
 /**
- * What `readPlan` would say against the plan after these effects. It looks only at what they touched;
+ * What `readPlan` or `readAnnex` would say after these effects. It looks only at what they touched;
  * paths are those within the touched record.
  */
-export function verify(before: Plan, after: Plan, effects: readonly Effect[]): Refusal[] {
+export function verify(before: Document, after: Document, effects: readonly Effect[]): Refusal[] {
   const added = new Set(effects.map(({ op, type, id }) => (op === 'add' ? `${type}/${id}` : '')));
   const links = (effect: Effect, record: Row, fields: readonly string[]): Refusal[] =>
     fields
@@ -86,19 +87,22 @@ const atRow = (refusal: Refusal, steps: readonly string[], index: number): Refus
 };
 
 /** A record with fields of a later minor stays as it is: who does not know them could break them. */
-function newer(plan: Plan, { type, id }: Effect): Refusal[] {
-  if (plan.version === version) return [];
-  const record = recordOf(plan, type, id) as Row;
+function newer(document: Document, { type, id }: Effect): Refusal[] {
+  if (document.version === version) return [];
+  const record = recordOf(document, type, id) as Row;
   const unknown = unknownIn(type, record);
-  return unknown.length > 0 ? [refuse('record.newer', '', { type, id, fields: unknown, version: plan.version })] : [];
+  return unknown.length > 0
+    ? [refuse('record.newer', '', { type, id, fields: unknown, version: document.version })]
+    : [];
 }
 
 function unknownIn(type: string, record: Row): readonly unknown[] {
-  const { shape = {} } = schemaOf(type).schema;
-  // The plan's records are judged each for itself.
-  const own = type === 'plan' ? Object.keys(record).filter((key) => !Object.hasOwn(shape, key)) : undefined;
+  const { info, schema } = schemaOf(type);
+  const { shape = {} } = schema;
+  // A document's records are judged each for itself.
+  const own = info.place === '' ? Object.keys(record).filter((key) => !Object.hasOwn(shape, key)) : undefined;
   if (own !== undefined) return own;
-  return judge(schemaOf(type).schema, record).issues.flatMap(({ code, values }) =>
+  return judge(schema, record).issues.flatMap(({ code, values }) =>
     code === 'unknown-field' ? [values['field']] : [],
   );
 }

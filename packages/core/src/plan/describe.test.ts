@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe as suite, it } from 'node:test';
-import { annexTypes } from './annex-types.ts';
-import { describe, typeAt, types } from './describe.ts';
+import { annexTypes, describe, typeAt, types } from './describe.ts';
 import type { FieldInfo } from './field-info.ts';
 import { sections } from './schema/sections.ts';
 

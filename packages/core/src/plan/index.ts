@@ -1,6 +1,6 @@
-export { annexTypes } from './annex-types.ts';
 export { closedAround } from './closed.ts';
-export { describe, isType, typeAt, types, typesOf } from './describe.ts';
+export { annexTypes, describe, isType, typeAt, types } from './describe.ts';
+export type { Document } from './documents.ts';
 export { maxBytes, maxDepth } from './door.ts';
 export type { FieldInfo, FieldKind, NumberUnit, TypeInfo } from './field-info.ts';
 export { approvedOf, expiryOf, isOpen, isStanding } from './fund-status.ts';
@@ -28,4 +28,5 @@ export { format, type Plan, type PlanDraft, stages, version } from './schema/pla
 export { rasciRoles } from './schema/stakeholder.ts';
 export { type Section, sections } from './schema/sections.ts';
 export { daysInMonth, isDay, isInstant, isPeriodKey } from './schema/time.ts';
+export { typesOf } from './types-of.ts';
 export { leanPlan, writePlan } from './write.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe as suite, it } from 'node:test';
-import { annexTypes } from './annex-types.ts';
-import { types } from './describe.ts';
+import { annexTypes, types } from './describe.ts';
 import { nameOf } from './name.ts';
 
 const byName = ['programme', 'dimension', 'party', 'competitor', 'kpi', 'stakeholder', 'channel', 'function'];

@@ -1,5 +1,4 @@
-import { describe, types } from './describe.ts';
-import type { Plan } from './schema/plan.ts';
+import { type Document, kindOf, typeIn } from './documents.ts';
 
 /** A record of any type, as the generic parts of the core see it. */
 export type PlanRecord = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -25,14 +24,14 @@ export function carryPositions(from: readonly PlanRecord[], to: readonly PlanRec
 }
 
 /**
- * The records of a type, in the plan's order.
+ * The records of a type, in the document's order.
  *
- * @throws RangeError if the plan has no such type, or only one such part
+ * @throws RangeError if the document has no such type, or only one such part
  */
-export function recordsOf(plan: Plan, type: string): readonly PlanRecord[] {
-  const { cardinality, place } = describe(type);
-  if (cardinality === 'one') throw new RangeError(`${type} is a single part of the plan, not a collection`);
-  return plan[place as keyof Plan] as unknown as readonly PlanRecord[];
+export function recordsOf(document: Document, type: string): readonly PlanRecord[] {
+  const { cardinality, place } = typeIn(document, type);
+  if (cardinality === 'one') throw new RangeError(`${type} is a single part, not a collection`);
+  return document[place as keyof Document] as unknown as readonly PlanRecord[];
 }
 
 /** Where a record stands in a collection, -1 when it is not there. */
@@ -40,23 +39,28 @@ export const positionIn = (records: readonly { readonly id: string }[], id: stri
   positionsOf(records).get(id) ?? -1;
 
 /** The same for the records of a type. */
-export const positionOf = (plan: Plan, type: string, id: string): number => positionIn(recordsOf(plan, type), id);
+export const positionOf = (document: Document, type: string, id: string): number =>
+  positionIn(recordsOf(document, type), id);
 
-/** A record by its id; a single part of the plan answers to the empty id. */
-export function recordOf(plan: Plan, type: string, id: string): Readonly<Record<string, unknown>> | undefined {
-  const { cardinality, place } = describe(type);
-  if (cardinality === 'many') return recordsOf(plan, type)[positionOf(plan, type, id)];
+/** A record by its id; a single part of the document answers to the empty id. */
+export function recordOf(document: Document, type: string, id: string): Readonly<Record<string, unknown>> | undefined {
+  const { cardinality, place } = typeIn(document, type);
+  if (cardinality === 'many') return recordsOf(document, type)[positionOf(document, type, id)];
   if (id !== '') return undefined;
-  return place === '' ? plan : (plan[place as keyof Plan] as Readonly<Record<string, unknown>>);
+  return place === '' ? document : (document[place as keyof Document] as Readonly<Record<string, unknown>>);
 }
 
 /** JSON Pointer of a record, or of one of its fields by its dotted name. */
-export function pathOf(plan: Plan, type: string, id: string, field = ''): string {
-  const { cardinality, place } = describe(type);
-  const record = cardinality === 'many' ? `/${place}/${positionOf(plan, type, id)}` : place === '' ? '' : `/${place}`;
+export function pathOf(document: Document, type: string, id: string, field = ''): string {
+  const { cardinality, place } = typeIn(document, type);
+  const record =
+    cardinality === 'many' ? `/${place}/${positionOf(document, type, id)}` : place === '' ? '' : `/${place}`;
   return field === '' ? record : `${record}/${field.replaceAll('.', '/')}`;
 }
 
-/** How many records a plan holds. */
-export const sizeOf = (plan: Plan): number =>
-  types().reduce((sum, { type, cardinality }) => sum + (cardinality === 'many' ? recordsOf(plan, type).length : 0), 0);
+/** How many records a document holds. */
+export const sizeOf = (document: Document): number =>
+  kindOf(document).types.reduce(
+    (sum, { type, cardinality }) => sum + (cardinality === 'many' ? recordsOf(document, type).length : 0),
+    0,
+  );

@@ -1,5 +1,4 @@
-import { annexTypes } from './annex-types.ts';
-import { types } from './describe.ts';
+import { annexTypes, types } from './describe.ts';
 import { inspect, open } from './door.ts';
 import type { TypeInfo } from './field-info.ts';
 import { integrity } from './integrity.ts';
@@ -55,15 +54,20 @@ const annexKind: Kind = {
 export const readPlan = (source: string | Uint8Array): Read<Plan> => readSource<Plan>(source, planKind);
 
 /** The same for JSON data that is already parsed. */
-export function parsePlan(value: unknown): Read<Plan> {
-  const { issues, gaps } = inspect(value);
-  if (isNoData(issues)) return refuse(issues);
-  // What is undefined here would be absent in a file.
-  return parse<Plan>(gaps ? JSON.parse(JSON.stringify(value)) : value, planKind, issues);
-}
+export const parsePlan = (value: unknown): Read<Plan> => parseValue<Plan>(value, planKind);
 
 /** One party's annex, under the same limits. What it points at in the plan may be gone. */
 export const readAnnex = (source: string | Uint8Array): Read<Annex> => readSource<Annex>(source, annexKind);
+
+/** The same for JSON data that is already parsed. */
+export const parseAnnex = (value: unknown): Read<Annex> => parseValue<Annex>(value, annexKind);
+
+function parseValue<T>(value: unknown, kind: Kind): Read<T> {
+  const { issues, gaps } = inspect(value);
+  if (isNoData(issues)) return refuse(issues);
+  // What is undefined here would be absent in a file.
+  return parse<T>(gaps ? JSON.parse(JSON.stringify(value)) : value, kind, issues);
+}
 
 function readSource<T>(source: string | Uint8Array, kind: Kind): Read<T> {
   const opened = open(source);

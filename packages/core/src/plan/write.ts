@@ -1,6 +1,7 @@
+import { type Document, kindOf } from './documents.ts';
 import { maxBytes } from './door.ts';
 import type { Field, Shape } from './schema/field.ts';
-import { type Plan, planSchema } from './schema/plan.ts';
+import type { Plan } from './schema/plan.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -32,23 +33,27 @@ export function leanRow(shape: Shape, row: Row): Row {
   return out;
 }
 
+const leanDocument = (document: Document): Row => lean(kindOf(document).schema, document) as Row;
+
 /**
  * A plan as a JSON value without the empty lists and groups that reading restores.
  */
-export const leanPlan = (plan: Plan): Row => lean(planSchema, plan) as Row;
+export const leanPlan = (plan: Plan): Row => leanDocument(plan);
 
 /** Bytes of a text in UTF-8. */
 export const bytesOf = (text: string): number =>
   /[\u0080-\uffff]/.test(text) ? new TextEncoder().encode(text).length : text.length;
 
-/** The shortest text of a plan: what counts against the limit. */
-export const writeCompactly = (plan: Plan): string => `${JSON.stringify(leanPlan(plan))}\n`;
+/** The shortest text of a plan or an annex: what counts against the limit. */
+export const writeCompactly = (document: Document): string => `${JSON.stringify(leanDocument(document))}\n`;
 
 /**
  * A plan as readable JSON, two spaces deep, ending in a line feed. `readPlan` of it gives the plan again: a plan so large
  * that indentation would take it beyond the 8 MB that can be read is written on one line.
  */
-export function writePlan(plan: Plan): string {
-  const text = `${JSON.stringify(leanPlan(plan), null, 2)}\n`;
-  return bytesOf(text) <= maxBytes ? text : writeCompactly(plan);
+export const writePlan = (plan: Plan): string => write(plan);
+
+export function write(document: Document): string {
+  const text = `${JSON.stringify(leanDocument(document), null, 2)}\n`;
+  return bytesOf(text) <= maxBytes ? text : writeCompactly(document);
 }

@@ -40,7 +40,6 @@ export function createConnections(connection: PostgresConnection, size: number, 
     application_name: 'tandem',
     connectionTimeoutMillis: timeout,
     statement_timeout: timeout,
-    lock_timeout: timeout,
     // A process that stops in the middle of a transaction must not hold a log's head for ever.
     idle_in_transaction_session_timeout: timeout,
     // For a server that is gone without a word: its own timeouts come first while it lives.
@@ -69,8 +68,31 @@ export function createConnections(connection: PostgresConnection, size: number, 
   };
 }
 
-interface Client extends PostgresPoolClient {
+/** As a pool of pg lends it out. */
+interface Client {
+  query<Row>(statement: Statement): Promise<PostgresQueryResult<Row>>;
   release(destroy?: boolean): void;
+}
+
+interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: unknown[];
+}
+
+const names = new Map<string, string>();
+
+/**
+ * A statement under a name is planned once for each connection. A log uses two dozen; inserts of many rows, each number
+ * a statement of its own, go without.
+ */
+function prepared(text: string, values: readonly unknown[]): Statement {
+  if (values.length === 0) return { text };
+  const known = names.get(text);
+  if (known === undefined && (values.length > 12 || names.size >= 64)) return { text, values: [...values] };
+  const name = known ?? `tandem_${names.size + 1}`;
+  names.set(text, name);
+  return { name, text, values: [...values] };
 }
 
 function guard(client: Client, place: string): PostgresPoolClient {
@@ -79,7 +101,7 @@ function guard(client: Client, place: string): PostgresPoolClient {
     // There is nothing left to take back, and asking would hide the first error behind another.
     if (lost && text === 'rollback') return { command: 'SELECT', rowCount: 0, rows: [] };
     try {
-      return await client.query<Row>(text, values);
+      return await client.query<Row>(prepared(text, values));
     } catch (error) {
       lost ||= isLost(error);
       throw explain(error, place);

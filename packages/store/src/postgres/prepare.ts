@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { checkWhole } from '../arguments.ts';
 import { migrate, type Tables } from '../schema.ts';
 import { createConnections, type PostgresConnection } from './connection.ts';
-import { checkProtection, protectionOf } from './protection.ts';
+import { checkRole, protectionOf } from './protection.ts';
 
 export interface PrepareOptions {
   /** The role as which servers open the log. It must exist, own nothing and be no superuser. */
@@ -35,19 +35,13 @@ export async function preparePostgres(
   try {
     await db.transaction().execute(async (transaction) => {
       await sql`select pg_advisory_xact_lock(${lock}::bigint)`.execute(transaction);
+      await checkRole(transaction, place, runtimeRole);
       const { rows } = await sql`select from pg_namespace where nspname = ${schema}`.execute(transaction);
       if (rows.length === 0) await transaction.schema.createSchema(schema).execute();
       await migrate(transaction, place, { id: sql`text collate "C"` });
-      await checkRole(transaction, place, runtimeRole);
-      for (const statement of protectionOf(schema, runtimeRole)) await sql.raw(statement).execute(transaction);
-      await checkProtection(transaction, place, schema, runtimeRole);
+      await sql.raw(protectionOf(schema, runtimeRole).join(';\n')).execute(transaction);
     });
   } finally {
     await whole.destroy();
   }
-}
-
-/** Before rights are granted, so that the error is ours: whether there is such a role at all. */
-async function checkRole(db: Kysely<Tables>, place: string, role: string): Promise<void> {
-  await checkProtection(db, place, '', role);
 }

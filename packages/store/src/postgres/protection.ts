@@ -57,9 +57,9 @@ export function protectionOf(schema: string, role: string): readonly string[] {
 }
 
 /** Begins a transaction that reaches the rows of one log. One text, and so one message to the server. */
-export function beginOf({ plan, scope }: LogKey, mode: 'read only' | 'read write'): string {
+export function beginOf({ plan, scope }: LogKey, mode: 'read' | 'write'): string {
   // Its statements see what was committed before each, so that what follows a lock is judged as it stands.
-  const begin = `start transaction isolation level read committed, ${mode}`;
+  const begin = `start transaction isolation level read committed${mode === 'read' ? ' read only' : ''}`;
   return `${begin}; select set_config('tandem.plan', ${text(plan)}, true), set_config('tandem.scope', ${text(scope)}, true)`;
 }
 
@@ -79,30 +79,47 @@ interface TableFacts {
 }
 
 /**
- * @param role the role to be held back; without it, the one that is connected
- * @throws StoreError `unprotected` naming all that would let it reach another log than the one it names
+ * Whether a role can be the runtime role of what the connected one owns.
+ *
+ * @throws StoreError `unprotected`
  */
-export async function checkProtection(db: Kysely<Tables>, place: string, schema: string, role?: string): Promise<void> {
+export async function checkRole(db: Kysely<Tables>, place: string, role: string): Promise<void> {
+  const roles = await sql<RoleFacts & { owns: boolean }>`
+    select rolname as name, rolsuper as superuser, rolbypassrls as bypasses,
+      pg_has_role(oid, current_user, 'member') as owns
+    from pg_roles where rolname = ${role}
+  `.execute(db);
+  const [found] = roles.rows;
+  if (!found) throw unprotected(place, [`there is no role "${role}"`]);
+  const faults = roleFaults(found);
+  const owns =
+    found.owns && !found.superuser ? [`the role "${role}" owns the tables, or is a member of their owner`] : [];
+  if (faults.length + owns.length > 0) throw unprotected(place, [...faults, ...owns]);
+}
+
+/**
+ * Whether the connected role can reach no other log than the one that a transaction names.
+ *
+ * @throws StoreError `unprotected` naming all that would let it
+ */
+export async function checkProtection(db: Kysely<Tables>, place: string, schema: string): Promise<void> {
   // Also the one it came as: SET ROLE can be taken back.
-  const names = role === undefined ? sql`array[current_user, session_user]::name[]` : sql`array[${role}]::name[]`;
-  const { rows: roles } = await sql<RoleFacts>`
+  const names = sql`array[current_user, session_user]::name[]`;
+  const roles = await sql<RoleFacts>`
     select rolname as name, rolsuper as superuser, rolbypassrls as bypasses from pg_roles where rolname = any(${names})
   `.execute(db);
-  if (roles.length === 0) throw unprotected(place, [`there is no role "${role ?? ''}"`]);
-  const { rows: tables } = await sql<TableFacts>`
+  const tables = await sql<TableFacts>`
     select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
       bool_or(pg_has_role(r.oid, c.relowner, 'member')) as owned,
       bool_or(has_table_privilege(r.oid, c.oid, 'delete, truncate, trigger')) as erasable,
       bool_or(has_any_column_privilege(r.oid, c.oid, 'select, insert, update')) as reachable,
       array(select polname::text from pg_policy where polrelid = c.oid and polpermissive) as policies
     from pg_class c join pg_namespace n on n.oid = c.relnamespace, pg_roles r
-    where n.nspname = ${schema} and c.relkind in ('r', 'p', 'f', 'm') and r.rolname = any(${names})
+    where n.nspname = ${schema} and c.relname <> 'tandem_store' and c.relkind in ('r', 'p', 'f', 'm')
+      and r.rolname = any(${names})
     group by c.oid, c.relname
   `.execute(db);
-  const faults = [
-    ...roles.flatMap(roleFaults),
-    ...tables.filter(({ name }) => name !== 'tandem_store').flatMap(tableFaults),
-  ];
+  const faults = [...roles.rows.flatMap(roleFaults), ...tables.rows.flatMap(tableFaults)];
   if (faults.length > 0) throw unprotected(place, faults);
 }
 
@@ -113,10 +130,13 @@ function roleFaults({ name, superuser, bypasses }: RoleFacts): string[] {
 
 function tableFaults({ name, forced, owned, erasable, reachable, policies: found }: TableFacts): string[] {
   if (owned) return [`the role owns ${name}, or is a member of its owner`];
-  if (!reachable && !erasable) return [];
+  const ours = scoped.some((table) => table === name);
+  if (!ours && !reachable && !erasable) return [];
   const others = found.filter((policy) => !policies.includes(policy));
   return [
     ...(forced ? [] : [`row-level security is not forced on ${name}`]),
+    ...(ours && !found.includes('tandem_scope') ? [`${name} lacks the policy "tandem_scope"`] : []),
+    ...(ours && !reachable ? [`the role has no rights on ${name}`] : []),
     ...(erasable ? [`the role may delete, truncate or put triggers on ${name}`] : []),
     ...others.map((policy) => `the policy "${policy}" opens ${name}`),
   ];

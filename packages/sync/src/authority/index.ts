@@ -1,1 +1,2 @@
 export type { Authority, CreateResult } from './authority.ts';
+export { type AuthorityOptions, createAuthority } from './create-authority.ts';

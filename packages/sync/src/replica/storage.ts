@@ -19,7 +19,8 @@ export interface Kept {
 
 /**
  * A device's memory for offline work: IndexedDB in a browser, a folder in Node, or nothing but this process's memory.
- * Each write resolves once it is kept. Several tabs share one; the steps of each stay apart by client.
+ * Each write resolves once it is kept, and rejects where it cannot be. Several tabs share one; the steps of each stay
+ * apart by client.
  */
 export interface ReplicaStorage {
   /** Whether it outlives this process. */
@@ -29,13 +30,21 @@ export interface ReplicaStorage {
 
 export interface StoredReplica {
   readonly kept: Kept;
-  /** A client id nobody else uses now, and the steps that closed tabs left behind, now this one's to send. */
-  claim(newClient: string): Promise<{ readonly client: string; readonly left: readonly KeptStep[] }>;
+  /**
+   * Makes `client`, an id nobody used before, this one's until it is closed.
+   *
+   * @param adopt hears of steps that others left behind who closed since: from then on this one's to send
+   * @returns those of all who had closed before, oldest first
+   */
+  claim(client: string, adopt: (left: readonly KeptStep[]) => void): Promise<readonly KeptStep[]>;
   add(step: KeptStep): Promise<void>;
   /** The step was answered: it goes, and in the same write joins the tray where it was rejected. */
   settle(client: string, mutation: number, rejected?: RejectedStep): Promise<void>;
+  /** Takes a step out of the tray. */
   discard(id: string): Promise<void>;
+  /** Replaces the document, unless the one that is kept is further on. */
   saveDocument(document: { readonly seq: number; readonly text: string }): Promise<void>;
   saveSeen(seq: number): Promise<void>;
+  /** Waits for what is under way. Steps that are left are then another's to adopt. */
   close(): Promise<void>;
 }

@@ -31,6 +31,7 @@ export const assign = defineCommand({
 
 export const unassign = defineCommand({
   type: 'assignment.unassign',
+  fresh: 'record',
   in: 'assignments',
   by: 'id',
   input: { id: id() },

@@ -7,6 +7,7 @@ import { refuse } from '../refusal.ts';
 export const setStage = defineCommand({
   type: 'plan.setStage',
   right: 'stage',
+  fresh: 'plan',
   in: '',
   input: { stage: choice(stages) },
   check: ({ plan, input }) =>

@@ -29,8 +29,8 @@ export function setRow(info: TypeInfo): Definition | undefined {
   const input = { field: choice(tablesOf(info)), ...row() };
   return defined(
     info,
-    () => defineCommand({ ...shared, input }),
-    () => defineCommand({ ...shared, input: { id: id(), ...input }, by: 'id' }),
+    () => defineCommand({ ...shared, input }, info),
+    () => defineCommand({ ...shared, input: { id: id(), ...input }, by: 'id' }, info),
   );
 }
 
@@ -43,8 +43,8 @@ export function setRows(info: TypeInfo): Definition | undefined {
   const input = { field: choice(tablesOf(info)), rows: table(row(), []) };
   return defined(
     info,
-    () => defineCommand({ ...shared, input }),
-    () => defineCommand({ ...shared, input: { id: id(), ...input }, by: 'id' }),
+    () => defineCommand({ ...shared, input }, info),
+    () => defineCommand({ ...shared, input: { id: id(), ...input }, by: 'id' }, info),
   );
 }
 

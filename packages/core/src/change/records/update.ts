@@ -26,8 +26,8 @@ export function updateRecord(info: TypeInfo): Definition {
     locate: (refusal: Refusal, input: Changes) => placeInSet(refusal, input.set),
   };
   return info.cardinality === 'one'
-    ? defineCommand({ ...shared, input: changes })
-    : defineCommand({ ...shared, input: { id: id(), ...changes }, by: 'id' });
+    ? defineCommand({ ...shared, input: changes }, info)
+    : defineCommand({ ...shared, input: { id: id(), ...changes }, by: 'id' }, info);
 }
 
 interface Changes {

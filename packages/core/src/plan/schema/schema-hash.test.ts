@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe as suite, it } from 'node:test';
-import { annexTypes } from '../annex-types.ts';
-import { types } from '../describe.ts';
+import { annexTypes, types } from '../describe.ts';
 import { annexSchema } from './annex.ts';
 import { planSchema, version } from './plan.ts';
 

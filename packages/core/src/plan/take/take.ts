@@ -1,4 +1,4 @@
-import { typesOf } from '../describe.ts';
+import { typesOf } from '../types-of.ts';
 import type { Field, Shape } from '../schema/field.ts';
 import { accordsOf } from './accords.ts';
 import { alwaysKnown, knownIn, numbersOf } from './known.ts';

@@ -1,5 +1,4 @@
-import { annexTypes } from '../annex-types.ts';
-import { typeAt } from '../describe.ts';
+import { annexTypes, typeAt } from '../describe.ts';
 import type { TypeInfo } from '../field-info.ts';
 import { at, brief } from '../issue.ts';
 import { nameOf } from '../name.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe as suite, it } from 'node:test';
-import { annexTypes } from '../annex-types.ts';
-import { types } from '../describe.ts';
+import { annexTypes, types } from '../describe.ts';
 import type { FieldInfo, TypeInfo } from '../field-info.ts';
 import { issueCodes } from '../issue.ts';
 import { sections } from '../schema/sections.ts';

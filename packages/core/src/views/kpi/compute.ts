@@ -99,11 +99,13 @@ function gapOf(kpi: Kpi, steps: readonly SeriesStep[], asOf: string): KpiGap {
 }
 
 function lastUpdate({ stakeholders }: Plan, { actuals }: Kpi): KpiView['updated'] {
-  let last: { readonly on: string; readonly by: string | null } | null = null;
-  for (const { on, recordedBy } of actuals)
-    if (on !== undefined && (last === null || on >= last.on)) last = { on, by: recordedBy ?? null };
-  if (last === null) return null;
-  const { on, by } = last;
+  let on: string | undefined;
+  for (const one of actuals) if (one.on !== undefined && (on === undefined || one.on > on)) on = one.on;
+  if (on === undefined) return null;
+  const recorders = new Set<string | undefined>();
+  for (const one of actuals) if (one.on === on) recorders.add(one.recordedBy);
+  const [first = null] = recorders;
+  const by = recorders.size > 1 ? null : first;
   return { on, by, name: stakeholders.find(({ id }) => id === by)?.name ?? null };
 }
 

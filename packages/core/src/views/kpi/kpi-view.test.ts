@@ -202,6 +202,25 @@ describe('kpiView', () => {
     });
   });
 
+  it('says nobody where several reported on the last day, in whatever order', () => {
+    const on = '2017-03-02';
+    const ana = { period: month(1), value: 1, on, recordedBy: 'ana' };
+    const ben = { period: month(2), value: 1, on, recordedBy: 'ben' };
+    const people = {
+      parties: [{ id: 'a', name: 'A', kind: 'vendor' }],
+      stakeholders: ['ana', 'ben'].map((id) => ({ id, party: 'a', name: id })),
+    };
+    for (const actuals of [
+      [ana, ben],
+      [ben, ana],
+      [ana, { ...ben, recordedBy: undefined }],
+      [ana, ben, { ...ana, period: month(3) }],
+    ])
+      assert.deepEqual(view({ actuals }, '2017-03-31', people).updated, { on, by: null, name: null });
+    const twice = [ana, { ...ana, period: month(2) }];
+    assert.deepEqual(view({ actuals: twice }, '2017-03-31', people).updated, { on, by: 'ana', name: 'ana' });
+  });
+
   it('throws for a KPI that is not there', () => {
     assert.throws(() => kpiView(examplePlan({}), 'x', { asOf: '2017-01-01' }), /the plan has no KPI "x"/);
   });

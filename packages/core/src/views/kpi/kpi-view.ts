@@ -38,7 +38,10 @@ export interface KpiView {
   readonly through: { readonly period: string; readonly end: string } | null;
   /** Whether a period that should have been reported by `asOf` (frequency and lag) is missing. */
   readonly stale: boolean;
-  /** When a figure was last recorded, by whom (id of a stakeholder) and what the plan calls that person. */
+  /**
+   * The last day on which a figure was recorded, by whom (id of a stakeholder) and what the plan calls that person; nobody
+   * where the plan does not say, or figures of that day came from several.
+   */
   readonly updated: { readonly on: string; readonly by: string | null; readonly name: string | null } | null;
   readonly steps: readonly KpiStep[];
 }

@@ -42,6 +42,15 @@ describe('kpiTable', () => {
     assert.deepEqual(row({ targets: [figure(6, '2017-Q1'), ...months(1, 2, 3)] }, 'quarter').targetStates[0], 'given');
   });
 
+  it('names the members of a slice in the order of its dimensions, however the slice was written', () => {
+    const written = [
+      { region: 'west', segment: 'smb' },
+      { segment: 'smb', region: 'west' },
+    ];
+    for (const slice of written)
+      assert.deepEqual(table({ targets: [figure(1, month(1), slice)] }, 'month').rows[1]?.members, ['West', 'smb']);
+  });
+
   it('has a row for the whole and one for each slice, with what its parts come to', () => {
     const targets = [figure(1, month(1), west), figure(2, month(1), east)];
     const { rows } = table({ targets, actuals: [figure(3, month(1), west)] }, 'month');

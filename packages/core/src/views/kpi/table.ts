@@ -182,8 +182,15 @@ function fromParts(figures: ReadonlyMap<string, Figure>, period: string, kpi: Kp
   return figureAt(shorter, period, measureOf(kpi));
 }
 
-const membersOf = ({ dimensions }: Plan, slice: Slice): readonly string[] =>
-  Object.entries(slice).map(
-    ([dimension, member]) =>
-      dimensions.find(({ id }) => id === dimension)?.members.find(({ id }) => id === member)?.name ?? member,
+/** In the order of the plan's dimensions; of those it does not know, in that of their names. */
+function membersOf({ dimensions }: Plan, slice: Slice): readonly string[] {
+  const place = (dimension: string) => {
+    const index = dimensions.findIndex(({ id }) => id === dimension);
+    return index === -1 ? dimensions.length : index;
+  };
+  const names = Object.keys(slice);
+  if (names.length > 1) names.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  return names.map(
+    (name) => dimensions[place(name)]?.members.find(({ id }) => id === slice[name])?.name ?? slice[name] ?? '',
   );
+}

@@ -19,6 +19,10 @@ export const refusals: Dictionary = {
     whose === 'other'
       ? 'Das darf nur die Seite ändern, der es gehört.'
       : 'Sie dürfen diesen Plan ansehen, aber das nicht ändern.',
+  'step.too-long':
+    'Das sind {got} Änderungen in einem Schritt; höchstens {most} gehen zusammen auf den Weg. Teilen Sie ihn auf.',
+  'step.not-taken': 'Der Server nimmt diese Änderung nicht an: {reason}',
+  'step.closed': 'Die Verbindung zu diesem Plan ist beendet. Öffnen Sie ihn neu, um ihn zu ändern.',
   'record.unknown': 'Das steht nicht mehr im Plan: {type} {id:quote}.',
   'record.newer': 'Das ist mit einer neueren Fassung ({version}) geschrieben und lässt sich hier nur lesen.',
   'record.referenced': (values, format) =>
@@ -26,6 +30,16 @@ export const refusals: Dictionary = {
       one: 'Das kann nicht weg: # Stelle im Plan verweist noch darauf. Ändern Sie erst diese.',
       other: 'Das kann nicht weg: # Stellen im Plan verweisen noch darauf. Ändern Sie erst diese.',
     }),
+  'basis.stale': ({ type }) =>
+    type === undefined
+      ? 'Inzwischen hat jemand anderes den Plan geändert. Sehen Sie ihn an, wie er jetzt ist, und entscheiden Sie neu.'
+      : 'Inzwischen hat jemand anderes das geändert. Sehen Sie es an, wie es jetzt ist, und entscheiden Sie neu.',
+  'basis.ahead':
+    'Das beruht auf einem späteren Stand des Plans, als der Server ihn hat. Laden Sie den Plan neu und ändern Sie es noch einmal.',
+  'receipt.other':
+    'Das kam zweimal, von zwei Personen, und gilt von der ersten. Laden Sie den Plan neu und ändern Sie es noch einmal.',
+  'step.late':
+    'Eine spätere Änderung von Ihnen war vor dieser da. Sehen Sie den Plan an, wie er jetzt ist, und entscheiden Sie neu.',
   'field.fixed': '{field} lässt sich so nicht ändern.',
   'row.unknown': 'Die Zeile gibt es nicht mehr.',
   'period.closed': 'Zielwerte bleiben, wie sie sind, sobald ein Zeitraum abgeschlossen ist, wie {closed:period}.',

@@ -17,6 +17,9 @@ export const refusals: Dictionary = {
   'command.malformed': 'This is no command: {came}.',
   'not-permitted': ({ whose }) =>
     whose === 'other' ? 'Only the side it belongs to may change this.' : 'You may look at this plan, not change this.',
+  'step.too-long': 'That is {got} changes in one step, and at most {most} can be sent together. Make it several steps.',
+  'step.not-taken': 'The server does not take this change: {reason}',
+  'step.closed': 'The connection to this plan was closed. Open it again to change it.',
   'record.unknown': 'It is no longer in the plan: {type} {id:quote}.',
   'record.newer': 'This was written with a newer version ({version}) and can only be read here.',
   'record.referenced': (values, format) =>
@@ -24,6 +27,15 @@ export const refusals: Dictionary = {
       one: 'It cannot go: # place in the plan still points at it. Change that first.',
       other: 'It cannot go: # places in the plan still point at it. Change those first.',
     }),
+  'basis.stale': ({ type }) =>
+    type === undefined
+      ? 'Somebody else changed the plan meanwhile. Look at it as it is now, and decide again.'
+      : 'Somebody else changed this meanwhile. Look at it as it is now, and decide again.',
+  'basis.ahead':
+    'This was made on a later state of the plan than the server has. Reload the plan and make the change again.',
+  'receipt.other':
+    'This came twice, from two people, and was taken from the first. Reload the plan and make the change again.',
+  'step.late': 'A later change of yours came before this one. Look at the plan as it is now, and decide again.',
   'field.fixed': '{field} cannot be changed this way.',
   'row.unknown': 'The row is no longer there.',
   'period.closed': 'Targets stay as they are once a period is closed, as {closed:period} is.',

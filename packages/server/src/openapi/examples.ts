@@ -1,0 +1,75 @@
+/** One plan, told through every example. `test` sends the requests, and holds the answers against their schemas. */
+export const examples = {
+  plan: {
+    format: 'tandem/plan',
+    version: '1.0',
+    id: 'west-2017',
+    title: 'Growth in the West',
+    currency: 'USD',
+    period: { start: '2017-01-01', end: '2017-12-31' },
+    parties: [
+      { id: 'meridian', name: 'Meridian Office Supply', kind: 'vendor' },
+      { id: 'harbour', name: 'Harbour Dealers', kind: 'partner' },
+    ],
+  },
+  session: {
+    plan: 'west-2017',
+    actor: { id: 'dana-whitfield', party: 'meridian', role: 'lead' },
+    origin: 'https://portal.example.com',
+  },
+  sessionAnswer: { token: 'eyJhbGciOiJFZERTQSJ9.e30.c2ln', expiresAt: '2017-09-30T09:25:00.000Z' },
+  push: {
+    scope: 'shared',
+    client: 'tab-7f3a',
+    after: 0,
+    steps: [
+      {
+        mutation: 1,
+        basis: 0,
+        commands: [{ id: 'c1', type: 'plan.update', input: { set: { title: 'Growth in the West and the South' } } }],
+      },
+    ],
+  },
+  pushAnswer: {
+    verdicts: [{ mutation: 1, status: 'accepted', seqs: [1] }],
+    events: [
+      {
+        seq: 1,
+        at: '2017-09-30T09:15:00.000Z',
+        actor: { id: 'dana-whitfield', party: 'meridian', role: 'lead' },
+        receipt: { client: 'tab-7f3a', mutation: 1 },
+        command: {
+          id: 'c1',
+          type: 'plan.update',
+          input: { set: { title: 'Growth in the West and the South' } },
+          version: '1.0',
+        },
+        effects: [
+          {
+            op: 'set',
+            type: 'plan',
+            id: '',
+            set: {
+              title: 'Growth in the West and the South',
+              changed: { party: 'meridian', actor: 'dana-whitfield', at: '2017-09-30T09:15:00.000Z' },
+            },
+            unset: [],
+          },
+        ],
+      },
+    ],
+    head: 1,
+  },
+  visit: { client: 'tab-7f3a', at: { type: 'objective', id: 'revenue', field: 'title' } },
+  redaction: {
+    scope: 'shared',
+    seq: 1,
+    pointers: ['/command/input/set/title', '/effects/0/set/title'],
+    why: 'written-by-mistake',
+  },
+  webhook: {
+    type: 'plan.changed',
+    timestamp: '2017-09-30T09:15:01.000Z',
+    data: { plan: 'west-2017', scope: 'shared', from: 1, seq: 1, commands: ['plan.update'] },
+  },
+} as const;

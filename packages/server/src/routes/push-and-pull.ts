@@ -1,0 +1,40 @@
+import { maxPushBytes } from '@tandem-plan/sync';
+import type { RouteModule } from '../context.ts';
+import { Problem } from '../problem.ts';
+import { readJson } from '../reading/body.ts';
+import { commandsOf, readPush } from '../reading/read-push.ts';
+import { readAfter, readScope } from '../reading/read-query.ts';
+
+/** `push` and `pull`: a client's steps in, the events and the document out. */
+export const pushAndPull: RouteModule = (app, server) => {
+  app.post('/v1/plans/:id/push', server.forSession, async (context) => {
+    const { plan, actor } = server.session(context);
+    const push = readPush(await readJson(context.req.raw, maxPushBytes));
+    const { scope, client, steps } = push;
+    await server.spend(context, commandsOf(push) - 1);
+    const answer = await server.authority.push(plan, push, actor);
+    if (answer === undefined) throw new Problem('unknown-plan');
+    for (const [index, verdict] of answer.verdicts.entries()) {
+      const { mutation } = verdict;
+      if (verdict.status === 'accepted') {
+        const commands = steps[index]?.commands.map(({ type }) => type) ?? [];
+        server.emit({ kind: 'accepted', plan, scope, actor, client, mutation, seqs: verdict.seqs, commands });
+      } else {
+        server.emit({ kind: 'rejected', plan, scope, actor, codes: verdict.refusals.map(({ code }) => code) });
+      }
+    }
+    return context.json(answer);
+  });
+
+  app.get('/v1/plans/:id/pull', server.forSession, async (context) => {
+    const { plan, actor } = server.session(context);
+    const scope = readScope(context.req.query('scope'));
+    const after = readAfter(context.req.query('after'));
+    const answer =
+      after === undefined
+        ? await server.authority.document(plan, scope, actor)
+        : await server.authority.pull(plan, scope, after, actor);
+    if (answer === undefined) throw new Problem('unknown-plan');
+    return context.json(answer);
+  });
+};

@@ -1,0 +1,50 @@
+import type { Actor } from '@tandem-plan/core/change';
+import type { LogKey, PlanLog, Snapshot } from '@tandem-plan/store';
+import type { DocumentKind } from '../document.ts';
+import type { DocumentAnswer, Push, StepVerdict } from '../protocol.ts';
+import { decide } from './decide.ts';
+import type { Desk } from './judge.ts';
+import { createRejections } from './rejections.ts';
+import { createSnapshots } from './snapshots.ts';
+import { openStanding } from './standing.ts';
+
+/** One log's document at work. Its methods are for one caller at a time. */
+export interface OpenDocument {
+  decide(push: Push, actor: Actor): Promise<readonly StepVerdict[]>;
+  asItIs(): Promise<DocumentAnswer>;
+}
+
+export interface Office extends Desk {
+  readonly log: PlanLog;
+  readonly later: (task: () => void) => void;
+  readonly onFault: (error: unknown, key: LogKey) => void;
+}
+
+export async function openDocument<D>(
+  office: Office,
+  key: LogKey,
+  kind: DocumentKind<D>,
+  snapshot: Snapshot,
+): Promise<OpenDocument> {
+  const { log, later, onFault } = office;
+  const standing = await openStanding(log, key, kind, snapshot);
+  const rejections = createRejections();
+  const keepSnapshot = createSnapshots(log, standing, snapshot.seq, later, (error) => onFault(error, key));
+
+  return {
+    async decide({ client, steps }, actor) {
+      const verdicts: StepVerdict[] = [];
+      for (const step of steps) {
+        const receipt = { client, mutation: step.mutation };
+        verdicts.push(await decide(office, standing, rejections, receipt, step, actor));
+      }
+      keepSnapshot();
+      return verdicts;
+    },
+    async asItIs() {
+      await standing.catchUp();
+      keepSnapshot();
+      return { seq: standing.head.seq, document: JSON.parse(kind.write(standing.document)) as unknown };
+    },
+  };
+}

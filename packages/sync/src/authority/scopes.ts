@@ -1,0 +1,5 @@
+import type { Actor } from '@tandem-plan/core/change';
+import { partyScope, type Scope } from '@tandem-plan/store';
+
+/** Everyone with the plan sees what is shared; a party's annex, only that party. */
+export const sees = ({ party }: Actor, scope: Scope): boolean => scope === 'shared' || scope === partyScope(party);

@@ -1,0 +1,167 @@
+import type { Scope } from '@tandem-plan/store';
+import type { PullAnswer, PushAnswer } from '../protocol.ts';
+import { type Wire, WireError } from '../wire.ts';
+import { waitAfter } from './backoff.ts';
+import type { Host } from './host.ts';
+import type { Outbox, Parcel } from './outbox.ts';
+
+/** How often to ask although nothing was heard: pokes are hints that may be lost, and without a line none come. */
+const [pollOnLine, pollOffLine] = [60_000, 10_000];
+
+/** One conversation with a server: at any time at most one question is open. */
+export interface Exchange {
+  /** There may be something to send or to fetch. Does nothing while it waits after a failure. */
+  wake(): void;
+  /** The log is known to have come so far. */
+  heardOf(seq: number): void;
+  /** The server may be in reach again, or no longer: asks at once. */
+  hurry(): void;
+  line(up: boolean): void;
+  stop(): void;
+}
+
+export interface ExchangeEvents {
+  /** How far the log was read here. */
+  seq(): number;
+  answered(parcel: Parcel, answer: PushAnswer): Promise<void>;
+  pulled(answer: PullAnswer): Promise<void>;
+  /** One step that the server does not take, however often it is sent. */
+  unsendable(parcel: Parcel, error: WireError): void;
+  /** Nothing is left to ask for now. */
+  idle(): void;
+  lost(): void;
+  refused(): void;
+}
+
+export function createExchange(wire: Wire, scope: Scope, host: Host, outbox: Outbox, on: ExchangeEvents): Exchange {
+  let asking = false;
+  /** Something may have come while the last answer was taken in. */
+  let again = false;
+  let stopped = false;
+  let failures = 0;
+  /** Whether to pull though no event is known that is missing here. */
+  let curious = true;
+  let head = 0;
+  let lineUp = false;
+  /** Steps in one push: one at a time where a whole push was not taken, to find out which step it is. */
+  let most = Number.POSITIVE_INFINITY;
+  let callOffRetry: (() => void) | undefined;
+  let callOffPoll: (() => void) | undefined;
+
+  async function ask(): Promise<void> {
+    // Steps that are given in one go, go out together.
+    await Promise.resolve();
+    for (;;) {
+      const before = on.seq();
+      const parcel = await outbox.next(most);
+      if (stopped) return;
+      if (parcel !== undefined) await send(parcel);
+      else if (curious || head > before) {
+        curious = false;
+        const answer = await wire.pull(scope, before);
+        if (stopped) return;
+        head = Math.max(head, answer.head);
+        await on.pulled(answer);
+        if (head > before && on.seq() === before) {
+          head = before;
+          throw new WireError(
+            'unreachable',
+            `the server tells of events up to ${answer.head} but gives none after ${before}`,
+          );
+        }
+      } else {
+        on.idle();
+        return;
+      }
+      failures = 0;
+    }
+  }
+
+  async function send(parcel: Parcel): Promise<void> {
+    try {
+      const { client, steps } = parcel;
+      const answer = await wire.push({ scope, client, after: on.seq(), steps });
+      if (stopped) return;
+      most = Number.POSITIVE_INFINITY;
+      head = Math.max(head, answer.head);
+      await on.answered(parcel, answer);
+    } catch (error) {
+      if (stopped || !(error instanceof WireError) || error.fault !== 'invalid') throw error;
+      if (parcel.steps.length > 1) most = 1;
+      else on.unsendable(parcel, error);
+    }
+  }
+
+  function wake(): void {
+    again = asking;
+    if (asking || stopped || callOffRetry !== undefined) return;
+    asking = true;
+    ask().then(
+      () => {
+        asking = false;
+        if (stopped) return;
+        if (again) wake();
+        else poll();
+      },
+      (error: unknown) => {
+        asking = false;
+        if (!stopped) failed(error);
+      },
+    );
+  }
+
+  function failed(error: unknown): void {
+    if (!(error instanceof WireError)) throw error;
+    curious = true;
+    if (error.fault !== 'unreachable') {
+      stop();
+      on.refused();
+      return;
+    }
+    failures += 1;
+    callOffRetry = host.after(waitAfter(failures, host.random(), error.retryAfter), () => {
+      callOffRetry = undefined;
+      wake();
+    });
+    on.lost();
+  }
+
+  function poll(): void {
+    callOffPoll?.();
+    const wait = (lineUp ? pollOnLine : pollOffLine) * (1 + host.random() / 4);
+    callOffPoll = host.after(Math.round(wait), () => {
+      curious = true;
+      wake();
+    });
+  }
+
+  function hurry(): void {
+    callOffRetry?.();
+    callOffRetry = undefined;
+    curious = true;
+    wake();
+  }
+
+  function stop(): void {
+    stopped = true;
+    callOffRetry?.();
+    callOffPoll?.();
+  }
+
+  return {
+    wake,
+    heardOf(seq) {
+      if (seq <= head) return;
+      head = seq;
+      wake();
+    },
+    hurry,
+    line(up) {
+      if (up === lineUp) return;
+      lineUp = up;
+      if (up) hurry();
+      else if (!asking) poll();
+    },
+    stop,
+  };
+}

@@ -1,0 +1,412 @@
+import {
+  type Actor,
+  createSession,
+  type Effect,
+  effectsBetween,
+  type Prepared,
+  type Refusal,
+  type RunResult,
+} from '@tandem-plan/core/change';
+import type { Plan } from '@tandem-plan/core/plan';
+import { planKind } from '../document.ts';
+import { maxCommands, type Presence, type PushAnswer, type SyncEvent } from '../protocol.ts';
+import { type Wire, WireError } from '../wire.ts';
+import { createConfirmed, effectsOf } from './confirmed.ts';
+import type { ConnectedSession, ConnectionState, ConnectionStatus } from './connected-session.ts';
+import { createExchange } from './exchange.ts';
+import { createHistory } from './history.ts';
+import type { Host } from './host.ts';
+import { createKeeper } from './keeper.ts';
+import { createOutbox, nameOf, type Parcel } from './outbox.ts';
+import { documentOf } from './read-document.ts';
+import { replay } from './replay.ts';
+import type { KeptStep, StoredReplica } from './storage.ts';
+import { createTray, rejectedStep } from './tray.ts';
+import { createVisits } from './visits.ts';
+
+export interface ReplicaOptions<Report = unknown> {
+  readonly wire: Wire;
+  readonly stored: StoredReplica;
+  /** Whether what is stored outlives this process. */
+  readonly lasting: boolean;
+  readonly host: Host;
+  readonly actor: Actor;
+  /** As in `createSession`. */
+  readonly checker?: (plan: Plan, effects?: readonly Effect[], since?: Plan) => Report;
+}
+
+/** What a replica begins with. */
+export interface Beginning {
+  readonly document: Plan;
+  readonly seq: number;
+  /** Its own name in receipts. */
+  readonly client: string;
+  /** Steps of tabs that were closed. */
+  readonly left: readonly KeptStep[];
+  readonly fromDevice: boolean;
+}
+
+/** So far behind, the document as it stands is sooner there than all that happened to it. */
+const farBehind = 5_000;
+
+const scope = 'shared';
+
+/** What the server has accepted, and own steps on top: each time something comes in, what is pending is done anew, once. */
+export function createReplica<Report>(
+  { wire, stored, lasting, host, actor, checker }: ReplicaOptions<Report>,
+  begin: Beginning,
+): { readonly session: ConnectedSession<Report>; readonly adopt: (steps: readonly KeptStep[]) => void } {
+  const confirmed = createConfirmed(planKind, begin.document, begin.seq);
+  const outbox = createOutbox(stored, () => changed());
+  const tray = createTray(stored.kept.rejected);
+  const history = createHistory(begin.seq);
+  const visits = createVisits(wire, host);
+  const keeper = createKeeper(
+    stored,
+    host,
+    () => ({ seq: confirmed.seq, text: () => planKind.write(confirmed.document) }),
+    begin.fromDevice ? begin.seq : -1,
+  );
+  const watchers = new Set<() => void>();
+  const waiting = new Set<() => void>();
+  let state: ConnectionState = 'connecting';
+  let present: readonly Presence[] = [];
+  let seen = stored.kept.seen;
+  let mutation = 0;
+  /** Whether the device kept what it was last given, own steps apart. */
+  let keeps = true;
+  /** What was read since it was last shown, and how far that was. */
+  let unshown: Effect[] = [];
+  let shown = begin.seq;
+  /** Whether own steps lie on what is shown. */
+  let layered = begin.left.length > 0;
+  /** Commands that were rejected since it was last shown. */
+  let gone = new Set<string>();
+  let jumped = false;
+  let status: ConnectionStatus = statusNow();
+
+  outbox.adopt(begin.left);
+  let ranAt = host.now();
+  const session = createSession<Report>(replay(planKind, confirmed.document, outbox.steps(), actor), {
+    actor,
+    clock: () => (ranAt = host.now()),
+    ids: () => host.ids(),
+    ...(checker === undefined ? {} : { checker }),
+  });
+  session.subscribe(({ origin, commands }) => {
+    if (origin === 'remote') return;
+    mutation += 1;
+    layered = true;
+    outbox.add({ client: begin.client, mutation, basis: shown, commands, at: ranAt });
+    changed();
+    exchange.wake();
+  });
+
+  function statusNow(): ConnectionStatus {
+    return { state, unsent: outbox.size, kept: lasting && keeps && outbox.kept, seq: shown };
+  }
+
+  function changed(): void {
+    const next = statusNow();
+    const { state: is, unsent, kept, seq } = status;
+    if (next.state === is && next.unsent === unsent && next.kept === kept && next.seq === seq) return;
+    status = next;
+    tell();
+    if (isSettled()) for (const resolve of waiting) resolve();
+  }
+
+  function tell(): void {
+    for (const watcher of [...watchers]) watcher();
+  }
+
+  const isSettled = () => outbox.size === 0 || (state !== 'online' && state !== 'connecting');
+
+  function become(next: ConnectionState): void {
+    if (state === 'closed') return;
+    state = next;
+    changed();
+  }
+
+  /** A step that fails to be written down is told of, and nothing waits for it. */
+  function keep(written: Promise<void>): void {
+    const told = (well: boolean) => () => {
+      if (keeps === well) return;
+      keeps = well;
+      changed();
+    };
+    written.then(told(true), told(false));
+  }
+
+  function settle({ client, mutation: number }: KeptStep): void {
+    outbox.remove(nameOf(client, number));
+    keep(stored.settle(client, number));
+  }
+
+  function reject(step: KeptStep, refusals: readonly Refusal[]): void {
+    const rejected = rejectedStep(step, refusals);
+    outbox.remove(rejected.id);
+    tray.put(rejected);
+    for (const { id } of step.commands) gone.add(id);
+    keep(stored.settle(step.client, step.mutation, rejected));
+  }
+
+  function discard(id: string): void {
+    tray.remove(id);
+    keep(stored.discard(id));
+    tell();
+  }
+
+  async function read(events: readonly SyncEvent[], head: number): Promise<void> {
+    if (head - confirmed.seq > farBehind) return jump(confirmed.seq);
+    try {
+      const fresh = confirmed.read(events);
+      history.add(fresh);
+      for (const effect of effectsOf(fresh)) unshown.push(effect);
+      for (const { receipt } of fresh) own(nameOf(receipt.client, receipt.mutation));
+    } catch (error) {
+      // Effects that do not fit: what is kept here is not what the server has.
+      if (!(error instanceof RangeError)) throw error;
+      await jump(0);
+    }
+  }
+
+  /** An event of one's own: its step is done, even where an answer said otherwise before. */
+  function own(name: string): void {
+    const step = outbox.find(name);
+    if (step !== undefined) settle(step);
+    else if (tray.has(name)) discard(name);
+  }
+
+  async function jump(from: number): Promise<void> {
+    const answer = await wire.document(scope);
+    const next = readAnswer(() => documentOf(answer));
+    if (next.seq < from)
+      throw new WireError('unreachable', `the server gives a plan as it was at ${next.seq}, not ${from}`);
+    confirmed.jump(next.document, next.seq);
+    history.clear(next.seq);
+    jumped = true;
+  }
+
+  /** Once for all that came in together. */
+  function show(): void {
+    for (const step of outbox.shownBy(confirmed.seq)) settle(step);
+    const isNew = jumped || unshown.length > 0 || gone.size > 0 || (layered && outbox.size === 0);
+    if (!isNew) return changed();
+    const [effects, rejected, precise] = [unshown, gone, !layered && !jumped];
+    const before = session.plan;
+    const next = outbox.size === 0 ? confirmed.document : replay(planKind, confirmed.document, outbox.steps(), actor);
+    unshown = [];
+    gone = new Set();
+    jumped = false;
+    layered = outbox.size > 0;
+    shown = confirmed.seq;
+    keeper.changed();
+    session.rebase(next, precise ? effects : effectsBetween(before, next), rejected);
+    if (rejected.size > 0) tell();
+    changed();
+  }
+
+  async function answered({ client, steps }: Parcel, { verdicts, events, head }: PushAnswer): Promise<void> {
+    const answers = new Map(verdicts.map((verdict) => [verdict.mutation, verdict]));
+    const silent = steps.find((step) => !answers.has(step.mutation));
+    if (silent !== undefined) throw new WireError('unreachable', `the server does not answer step ${silent.mutation}`);
+    await read(events, head);
+    for (const verdict of verdicts) {
+      const step = outbox.find(nameOf(client, verdict.mutation));
+      if (step === undefined) continue;
+      if (verdict.status === 'rejected') reject(step, verdict.refusals);
+      else outbox.accept(nameOf(client, verdict.mutation), Math.max(0, ...verdict.seqs));
+    }
+    become('online');
+    if (confirmed.seq >= head) show();
+  }
+
+  const exchange = createExchange(wire, scope, host, outbox, {
+    seq: () => confirmed.seq,
+    answered,
+    async pulled({ events, head }) {
+      await read(events, head);
+      become('online');
+      if (confirmed.seq >= head) show();
+    },
+    unsendable({ client, steps }, { message }) {
+      for (const { mutation: number } of steps) {
+        const step = outbox.find(nameOf(client, number));
+        if (step !== undefined) reject(step, [{ code: 'step.not-taken', path: '', values: { reason: message } }]);
+      }
+      show();
+    },
+    idle: show,
+    lost() {
+      show();
+      become('offline');
+    },
+    refused() {
+      stop();
+      show();
+      become('refused');
+    },
+  });
+
+  const endListening = wire.listen(
+    (poke) => {
+      if (state === 'closed') return;
+      if (poke.event === 'head') {
+        if (poke.scope === scope) exchange.heardOf(poke.seq);
+        return;
+      }
+      present = poke.people.filter(({ id, party }) => id !== actor.id || party !== actor.party);
+      tell();
+    },
+    (up) => exchange.line(up),
+  );
+
+  function stop(): void {
+    exchange.stop();
+    visits.stop();
+    endListening();
+    if (present.length === 0) return;
+    present = [];
+    tell();
+  }
+
+  /** Why a step of so many commands cannot be taken, whatever they are. */
+  function barred(commands: number): RunResult | undefined {
+    const refused = (code: string, values: Refusal['values']) =>
+      ({ ok: false, refusals: [{ code, path: '', values }] }) as const;
+    if (state === 'closed') return refused('step.closed', {});
+    return commands > maxCommands ? refused('step.too-long', { got: commands, most: maxCommands }) : undefined;
+  }
+
+  const prepare: ConnectedSession['prepare'] = (what): Prepared => {
+    const prepared = session.prepare(what);
+    const { commands } = prepared;
+    return {
+      commands,
+      get outlook() {
+        return barred(commands.length) ?? prepared.outlook;
+      },
+      commit: () => barred(commands.length) ?? prepared.commit(),
+    };
+  };
+  const run: ConnectedSession['run'] = (commands) => prepare(commands).commit();
+
+  if (!begin.fromDevice) keep(keeper.flush());
+  exchange.wake();
+
+  return {
+    adopt(steps) {
+      if (state === 'closed') return;
+      outbox.adopt(steps);
+      layered = true;
+      jumped = true;
+      show();
+      exchange.wake();
+    },
+    session: {
+      get plan() {
+        return session.plan;
+      },
+      get report() {
+        return session.report;
+      },
+      actor,
+      get canUndo() {
+        return session.canUndo;
+      },
+      get canRedo() {
+        return session.canRedo;
+      },
+      can: session.can,
+      run,
+      undo: () => prepare('undo').commit(),
+      redo: () => prepare('redo').commit(),
+      prepare,
+      subscribe: session.subscribe,
+      get status() {
+        return status;
+      },
+      get rejected() {
+        return tray.steps;
+      },
+      get present() {
+        return present;
+      },
+      get seen() {
+        return seen;
+      },
+      retry(id) {
+        const result = run(tray.mustFind(id).commands);
+        // Only once it is written down as a step: it is in either place, whenever the device fails.
+        if (result.ok) {
+          tray.remove(id);
+          keep(outbox.written().then(() => stored.discard(id)));
+          tell();
+        }
+        return result;
+      },
+      discard(id) {
+        discard(tray.mustFind(id).id);
+      },
+      async events(after) {
+        const { events, whole } = history.since(after);
+        if (whole || state === 'closed') return events;
+        return (await fetchEvents(wire, after)) ?? events;
+      },
+      markSeen(seq) {
+        if (seq <= seen) return;
+        seen = seq;
+        keep(stored.saveSeen(seq));
+        tell();
+      },
+      visit: visits.visit,
+      watch(listener) {
+        watchers.add(listener);
+        return () => watchers.delete(listener);
+      },
+      settled: () =>
+        new Promise((resolve) => {
+          if (isSettled()) return resolve();
+          const done = () => {
+            waiting.delete(done);
+            resolve();
+          };
+          waiting.add(done);
+        }),
+      async close() {
+        if (state === 'closed') return;
+        stop();
+        become('closed');
+        await outbox.written();
+        await keeper.flush().catch(() => undefined);
+        await stored.close();
+      },
+    },
+  };
+}
+
+/** All events behind `after`; `undefined` where the server cannot be reached. */
+async function fetchEvents(wire: Wire, after: number): Promise<readonly SyncEvent[] | undefined> {
+  const out: SyncEvent[] = [];
+  try {
+    for (;;) {
+      const from = out.at(-1)?.seq ?? after;
+      const { events, head } = await wire.pull(scope, from);
+      for (const event of events) out.push(event);
+      if (events.length === 0 || (out.at(-1)?.seq ?? 0) >= head) return out;
+    }
+  } catch (error) {
+    if (error instanceof WireError) return undefined;
+    throw error;
+  }
+}
+
+/** A document that cannot be read now may be readable later: the server is not there, as it were. */
+function readAnswer<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new WireError('unreachable', error.message, { cause: error });
+  }
+}
