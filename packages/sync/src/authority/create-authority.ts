@@ -1,11 +1,12 @@
+import { emptyAnnex, writeAnnex } from '@tandem-plan/core/annex';
 import { isId, readPlan, writePlan } from '@tandem-plan/core/plan';
 import { type LogKey, type PlanEvent, type PlanLog, type Scope, StoreError } from '@tandem-plan/store';
-import { planKind } from '../document.ts';
+import { annexKind, planKind } from '../document.ts';
 import { maxEvents, type PullAnswer, type SyncEvent } from '../protocol.ts';
 import type { Authority } from './authority.ts';
 import { openDocument, type Office, type OpenDocument } from './open-document.ts';
 import { createOpenDocuments } from './open-documents.ts';
-import { sees } from './scopes.ts';
+import { partyOf, sees } from './scopes.ts';
 import { nameOf } from './standing.ts';
 
 export interface AuthorityOptions {
@@ -68,8 +69,13 @@ export function createAuthority(options: AuthorityOptions): Authority {
 
 async function open(office: Office, key: LogKey): Promise<OpenDocument | undefined> {
   const { log } = office;
+  const { plan, scope } = key;
   const snapshot = await log.readSnapshot(key);
-  if (key.scope !== 'shared') return undefined;
+  if (scope !== 'shared') {
+    if (!(await exists(log, plan))) return undefined;
+    const empty = { seq: 0, text: writeAnnex(emptyAnnex({ plan, party: partyOf(scope) })) };
+    return openDocument(office, key, annexKind, snapshot ?? empty);
+  }
   if (snapshot !== undefined) return openDocument(office, key, planKind, snapshot);
   const { seq } = await log.head(key);
   if (seq > 0) throw new StoreError('damaged', `${nameOf(key)}: has ${seq} events, and no document they begin with`);
@@ -84,7 +90,7 @@ async function exists(log: PlanLog, plan: string): Promise<boolean> {
 
 /** Whether a log can have this name: a plan of any other does not exist. */
 const isLog = ({ plan, scope }: { readonly plan: string; readonly scope: Scope }): boolean =>
-  isId(plan) && (scope === 'shared' || isId(scope.slice('party:'.length)));
+  isId(plan) && (scope === 'shared' || isId(partyOf(scope)));
 
 /** What replicas see of an event. */
 const asSent = ({ seq, at, actor, receipt, basis, command, effects }: PlanEvent): SyncEvent => ({

@@ -9,7 +9,10 @@ const keyOf = (plan: string): LogKey => ({ plan, scope: 'shared' });
 describe('documents kept open', () => {
   it('are the ones used last, and those in use', async () => {
     const opened: string[] = [];
-    const documents = createOpenDocuments(async ({ plan }) => void opened.push(plan) ?? plan, 2);
+    const documents = createOpenDocuments(async ({ plan }) => {
+      opened.push(plan);
+      return plan;
+    }, 2);
     const use = (plan: string) => documents.use(keyOf(plan), async (document) => document);
     for (const plan of ['a', 'b', 'a', 'c', 'a', 'b']) assert.equal(await use(plan), plan);
     assert.deepEqual(opened, ['a', 'b', 'c', 'b']);

@@ -46,6 +46,23 @@ describe('a replica', () => {
     );
   });
 
+  it('counts what changed nothing as seen, and gives the next step on it', async () => {
+    const server = createSmallServer(samplePlan());
+    const { session, world } = await openDevice(server);
+    server.accept(partner, { mutation: 1, commands: [{ id: 'x', ...rename('grow', 'Grow in the west') }] });
+    await world.calm();
+    assert.equal(session.status.seq, 1);
+    accepted(session.run(rename('grow', 'Ours')));
+    await session.settled();
+    assert.deepEqual(
+      server.events.map(({ effects, basis }) => [effects.length, basis]),
+      [
+        [0, 0],
+        [1, 1],
+      ],
+    );
+  });
+
   it('tells listeners effects that lead from what was shown to what is shown', async () => {
     const server = createSmallServer(samplePlan());
     const { session, world } = await openDevice(server);

@@ -191,6 +191,8 @@ export function createReplica<Report>(
   function show(): void {
     for (const step of outbox.shownBy(confirmed.seq)) settle(step);
     const isNew = jumped || unshown.length > 0 || gone.size > 0 || (layered && outbox.size === 0);
+    // Also what changed nothing has been seen: the next step is given on it.
+    shown = confirmed.seq;
     if (!isNew) return changed();
     const [effects, rejected, precise] = [unshown, gone, !layered && !jumped];
     const before = session.plan;
@@ -199,7 +201,6 @@ export function createReplica<Report>(
     gone = new Set();
     jumped = false;
     layered = outbox.size > 0;
-    shown = confirmed.seq;
     keeper.changed();
     session.rebase(next, precise ? effects : effectsBetween(before, next), rejected);
     if (rejected.size > 0) tell();

@@ -51,7 +51,6 @@ export function createSmallServer(start: Plan): SmallServer {
       if (!ran.ok) return { mutation, status: 'rejected', refusals: ran.refusals };
       next = ran.document;
       const seq = events.length + drafts.length + 1;
-      if (ran.effects.length === 0) continue;
       drafts.push(
         JSON.parse(JSON.stringify({ seq, ...context, receipt, basis, command, effects: ran.effects })) as SyncEvent,
       );
