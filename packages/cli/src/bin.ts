@@ -11,7 +11,7 @@ import { serveCrew } from './check/worker.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
 import { terminalProgress } from './progress.ts';
-import { replaceFile } from './write-file.ts';
+import { replaceFile, writeSecret } from './write-file.ts';
 
 /** Today where the user is, not in Greenwich. */
 function today(): string {
@@ -35,6 +35,13 @@ const io: Io = {
   crew: import.meta.url.endsWith('.ts') ? undefined : (options) => startCrew(new URL(import.meta.url), options),
   progress: process.stderr.isTTY ? terminalProgress((text) => process.stderr.write(text), Date.now) : undefined,
   write: replaceFile,
+  writeSecret,
+  env: (name) => process.env[name],
+  stopped: () =>
+    new Promise((resolve) => {
+      // Once: whoever asks again does not want to wait.
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
   ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
   newId: randomUUID,
   now: () => new Date().toISOString(),

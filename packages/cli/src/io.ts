@@ -18,6 +18,12 @@ export interface Io {
   readonly progress?: Progress | undefined;
   /** Replaces a file whole, or not at all. Rejects as the file system does. */
   readonly write: (file: string, text: string) => Promise<void>;
+  /** Writes a new file, and its folder, that only this user may read. Rejects as the file system does, also where it is there. */
+  readonly writeSecret: (file: string, text: string) => Promise<void>;
+  /** A variable of the environment. */
+  readonly env: (name: string) => string | undefined;
+  /** Resolves when this process is asked to stop. */
+  readonly stopped: () => Promise<void>;
   /** Puts a question to whoever sits at the terminal, who may close it instead; absent where nobody does. */
   readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
   /** A new unique id. */

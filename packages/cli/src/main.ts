@@ -4,6 +4,7 @@ import { explain, explainUsage } from './commands/explain.ts';
 import { importUsage, runImport } from './commands/import.ts';
 import { newUsage, startPlan } from './commands/new.ts';
 import { rules, rulesUsage } from './commands/rules.ts';
+import { serve, serveUsage } from './commands/serve.ts';
 import { exit, type Exit, type Io, Unusable } from './io.ts';
 import { shown } from './paint.ts';
 import { didYouMean } from './suggest.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, CliCommand>> = {
   import: { summary: 'read targets and actuals from a spreadsheet', usage: importUsage, run: runImport },
   new: { summary: 'start a plan from a template', usage: newUsage, run: startPlan },
   rules: { summary: 'list the rules, or show one', usage: rulesUsage, run: rules },
+  serve: { summary: 'serve plans over HTTP', usage: serveUsage, run: serve },
 };
 
 const usage = `Usage: tandem COMMAND

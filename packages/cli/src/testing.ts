@@ -38,6 +38,12 @@ export async function tandem(
       written[file] = text;
       return Promise.resolve();
     },
+    writeSecret(file, text) {
+      written[file] = text;
+      return Promise.resolve();
+    },
+    env: () => undefined,
+    stopped: () => Promise.resolve(),
     ask: answers === undefined ? undefined : () => Promise.resolve(left.shift()),
     newId: () => `new-${(ids += 1)}`,
     now: () => '2017-09-30T12:00:00Z',

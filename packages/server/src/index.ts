@@ -4,7 +4,7 @@ export { createHandler, type Handler } from './handler.ts';
 export type { Limit, LimitOptions } from './limits.ts';
 export type { Log, LogEntry } from './observing/log-entry.ts';
 export { jsonLines, logging } from './observing/logging.ts';
-export { createMetrics, type Metrics } from './observing/metrics.ts';
+export { createMetrics, type Metrics, type MetricsOptions } from './observing/metrics.ts';
 export type { HandlerOptions } from './options.ts';
 export { Problem, type ProblemCode, type ProblemDetails } from './problem.ts';
 export { hostKey } from './session/host-key.ts';

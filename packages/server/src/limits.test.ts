@@ -57,6 +57,13 @@ test('a party has one purse for all of its people, and the other party its own',
   assert.equal((await w.ask(pull, { token: tokens.ana })).status, 200);
 });
 
+test('whoever goes on asking beyond their purse takes nothing from the others of their party', async () => {
+  const w = await world({ limits: few });
+  const tokens = { ben: await w.token(ben), cleo: await w.token(cleo) };
+  for (let index = 0; index < 20; index += 1) await w.ask(pull, { token: tokens.ben });
+  for (let index = 0; index < 3; index += 1) assert.equal((await w.ask(pull, { token: tokens.cleo })).status, 200);
+});
+
 test('whoever tries tokens is slowed down by address, where the host knows it', async () => {
   const limits = { failures: { points: 3, seconds: 60 } };
   const w = await world({ limits, addressOf: (request) => request.headers.get('x-test-address') ?? undefined });

@@ -4,6 +4,7 @@ import { httpWire } from './http/http-wire.ts';
 import { createTokens } from './http/token.ts';
 import type { ConnectedSession } from './replica/connected-session.ts';
 import { openReplica } from './replica/open-replica.ts';
+import type { ReplicaOptions } from './replica/replica.ts';
 import type { ReplicaStorage } from './replica/storage.ts';
 import { memoryStorage } from './storage/memory.ts';
 import { systemHost } from './system-host.ts';
@@ -42,12 +43,12 @@ export async function connect<Report = unknown>(options: ConnectOptions<Report>)
   const hints = 'addEventListener' in globalThis ? globalThis : undefined;
   const wire = httpWire({ server, planId, tokens, fetch: options.fetch ?? fetch, host: systemHost, hints });
   // Two people on one device stay apart.
-  const stored = await storage.open([server, planId, actor.party, actor.id].join(' '));
+  const { stored, lasting } = await openStorage(storage, [server, planId, actor.party, actor.id].join(' '));
   try {
     return await openReplica({
       wire,
       stored,
-      lasting: storage.lasting,
+      lasting,
       host: systemHost,
       actor,
       ...(checker === undefined ? {} : { checker }),
@@ -55,5 +56,14 @@ export async function connect<Report = unknown>(options: ConnectOptions<Report>)
   } catch (error) {
     await stored.close();
     throw error;
+  }
+}
+
+/** Where a device refuses to keep anything (a private window, say), work goes on, and the status tells. */
+async function openStorage(storage: ReplicaStorage, name: string): Promise<Pick<ReplicaOptions, 'stored' | 'lasting'>> {
+  try {
+    return { stored: await storage.open(name), lasting: storage.lasting };
+  } catch {
+    return { stored: await memoryStorage().open(name), lasting: false };
   }
 }

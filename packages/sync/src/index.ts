@@ -1,4 +1,4 @@
-export type { ConnectOptions } from './connect.ts';
+export { connect, type ConnectOptions } from './connect.ts';
 export { annexKind, type DocumentKind, planKind, type Ran, type ReadDocument } from './document.ts';
 export {
   type DocumentAnswer,

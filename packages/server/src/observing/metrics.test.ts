@@ -4,6 +4,8 @@ import { emptyHead, sealAll, type LogKey } from '@tandem-plan/store';
 import { createMemoryLog } from '@tandem-plan/store/memory';
 import type { ServerEvent } from '../event.ts';
 import type { ProblemCode } from '../problem.ts';
+import { hostKey } from '../session/host-key.ts';
+import { problemOf, secret, world } from '../testing/world.ts';
 import { createMetrics } from './metrics.ts';
 
 const key: LogKey = { plan: 'west-2017', scope: 'shared' };
@@ -78,5 +80,22 @@ describe('metrics', () => {
       assert.ok(text.includes(`tandem_appends_total{result="${result}"} 1\n`), result);
     }
     assert.ok(text.includes('tandem_append_duration_seconds_count 4\n'));
+  });
+  it('show themselves to the host, or to whom they are told to, and to nobody else', async () => {
+    const other = 'a-secret-of-prometheus-and-nobody-else';
+    for (const [metrics, opens, shut] of [
+      [createMetrics(), secret, other],
+      [createMetrics({ authorize: hostKey(other) }), other, secret],
+    ] as const) {
+      const { ask } = await world({ modules: [metrics.module] });
+      const response = await ask('/metrics', { token: opens });
+      assert.equal(response.status, 200);
+      assert.match(await response.text(), /^# HELP tandem_requests_total /m);
+      for (const token of [shut, undefined]) {
+        assert.equal((await problemOf(await ask('/metrics', token === undefined ? {} : { token }))).code, 'host-only');
+      }
+    }
+    const { ask } = await world();
+    assert.equal((await problemOf(await ask('/metrics', { token: secret }))).code, 'unknown-path');
   });
 });

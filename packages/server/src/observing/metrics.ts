@@ -1,7 +1,9 @@
 import type { PlanLog } from '@tandem-plan/store';
+import type { MiddlewareHandler } from 'hono';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { RouteModule } from '../context.ts';
+import type { RouteModule, ServerEnv } from '../context.ts';
 import type { ServerEvent } from '../event.ts';
+import { Problem } from '../problem.ts';
 import type { Delivery } from '../webhooks/courier.ts';
 import { methodOf } from './method.ts';
 import { watchedLog } from './watched-log.ts';
@@ -14,7 +16,7 @@ export interface Metrics {
   readonly watch: (log: PlanLog) => PlanLog;
   /** `counted` of the webhooks. */
   readonly delivered: (endpoint: string, delivery: Delivery) => void;
-  /** Serves `/metrics` to whom the handler's `authorize` takes for the host. */
+  /** Serves `/metrics`. */
   readonly module: RouteModule;
   /** As Prometheus reads it. */
   readonly text: () => Promise<string>;
@@ -23,7 +25,12 @@ export interface Metrics {
 /** Seconds: from what memory answers to what a person waits for. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-export function createMetrics(): Metrics {
+export interface MetricsOptions {
+  /** Who may see them, such as `hostKey(secret)` with a secret that opens nothing else; the host's backend unless given. */
+  readonly authorize?: (request: Request) => boolean | Promise<boolean>;
+}
+
+export function createMetrics({ authorize }: MetricsOptions = {}): Metrics {
   // Its own: the global one is the host's.
   const registry = new Registry();
   const registers = [registry];
@@ -126,7 +133,11 @@ export function createMetrics(): Metrics {
       }),
     delivered: (endpoint, result) => deliveries.inc({ endpoint, result }),
     module: (app, server) => {
-      app.get('/metrics', server.forHost, async (context) =>
+      const guard: MiddlewareHandler<ServerEnv> = async ({ req }, next) => {
+        if (authorize !== undefined && !(await authorize(req.raw))) throw new Problem('host-only');
+        await next();
+      };
+      app.get('/metrics', authorize === undefined ? server.forHost : guard, async (context) =>
         context.body(await registry.metrics(), 200, { 'content-type': registry.contentType }),
       );
     },

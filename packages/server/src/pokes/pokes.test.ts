@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyHead, sealAll } from '@tandem-plan/store';
+import { emptyHead, type Notice, type PlanLog, sealAll } from '@tandem-plan/store';
 import { createMemoryLog } from '@tandem-plan/store/memory';
 import { headOf, listen, present } from '../testing/listen.ts';
 import {
@@ -129,6 +129,16 @@ test('a tab that comes back before its old line was found dead is there once, an
   await w.handler.close();
 });
 
+test('a HEAD opens no line that nobody would read', async () => {
+  const w = await world();
+  const answer = await w.ask(`${poke}?client=a`, { method: 'HEAD', token: await w.token(ana) });
+  assert.deepEqual([answer.status, answer.headers.get('allow')], [405, 'GET']);
+  assert.deepEqual(
+    w.events.filter(({ kind }) => kind === 'pokes'),
+    [],
+  );
+});
+
 test('a line ends with its token', async () => {
   const w = await world();
   const token = await w.token(ana);
@@ -151,6 +161,25 @@ test('a quiet line shows signs of life, and a head whose notice was lost', async
   await line.until((pokes) => headOf(pokes, 'shared') === 1);
   await new Promise((resolve) => setTimeout(resolve, 120));
   assert.match(line.text(), /^: beat$/m);
+  await w.handler.close();
+});
+
+test('where notices were missed, heads are read at once', async () => {
+  const log = createMemoryLog();
+  let tell: (notice: Notice) => void = () => undefined;
+  const deaf: PlanLog = {
+    ...log,
+    watch(listener) {
+      tell = listener;
+      return () => undefined;
+    },
+  };
+  const w = await world({ log: deaf });
+  const line = await open(w, ana, 'a');
+  await line.until((pokes) => headOf(pokes, 'shared') === 0);
+  await answerOf(await w.ask(push, { token: await w.token(ana), body: stepOf([rename('Unheard')]) }));
+  tell({ kind: 'missed' });
+  await line.until((pokes) => headOf(pokes, 'shared') === 1);
   await w.handler.close();
 });
 

@@ -66,6 +66,10 @@ export function createPokes({ log, now, heartbeat, most, onCount, onFault }: Pok
     tell(plan, { is: 'here', person, lasts: heartbeat * patience });
 
   function hear(notice: Notice): void {
+    if (notice.kind === 'missed') {
+      for (const [plan, open] of plans) void readHeads(plan, open).catch(onFault);
+      return;
+    }
     const open = plans.get(notice.plan);
     if (open === undefined) return;
     if (notice.kind === 'head') {
@@ -94,14 +98,19 @@ export function createPokes({ log, now, heartbeat, most, onCount, onFault }: Pok
     }, 20).unref();
   }
 
-  /** Heads are read anew, since a notice can be lost with the connection it would have come through. */
-  async function beat(plan: string, { lines, room }: OpenPlan): Promise<void> {
+  async function beat(plan: string, open: OpenPlan): Promise<void> {
+    const { lines, room } = open;
     for (const line of lines) {
       line.stream.beat();
       here(plan, line);
     }
     const people = room.people(now());
     for (const { stream } of lines) stream.people(people);
+    await readHeads(plan, open);
+  }
+
+  /** A notice can be lost with the connection it would have come through. */
+  async function readHeads(plan: string, { lines }: OpenPlan): Promise<void> {
     for (const scope of new Set([...lines].flatMap(({ session }) => scopesOf(session)))) {
       const { seq } = await log.head({ plan, scope });
       hear({ kind: 'head', plan, scope, seq });

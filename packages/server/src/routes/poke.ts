@@ -38,6 +38,8 @@ export const poke =
     }
 
     app.get('/v1/plans/:id/poke', server.forSession, async (context) => {
+      // Nobody would read the line that a HEAD opens.
+      if (context.req.method === 'HEAD') throw new Problem('wrong-method', { headers: { allow: 'GET' } });
       const session = server.session(context);
       const client = readClient(context.req.query('client'));
       await checkPlan(session);

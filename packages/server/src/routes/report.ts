@@ -4,7 +4,7 @@ import { type CheckConfig, createChecker, writeReport } from '@tandem-plan/core/
 import { createWords } from '@tandem-plan/core/texts';
 import { texts as german } from '@tandem-plan/core/texts/de';
 import { texts as english } from '@tandem-plan/core/texts/en';
-import { accepts } from 'hono/accepts';
+import { parseAccept } from 'hono/utils/accept';
 import type { RouteModule } from '../context.ts';
 import { Problem } from '../problem.ts';
 import { readDay } from '../reading/read-query.ts';
@@ -15,7 +15,15 @@ const cost = 5;
 /** Reports that are kept; each belongs to one state of one plan. */
 const most = 100;
 
-const isLanguage = (text: string): text is keyof typeof languages => Object.hasOwn(languages, text);
+type Language = keyof typeof languages;
+const isLanguage = (text: string): text is Language => Object.hasOwn(languages, text);
+
+/** The first of the reader's wishes, best first, that is spoken here; English otherwise. */
+const languageOf = (header = ''): Language =>
+  parseAccept(header)
+    .filter(({ q }) => q > 0)
+    .map(({ type }) => type.toLowerCase().split('-')[0] ?? '')
+    .find(isLanguage) ?? 'en';
 
 /** `GET /v1/plans/:id/report`: the shared plan judged by the rules, on the day `as-of`, today unless given. */
 export const report =
@@ -27,18 +35,7 @@ export const report =
     app.get('/v1/plans/:id/report', server.forSession, async (context) => {
       const { plan, actor } = server.session(context);
       const asOf = readDay(context.req.query('as-of') ?? new Date(server.now()).toISOString().slice(0, 10));
-      const chosen = accepts(context, {
-        header: 'Accept-Language',
-        supports: Object.keys(languages),
-        default: 'en',
-        match: (accepted, { default: otherwise }) =>
-          accepted
-            .filter(({ q }) => q > 0)
-            .sort((one, other) => other.q - one.q)
-            .map(({ type }) => type.toLowerCase().split('-')[0] ?? '')
-            .find(isLanguage) ?? otherwise,
-      });
-      const language = isLanguage(chosen) ? chosen : 'en';
+      const language = languageOf(context.req.header('accept-language'));
       await server.spend(context, cost - 1);
       const { seq } = await server.log.head({ plan, scope: 'shared' });
       const known = `${plan} ${seq} ${asOf} ${language}`;
@@ -55,7 +52,7 @@ export const report =
       });
     });
 
-    async function judge(plan: string, actor: Actor, asOf: string, language: keyof typeof languages) {
+    async function judge(plan: string, actor: Actor, asOf: string, language: Language) {
       const answer = await server.authority.document(plan, 'shared', actor);
       if (answer === undefined) throw new Problem('unknown-plan');
       const read = parsePlan(answer.document);

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LogEntry } from '../observing/log-entry.ts';
-import { createCourier, type Delivery, failuresToPause, maxWaiting, pauseFor, retryAfter } from './courier.ts';
+import {
+  createCourier,
+  type Delivery,
+  failuresToPause,
+  graceToClose,
+  maxWaiting,
+  pauseFor,
+  retryAfter,
+} from './courier.ts';
 import type { Message } from './message.ts';
 import type { Outcome } from './post.ts';
 import { fakeTimers } from './testing/fake-timers.ts';
@@ -99,18 +107,47 @@ describe('courier', () => {
     await timers.pass(0);
     assert.equal(attempts.length, 2);
   });
-  it('ends after the attempt under way, tells what was not sent, and takes nothing more', async () => {
+  it('sends what is due before it ends, tells what was not sent, and takes nothing more', async () => {
+    const { courier, timers, attempts, entries, counts } = courierWith(({ id }) => (id === 'msg_1' ? failed : good));
+    courier.take(message(1));
+    await timers.pass(0);
+    courier.take(message(2));
+    courier.take(message(3));
+    await courier.close();
+    courier.take(message(4));
+    await timers.pass(day);
+    assert.deepEqual([attempts.length, counts.delivered], [3, 2]);
+    assert.deepEqual(entries.at(-1), { level: 'warning', event: 'webhook.unsent', endpoint: 'portal', messages: 1 });
+  });
+  it('goes on where whoever listens throws', async () => {
+    const timers = fakeTimers();
+    let attempts = 0;
+    const throws = () => {
+      throw new Error('no room for logs');
+    };
+    const courier = createCourier({
+      endpoint: 'portal',
+      send: async () => ((attempts += 1), attempts === 1 ? failed : good),
+      log: throws,
+      counted: throws,
+      timers,
+    });
+    courier.take(message(1));
+    await timers.pass(0);
+    assert.equal(attempts, 1);
+    await timers.pass(day);
+    assert.equal(attempts, 2);
+  });
+  it('begins no attempt once its time to end is over', async () => {
     const answers: ((outcome: Outcome) => void)[] = [];
     const { courier, timers, attempts, entries } = courierWith(() => new Promise((done) => answers.push(done)));
     courier.take(message(1));
     courier.take(message(2));
-    await timers.pass(0);
     const closed = courier.close();
+    await timers.pass(graceToClose);
     answers[0]?.(good);
     await closed;
-    courier.take(message(3));
-    await timers.pass(day);
     assert.equal(attempts.length, 1);
-    assert.deepEqual(entries, [{ level: 'warning', event: 'webhook.unsent', endpoint: 'portal', messages: 1 }]);
+    assert.equal(entries.at(-1)?.['messages'], 1);
   });
 });

@@ -21,6 +21,8 @@ export const maxWaiting = 1000;
 /** Failures in a row after which an endpoint is left alone for a while, and for how long. */
 export const failuresToPause = 5;
 export const pauseFor = 5 * minutes;
+/** After which no further attempt begins where the process is to end. */
+export const graceToClose = 5 * seconds;
 
 /** What became of a message, for counting. */
 export type Delivery = 'delivered' | 'failed' | 'given-up' | 'dropped';
@@ -37,7 +39,7 @@ export interface CourierOptions {
 export interface Courier {
   /** Takes a message and returns at once. */
   take(message: Message): void;
-  /** Ends after the attempt under way. What still waits is lost, and told. */
+  /** Sends what is due, for some seconds at most. What has to wait longer is lost, and told. */
   close(): Promise<void>;
 }
 
@@ -52,7 +54,7 @@ export function createCourier({ endpoint, send, log, counted, timers }: CourierO
   const waiting: Waiting[] = [];
   let failures = 0;
   let pausedUntil = 0;
-  let closed = false;
+  let state: 'open' | 'closing' | 'closed' = 'open';
   let callOff = () => {};
   let under: { readonly one: Waiting; readonly end: Promise<void> } | undefined;
 
@@ -65,57 +67,57 @@ export function createCourier({ endpoint, send, log, counted, timers }: CourierO
 
   function wake() {
     callOff();
-    if (closed || under !== undefined) return;
+    if (state === 'closed' || under !== undefined) return;
     const [first, ...others] = waiting;
     if (first === undefined) return;
     let next = first;
     for (const one of others) if (one.due < next.due) next = one;
     const wait = Math.max(next.due, pausedUntil) - timers.now();
     if (wait > 0) {
-      callOff = timers.after(wait, wake);
+      if (state === 'open') callOff = timers.after(wait, wake);
       return;
     }
-    const end = attempt(next).finally(() => {
-      under = undefined;
-      wake();
-    });
+    const end = attempt(next)
+      // A log that throws must not end the process; what became of the message was settled before it was told.
+      .catch(() => {})
+      .finally(() => {
+        under = undefined;
+        wake();
+      });
     under = { one: next, end };
   }
 
   async function attempt(one: Waiting) {
     one.attempts += 1;
     const outcome = await send(one.message);
+    const paused = failures >= failuresToPause;
     if (outcome.ok) {
       remove(one);
-      counted('delivered');
-      if (failures >= failuresToPause) log({ level: 'info', event: 'webhook.resumed', endpoint });
       failures = 0;
       pausedUntil = 0;
-    } else fail(one, outcome);
-  }
-
-  function fail(one: Waiting, { reason, status, code }: Exclude<Outcome, { ok: true }>) {
+      counted('delivered');
+      if (paused) log({ level: 'info', event: 'webhook.resumed', endpoint });
+      return;
+    }
+    const { reason, status, code } = outcome;
+    const pause = retryAfter[one.attempts - 1];
+    // A fifth more or less, so that messages that failed together do not come back together.
+    if (pause !== undefined) one.due = timers.now() + pause * (0.8 + 0.4 * timers.random());
+    else remove(one);
+    failures += 1;
+    if (failures >= failuresToPause) pausedUntil = timers.now() + pauseFor;
     counted('failed');
     log({ level: 'warning', event: 'webhook.failed', ...name(one), attempt: one.attempts, reason, status, code });
-    failures += 1;
-    if (failures >= failuresToPause) {
-      pausedUntil = timers.now() + pauseFor;
-      if (failures === failuresToPause) log({ level: 'error', event: 'webhook.paused', endpoint, failures });
-    }
-    const pause = retryAfter[one.attempts - 1];
     if (pause === undefined) {
-      remove(one);
       counted('given-up');
       log({ level: 'error', event: 'webhook.given-up', ...name(one), attempts: one.attempts });
-    } else {
-      // A fifth more or less, so that messages that failed together do not come back together.
-      one.due = timers.now() + pause * (0.8 + 0.4 * timers.random());
     }
+    if (failures === failuresToPause) log({ level: 'error', event: 'webhook.paused', endpoint, failures });
   }
 
   return {
     take(message) {
-      if (closed) return;
+      if (state !== 'open') return;
       const oldest = waiting.length < maxWaiting ? undefined : waiting.find((one) => one !== under?.one);
       if (oldest !== undefined) {
         remove(oldest);
@@ -126,9 +128,14 @@ export function createCourier({ endpoint, send, log, counted, timers }: CourierO
       wake();
     },
     async close() {
-      closed = true;
-      callOff();
-      await under?.end;
+      state = 'closing';
+      const stop = timers.after(graceToClose, () => {
+        state = 'closed';
+      });
+      wake();
+      while (under !== undefined) await under.end;
+      stop();
+      state = 'closed';
       if (waiting.length > 0) log({ level: 'warning', event: 'webhook.unsent', endpoint, messages: waiting.length });
       waiting.length = 0;
     },

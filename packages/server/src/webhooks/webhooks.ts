@@ -35,7 +35,7 @@ export interface WebhookOptions extends Partial<Omit<PostOptions, 'ca'>> {
 export interface Webhooks {
   /** Hears what happens in the handler: give it as its `onEvent`, or within it. */
   hear(event: ServerEvent): void;
-  /** Ends after the attempts under way. */
+  /** Sends what is due, and ends within seconds. */
   close(): Promise<void>;
 }
 

@@ -46,6 +46,8 @@ export function createExchange(wire: Wire, scope: Scope, host: Host, outbox: Out
   /** Steps in one push: one at a time where a whole push was not taken, to find out which step it is. */
   let most = Number.POSITIVE_INFINITY;
   let callOffRetry: (() => void) | undefined;
+  /** Whether it is the server that asked to wait. */
+  let obliged = false;
   let callOffPoll: (() => void) | undefined;
 
   async function ask(): Promise<void> {
@@ -119,6 +121,7 @@ export function createExchange(wire: Wire, scope: Scope, host: Host, outbox: Out
       return;
     }
     failures += 1;
+    obliged = error.retryAfter !== undefined;
     callOffRetry = host.after(waitAfter(failures, host.random(), error.retryAfter), () => {
       callOffRetry = undefined;
       wake();
@@ -136,9 +139,10 @@ export function createExchange(wire: Wire, scope: Scope, host: Host, outbox: Out
   }
 
   function hurry(): void {
+    curious = true;
+    if (callOffRetry !== undefined && obliged) return;
     callOffRetry?.();
     callOffRetry = undefined;
-    curious = true;
     wake();
   }
 
