@@ -88,7 +88,7 @@ export async function proveCrashFaults(seed: number, runs: number): Promise<Prov
 /** Faults spread over the course of a writer, more of them where it writes. */
 async function faultsOf(course: Course, chance: Dice): Promise<Fault[]> {
   const counts = await countCalls(course, Object.keys(effects));
-  return [...counts].flatMap(([call, made]) =>
+  const faults = [...counts].flatMap(([call, made]) =>
     Array.from({ length: call === 'pwrite64' || call === 'fsync' ? 5 : 2 }, () => ({
       call,
       effect: chance.pick(effects[call] ?? []),
@@ -96,6 +96,11 @@ async function faultsOf(course: Course, chance: Dice): Promise<Fault[]> {
       times: chance.pick(spells),
     })),
   );
+  // In any order, so that a few of them are of any kind.
+  return faults
+    .map((fault) => ({ fault, at: chance.below(1e6) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ fault }) => fault);
 }
 
 async function runsUntilCaught(course: () => Course, chance: Dice): Promise<number> {

@@ -6,13 +6,14 @@ type EventRow = Tables['tandem_events'];
 type ReceiptRow = Tables['tandem_receipts'];
 type HeadRow = Tables['tandem_logs'];
 
-/** What every append asks and writes, in this order. */
+/** What an append asks and writes. */
 export interface AppendStatements {
   readonly findHead: Prepared<LogKey, Head>;
   /** The same, and nobody else moves it until the transaction ends. */
   readonly holdHead: Prepared<LogKey, Head>;
   readonly findReceipt: Prepared<LogKey & Receipt, { first: number; last: number }>;
   readonly insertEvent: Prepared<EventRow, unknown>;
+  /** Changes no row if the receipt was used before. */
   readonly insertReceipt: Prepared<ReceiptRow, unknown>;
   readonly moveHead: Prepared<HeadRow, unknown>;
 }
@@ -56,7 +57,11 @@ export function appendStatements(concurrent: boolean, execute: Execute): AppendS
     ),
     insertReceipt: prepare(
       ['plan', 'scope', 'client', 'mutation', 'first', 'last'],
-      (db, row) => db.insertInto('tandem_receipts').values(row),
+      (db, row) =>
+        db
+          .insertInto('tandem_receipts')
+          .values(row)
+          .onConflict((conflict) => conflict.columns(['plan', 'scope', 'client', 'mutation']).doNothing()),
       execute,
     ),
     moveHead: prepare(

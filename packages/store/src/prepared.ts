@@ -6,15 +6,16 @@ interface Mark<Name> {
   readonly name: Name;
 }
 
-/** Runs a statement that was built, and gives its rows. */
-export type Execute = <Row>(db: Db, query: CompiledQuery<Row>) => Rows<Row> | Promise<Rows<Row>>;
+/** Runs a statement that was built. */
+export type Execute = <Row>(db: Db, query: CompiledQuery<Row>) => Answer<Row> | Promise<Answer<Row>>;
 
-interface Rows<Row> {
+export interface Answer<Row> {
   readonly rows: readonly Row[];
+  readonly numAffectedRows?: bigint;
 }
 
 /** Runs the statement with these values. */
-export type Prepared<Values, Row> = (db: Db, values: Values) => Rows<Row> | Promise<Rows<Row>>;
+export type Prepared<Values, Row> = (db: Db, values: Values) => Answer<Row> | Promise<Answer<Row>>;
 
 /**
  * Builds a statement once for any values, because building it takes Kysely longer than running it takes SQLite.

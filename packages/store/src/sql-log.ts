@@ -7,7 +7,7 @@ import { emptyHead, redact } from './hash-chain.ts';
 import { wellFormed } from './leaves.ts';
 import type { Notices } from './notices.ts';
 import type { AppendResult, PlanLog } from './port.ts';
-import type { Execute } from './prepared.ts';
+import type { Answer, Execute } from './prepared.ts';
 import { checkKey, describeIssues, readEvent } from './read-event.ts';
 import type { Tables } from './schema.ts';
 import { textColumn } from './text-column.ts';
@@ -85,11 +85,19 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
       const { plan, scope } = key;
       const work = write<AppendResult>(key, async (db) => {
         const head = await holdHead(db, key, expectedSeq === 0);
-        const {
-          rows: [earlier],
-        } = await statements.findReceipt(db, { plan, scope, ...receipt });
-        if (earlier) return { status: 'duplicate', seqs: span(earlier.first, earlier.last) };
-        if (head.seq !== expectedSeq) return { status: 'conflict', head };
+        const { seq, hash } = batch.head;
+        // Written before anything else: that it cannot be tells of an earlier use, without asking each time.
+        const fits = head.seq === expectedSeq;
+        const isNew =
+          fits &&
+          changed(await statements.insertReceipt(db, { plan, scope, ...receipt, first: batch.first.seq, last: seq }));
+        if (!isNew) {
+          const { rows } = await statements.findReceipt(db, { plan, scope, ...receipt });
+          const [earlier] = rows;
+          return earlier
+            ? { status: 'duplicate', seqs: span(earlier.first, earlier.last) }
+            : { status: 'conflict', head };
+        }
         checkLink(batch.first, head.hash);
         const rows = events.map((event) => ({ plan, scope, seq: event.seq, event: JSON.stringify(event) }));
         const [only] = rows;
@@ -102,8 +110,6 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
               .execute();
           }
         }
-        const { seq, hash } = batch.head;
-        await statements.insertReceipt(db, { plan, scope, ...receipt, first: batch.first.seq, last: seq });
         await statements.moveHead(db, { plan, scope, seq, hash });
         return { status: 'ok', head: { seq, hash } };
       });
@@ -267,6 +273,8 @@ async function insertHead(db: Db, { plan, scope }: LogKey): Promise<void> {
     .onConflict((conflict) => conflict.columns(['plan', 'scope']).doNothing())
     .execute();
 }
+
+const changed = ({ numAffectedRows }: Answer<unknown>): boolean => numAffectedRows === 1n;
 
 function span(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

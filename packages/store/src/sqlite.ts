@@ -59,9 +59,9 @@ export async function openSqliteLog(path: string): Promise<SqliteLog> {
     // A transaction has the one connection to itself, so that its statements need not ask for it one by one.
     execute: (_, { sql, parameters }) => {
       const statement = database.prepare(sql);
-      if (statement.reader) return { rows: statement.all(parameters) as never[] };
-      statement.run(parameters);
-      return { rows: [] };
+      if (!statement.reader) return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
+      // Not get(): once it has found a row, libsql's may give the same one again for other values.
+      return { rows: statement.all(parameters) as never[] };
     },
     // The dialect has one connection: a transaction waits for the one before it.
     concurrent: false,
