@@ -42,7 +42,11 @@ const texts: Check = {
   expected: 'an array of texts',
   holds: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
 };
-const name = matching('a text of 1 to 200 characters without control characters', /^[^\p{C}]{1,200}$/u);
+const name: Check = {
+  expected: 'a text of 1 to 200 characters without control characters',
+  // Nearly all names are of ASCII, which is told apart much sooner than what Unicode calls a control character.
+  holds: (value) => typeof value === 'string' && (/^[ -~]{1,200}$/.test(value) || /^[^\p{C}]{1,200}$/u.test(value)),
+};
 const slug = matching('1 to 200 of a-z, 0-9 and -', /^[a-z0-9-]{1,200}$/);
 const scope = matching('"shared" or "party:" and the id of a party', /^(?:shared|party:[a-z0-9-]{1,200})$/);
 const digest = matching('a SHA-256 in base64url', /^[\w-]{43}$/);
