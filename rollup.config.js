@@ -11,10 +11,19 @@ const compilerOptions = { experimentalDecorators: true, useDefineForClassFields:
 const transpile = (options = {}) =>
   esbuild({ target: 'es2022', tsconfig: false, tsconfigRaw: { compilerOptions }, ...options });
 
-/** A bundle takes our own packages from source, so that it needs no earlier build. */
-const bundled = (input, file, options) => ({
+/** What is imported only on demand is named after the package it comes from: `sync-1a2b3c4d.js`. */
+const chunkFileNames = ({ facadeModuleId }) =>
+  `${/packages\/([a-z]+)\//.exec(facadeModuleId?.replaceAll('\\', '/') ?? '')?.[1] ?? 'part'}-[hash].js`;
+
+/**
+ * A bundle takes our own packages from source, so that it needs no earlier build. It is one file, and one beside it for
+ * what a page asks for on demand.
+ */
+const bundled = (input, dir, name, options) => ({
   input,
-  output: { file, format: 'es', sourcemap: true },
+  // Else the one file would be split, only so that the other may import from it.
+  preserveEntrySignatures: 'allow-extension',
+  output: { dir, entryFileNames: name, chunkFileNames, format: 'es', sourcemap: true },
   plugins: [
     nodeResolve({ exportConditions: ['@tandem-plan/source', 'production'], browser: true }),
     // immer and others read it, and no page has a `process`.
@@ -55,13 +64,13 @@ function application(folder) {
   const app = `${folder}/app/main.ts`;
   return [
     ...(existsSync(server) ? [perModule(folder, [server], `${folder}/dist/server`, `${folder}/server`)] : []),
-    ...(existsSync(app) ? [bundled(app, `${folder}/dist/app/main.js`, { minify: true })] : []),
+    ...(existsSync(app) ? [bundled(app, `${folder}/dist/app`, 'main.js', { minify: true })] : []),
   ];
 }
 
 function cdn() {
   const entry = ['cdn.ts', 'index.ts'].map((name) => `packages/elements/src/${name}`).find((path) => existsSync(path));
-  return entry ? [bundled(entry, 'packages/elements/dist/cdn/tandem.js', { minify: true })] : [];
+  return entry ? [bundled(entry, 'packages/elements/dist/cdn', 'tandem.js', { minify: true })] : [];
 }
 
 export default [

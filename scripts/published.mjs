@@ -1,6 +1,6 @@
 // `npm run published`: whether what the build wrote works for those who install it: types resolve from declarations
 // alone, modules load in plain Node, and the bundle for script tags imports nothing.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { entries } from './files.mjs';
@@ -46,10 +46,19 @@ async function unloadable() {
   return exit === 0 ? [] : [`one of ${names.join(', ')} does not load in Node, see above`];
 }
 
+/** The bundle asks for sync once a page names a server; nothing else is loaded with it. */
 function bundleImports() {
-  const path = 'packages/elements/dist/cdn/tandem.js';
-  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, path), 'utf8'), true, true);
-  return importedFiles.map(({ fileName }) => `${path} imports ${fileName}`);
+  const folder = 'packages/elements/dist/cdn';
+  const code = readFileSync(join(root, folder, 'tandem.js'), 'utf8');
+  const { importedFiles } = ts.preProcessFile(code, true, true);
+  const onDemand = [...code.matchAll(/\bimport\("\.\/(sync-[\w-]+\.js)"\)/g)].map(([, name = '']) => name);
+  const others = importedFiles.filter(({ fileName }) => !onDemand.includes(fileName.replace('./', '')));
+  const missing = onDemand.filter((name) => !existsSync(join(root, folder, name)));
+  return [
+    ...others.map(({ fileName }) => `${folder}/tandem.js imports ${fileName}`),
+    ...missing.map((name) => `${folder}/tandem.js asks for ${name}, which is not there`),
+    ...(onDemand.length > 0 ? [] : [`${folder}/tandem.js has no part that is loaded on demand`]),
+  ];
 }
 
 await main(async () => {

@@ -13,9 +13,9 @@ const measured = [
   { name: 'core/plan', limit: 16, sources: ['packages/core/src/plan/index.ts'] },
   {
     name: 'core/plan and core/change',
-    // Figures come by the thousand (bulk commands, closed periods, restatements), market funds move step by step, and
-    // commands say how fresh a view they need; an annex changes by the same ones as a plan.
-    limit: 30.85,
+    // Figures come by the thousand (bulk commands, closed periods, restatements), market funds move step by step, commands
+    // say how fresh a view they need, an annex changes by the same ones as a plan, and many effects are applied in one pass.
+    limit: 31.5,
     sources: ['packages/core/src/plan/index.ts', 'packages/core/src/change/index.ts'],
   },
   {

@@ -21,7 +21,8 @@ const pure: readonly string[] = [];
 const floors: readonly Floor[] = [
   { name: 'core/plan', folder: 'packages/core/src/plan', may: [], packages: pure },
   { name: 'core/change', folder: 'packages/core/src/change', may: ['core/plan'], packages: pure },
-  { name: 'core/views', folder: 'packages/core/src/views', may: ['core/plan'], packages: pure },
+  // What changed is seen too: the inbox is a view of accepted changes.
+  { name: 'core/views', folder: 'packages/core/src/views', may: ['core/plan', 'core/change'], packages: pure },
   {
     name: 'core/rules',
     folder: 'packages/core/src/rules',

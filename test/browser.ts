@@ -2,13 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, type BrowserContext, launch, type Page } from 'puppeteer-core';
 import { chromeFlags, findChrome } from '../scripts/chrome.mjs';
 
 export interface OpenBrowser {
   browser: Browser;
-  /** A new page; whatever it logs as an error or throws is collected in `errors`. */
-  newPage(options?: { width?: number; height?: number }): Promise<Page>;
+  /** A new page, in another person's browser where a context is given; what it logs as an error or throws is in `errors`. */
+  newPage(options?: { width?: number; height?: number; context?: BrowserContext }): Promise<Page>;
   /** Messages of console errors, uncaught exceptions and failed requests so far, over all pages. */
   errors: string[];
   /** Ends the browser and deletes its profile. */
@@ -25,8 +25,8 @@ export async function openBrowser(flags: readonly string[] = []): Promise<OpenBr
   return {
     browser,
     errors,
-    async newPage({ width = 1280, height = 900 } = {}) {
-      const page = await browser.newPage();
+    async newPage({ width = 1280, height = 900, context } = {}) {
+      const page = await (context ?? browser).newPage();
       await page.setViewport({ width, height });
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());

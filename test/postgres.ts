@@ -22,8 +22,8 @@ export interface PostgresServer {
   readonly port: number;
   /** Where its unix socket stands. */
   readonly folder: string;
-  /** A new database, empty or like another one that nobody is connected to. */
-  createDatabase(template?: TestDatabase): Promise<TestDatabase>;
+  /** A new, empty database. */
+  createDatabase(): Promise<TestDatabase>;
   /** A replica that follows, until the server is stopped; the server is down for a moment. @returns its addresses */
   startReplica(database: TestDatabase): Promise<TestDatabase>;
   /** Ends it at once, as a crash does: nothing is tidied up. */
@@ -97,11 +97,10 @@ export async function startPostgres({ fsync = true, settings = {} }: StartOption
   return {
     port,
     folder,
-    async createDatabase(template) {
+    async createDatabase() {
       databases += 1;
       const name = `plans_${databases}`;
-      const like = template ? ` template ${template.name}` : '';
-      await ask(urlOf('postgres', port, 'postgres'), [`create database ${name} owner tandem_owner${like}`]);
+      await ask(urlOf('postgres', port, 'postgres'), [`create database ${name} owner tandem_owner`]);
       return addresses(name);
     },
     async startReplica({ name }) {
@@ -165,7 +164,7 @@ function runProgram(
   };
 }
 
-export interface StartOptions {
+interface StartOptions {
   /** `false` only where a test says nothing about what survives. */
   readonly fsync?: boolean;
   readonly settings?: Readonly<Record<string, string | number>>;

@@ -54,7 +54,8 @@ function editsOf(plan: Plan): readonly Edit[] {
       command: (turn) => ({
         id: `c-${turn}`,
         type: 'kpi.recordActual',
-        input: { kpi: sales.id, period, slice, value: 1000 + (turn % 2) },
+        // The period is closed.
+        input: { kpi: sales.id, period, slice, value: 1000 + (turn % 2), why: 'Returns came in' },
       }),
       assign(draft, turn) {
         const { actuals } = mustFind(draft.kpis, ({ id }) => id === sales.id);

@@ -72,6 +72,30 @@ export function inProcess(name: string, operation: () => unknown, roundLength = 
   };
 }
 
+/**
+ * A side whose work cannot be done twice on the same thing: each round prepares it anew, and only the work is counted.
+ *
+ * @param count operations that the work consists of
+ */
+export function prepared<T>(
+  name: string,
+  count: number,
+  prepare: () => T | Promise<T>,
+  work: (thing: T) => unknown,
+): Side {
+  const kept: unknown[] = [];
+  return {
+    name,
+    async measure() {
+      const thing = await prepare();
+      collect();
+      const from = cpu();
+      kept[0] = await work(thing);
+      return (cpu() - from) / count;
+    },
+  };
+}
+
 const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
 
 function median(values: readonly number[]): number {

@@ -11,15 +11,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { openBrowser, screenshot } from '../browser.ts';
-import { type Portal, startPortal } from '../portal.ts';
+import { asPerson as asOne, type Portal, startPortal } from '../portal.ts';
+import { at } from '../visitor.ts';
 
 const { values: flags } = parseArgs({ options: { screenshots: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'tandem-journey-'));
 const data = join(folder, 'portal.sqlite');
 const asOf = '2017-09-30';
 
+const asPerson = (portal: Portal, path: string) => asOne(portal, { plan: 'south-2017', person: 'graham-pruitt' }, path);
 const start = (port: string): Promise<Portal> => startPortal({ port, data });
 
 let stop = 0;
@@ -38,14 +40,10 @@ let clicks = 0;
 /** Clicks what a reader sees and can point at: puppeteer's locator waits until it is visible and still. */
 async function click(page: Page, selector: string): Promise<void> {
   clicks += 1;
-  await page.locator(selector).click();
+  await at(page).click(selector);
 }
 
-const textOf = async (page: Page, selector: string): Promise<string> => {
-  const handle: ElementHandle<Element> | null = await page.waitForSelector(selector);
-  assert.ok(handle !== null, selector);
-  return handle.evaluate((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
-};
+const textOf = (page: Page, selector: string): Promise<string> => at(page).textOf(selector);
 
 /** Chapters around a place are drawn as it comes near; what holds then holds for the reader. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 1500));
@@ -72,11 +70,11 @@ async function journey(): Promise<void> {
   try {
     const page = await browser.newPage({ width: 1440, height: 1000 });
     await page.emulateTimezone('UTC');
-    await page.goto(server.address, { waitUntil: 'networkidle0' });
+    await page.goto(server.address);
     await arrive(page, 'the list of partners');
 
     await click(page, '::-p-aria(Open the plan of Tallowmere Office Outfitters)');
-    await page.waitForSelector(`${report} .headline`);
+    await at(page).found(`${report} .headline`);
     assert.match(await textOf(page, `${report} .headline`), /off course in \d+ places/);
     await arrive(page, 'the drifted plan, its state in one sentence');
 
@@ -95,7 +93,7 @@ async function journey(): Promise<void> {
     await click(page, `${finding(byButton)} .fixes button:nth-of-type(2)`);
     await page.locator(`${finding(byButton)} .asked input`).fill('Adrienne left in June; Jodie takes them over.');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(struck(byButton));
+    await at(page).found(struck(byButton));
     await arrive(page, 'one finding fixed by its button, and struck through');
 
     const byHand = 'action-overdue:action/discount-ceiling';
@@ -104,23 +102,23 @@ async function journey(): Promise<void> {
     await page.waitForSelector(due, { visible: true });
     await page.locator(due).fill('2017-10-20');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('Saved') === true);
+    await at(page).bar(/All changes are saved/);
     await click(page, 'nav a[href*="/plans/south-2017"]:not([href*="view=plan"]):not([download])');
-    await page.waitForSelector(struck(byHand));
+    await at(page).found(struck(byHand));
     await arrive(page, 'one finding fixed by hand, in its field');
 
     const port = new URL(server.address).port;
     await server.kill();
     server = await start(port);
-    await page.reload({ waitUntil: 'networkidle0' });
-    await page.waitForSelector(`${report} .headline`);
+    await page.reload();
+    await at(page).found(`${report} .headline`);
     for (const key of [byButton, byHand]) assert.equal(await page.$(finding(key)), null, `${key} came back`);
     await arrive(page, 'the server killed and started again: both fixes are there');
 
-    const exported = await (await fetch(`${server.address}/v1/plans/south-2017`)).text();
+    const exported = await (await fetch(`${server.address}/api/plans/south-2017`)).text();
     const file = join(folder, 'south-2017.json');
     writeFileSync(file, exported);
-    const served = await (await fetch(`${server.address}/v1/plans/south-2017/report?as-of=${asOf}`)).text();
+    const served = await (await asPerson(server, `/v1/plans/south-2017/report?as-of=${asOf}`)).text();
     const args = ['packages/cli/dist/bin.js', 'check', file, '--as-of', asOf, '--format', 'json'];
     const told = await promisify(execFile)(process.execPath, args, { maxBuffer: 64e6 }).catch((error: unknown) => {
       // Findings at error level are exit 1, and this plan still has some.

@@ -13,8 +13,10 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+const scripts: string[] = [];
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname.endsWith('.js')) scripts.push(pathname);
   readFile(join(root, pathname)).then(
     (bytes) => response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'text/plain' }).end(bytes),
     // A browser asks for an icon by itself.
@@ -30,6 +32,11 @@ try {
   const card = await page.waitForSelector('tandem-kpi-card >>> [part=value]');
   assert.equal(await card?.evaluate(({ textContent }) => textContent?.trim()), '$10.4K');
   assert.deepEqual(errors, []);
+  assert.deepEqual(
+    scripts,
+    ['/packages/elements/dist/cdn/tandem.js'],
+    'a page that names no server loads nothing more',
+  );
   console.log('1. The page of the README shows its KPI');
 } finally {
   await close();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dice } from '../laws/dice.ts';
-import { type Bug, bugs } from '../simulation/bugs.ts';
+import type { Bug } from '../simulation/bugs.ts';
 import { type Order, runWorlds } from '../simulation/crew.ts';
 import { nothingPlanted } from '../simulation/planted.ts';
 import { Violation } from '../simulation/violation.ts';

@@ -21,8 +21,11 @@ export async function runWorlds(orders: readonly Order[], hands: number, done: (
     for (const { seed, operations } of orders) done(await runWorld(seed, operations));
     return;
   }
+  const worker = fileURLToPath(new URL('worker.ts', import.meta.url));
+  // Most of what a world makes is short-lived.
+  const execArgv = [...process.execArgv, '--max-semi-space-size=32'];
   const left = [...orders];
-  const crew = Array.from({ length: hands }, () => fork(fileURLToPath(new URL('worker.ts', import.meta.url))));
+  const crew = Array.from({ length: hands }, () => fork(worker, { execArgv }));
   try {
     await Promise.all(crew.map((hand) => employ(hand, left, done)));
   } finally {

@@ -2,15 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Command } from '@tandem-plan/core/change';
 import { emptyHead, type Head, type LogKey, type PlanEvent, type PlanLog, verifyChain } from '@tandem-plan/store';
 import type { DocumentKind } from '@tandem-plan/sync';
-import type { Device } from './device.ts';
 import { Violation } from './violation.ts';
+
+/** Where a device keeps what the server refused. */
+export interface Tray {
+  readonly rejected: readonly { readonly id: string }[];
+}
 
 interface Given {
   readonly client: string;
   readonly mutation: number;
   readonly commands: readonly Command[];
   /** Where it was written down: it must not be lost from there. */
-  device: Pick<Device, 'rejected'> | undefined;
+  device: Tray | undefined;
   /** What the server said, as a client heard it. */
   acknowledged: readonly number[] | undefined;
   /** Its author threw it away, or gave it anew. */
@@ -23,7 +27,7 @@ interface Given {
  */
 export interface Ledger {
   given(name: string, step: Pick<Given, 'client' | 'mutation' | 'commands'>): void;
-  kept(name: string, device: Pick<Device, 'rejected'>): void;
+  kept(name: string, device: Tray): void;
   acknowledged(name: string, seqs: readonly number[]): void;
   discarded(name: string): void;
   /**

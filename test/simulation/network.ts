@@ -58,7 +58,7 @@ export function createNetwork(schedule: Schedule, { below, chance }: Dice): Netw
         send(link, () => {
           serve().then(
             (value) => send(link, () => answer(() => resolve(value))),
-            (error: unknown) => send(link, () => answer(() => reject(error as Error))),
+            (error: unknown) => send(link, () => answer(() => reject(error))),
           );
         });
       }),

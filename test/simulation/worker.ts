@@ -9,3 +9,5 @@ process.on('message', ({ seed, operations }: Order) => {
       report({ ok: false, message: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
 });
+// Whoever wanted to know is gone.
+process.on('disconnect', () => process.exit());

@@ -18,14 +18,12 @@ export interface Frame {
   readonly place: Place;
   readonly vendor: string;
   readonly asOf: string;
-  /** Last word on saving: spoken, and shown above the page, so that nothing moves. */
-  readonly notice: string;
   readonly go: (place: Place) => void;
   readonly page: unknown;
 }
 
 /** The portal around every page: its name, the day plans are judged on, and how it is shown. */
-export function frame({ place, vendor, asOf, notice, go, page }: Frame): TemplateResult {
+export function frame({ place, vendor, asOf, go, page }: Frame): TemplateResult {
   const { language } = place;
   return html`<header class="bar">
       <a class="home" href=${addressOf({ ...place, plan: undefined })}>
@@ -59,6 +57,5 @@ export function frame({ place, vendor, asOf, notice, go, page }: Frame): Templat
         </select>
       </form>
     </header>
-    <main>${page}</main>
-    <p class="notice" role="status">${notice}</p>`;
+    <main>${page}</main>`;
 }

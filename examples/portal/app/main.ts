@@ -1,18 +1,18 @@
 import { registerTexts } from '@tandem-plan/elements';
 import { de } from '@tandem-plan/elements/texts/de';
-import type { Command } from '@tandem-plan/core/change';
+import type { PlanSession } from '@tandem-plan/core/change';
 import { createWords, type Words } from '@tandem-plan/core/texts';
 import { texts as german } from '@tandem-plan/core/texts/de';
 import { texts as english } from '@tandem-plan/core/texts/en';
 import { html, nothing, render } from 'lit';
-import type { Person, Portfolio, PortfolioPlan } from '../server/portfolio.ts';
-import { type Connection, connect, fetchPortfolio, MissingPlan } from './connection.ts';
+import type { Portfolio } from '../server/portfolio.ts';
 import { frame } from './frame.ts';
 import { listPage } from './pages/list-page.ts';
 import { type Listed, list } from './pages/plan-card.ts';
 import { planPage } from './pages/plan-page.ts';
 import { addressOf, type Place, readPlace } from './place.ts';
-import { say, type Word } from './words.ts';
+import { fetchPortfolio, tokenOf } from './sign-in.ts';
+import { say } from './words.ts';
 
 const wordsOf: Readonly<Record<Place['language'], Words>> = { en: createWords(english), de: createWords(german) };
 
@@ -21,13 +21,10 @@ let portfolio: Portfolio | undefined;
 let place = readPlace(new URL(location.href));
 /** The partners as they stood on the day they are judged on. */
 let listed: { readonly asOf: string; readonly plans: readonly Listed[] | undefined } | undefined;
-/** The open plan, as long as plan, person and day stay the same; while it is on its way, what was shown before stays. */
-let open: { readonly key: string; readonly plan: string; readonly connection: Connection | undefined } | undefined;
-let failure: { readonly word: Word; readonly why: string } | undefined;
-let notice: { readonly word: Word; readonly why: string } | undefined;
-
-/** So long, in milliseconds, good news stays; what went wrong stays until the next step. */
-const passing = 4000;
+/** The open plan, once it is there. */
+let session: PlanSession | undefined;
+let news = 0;
+let failure: string | undefined;
 
 function go(next: Place): void {
   history.pushState(null, '', addressOf(next));
@@ -35,27 +32,9 @@ function go(next: Place): void {
   draw();
 }
 
-function tell(word: Word | undefined, why = ''): void {
-  const told = word === undefined ? undefined : { word, why };
-  notice = told;
-  draw();
-  if (word === 'saved') setTimeout(() => notice === told && tell(undefined), passing);
-}
-
-/** Sends commands to the server before they count here: what one sees is on its disk. */
-async function save(connection: Connection, commands: readonly Command[]): Promise<boolean> {
-  tell('saving');
-  const sent = await connection.send(commands);
-  if (sent.status === 'saved') tell('saved');
-  else if (sent.status === 'offline') tell('offline');
-  else tell('refused', sent.refusals.map((refusal) => wordsOf[place.language].refusal(refusal)).join(' '));
-  return sent.status === 'saved';
-}
-
 function fail(error: unknown): void {
   console.error(error);
-  const why = error instanceof Error ? error.message : String(error);
-  failure = { word: error instanceof MissingPlan ? 'missing' : 'unreadable', why };
+  failure = error instanceof Error ? error.message : String(error);
   draw();
 }
 
@@ -72,19 +51,6 @@ function plansAsOf({ plans }: Portfolio, asOf: string): readonly Listed[] | unde
   return listed.plans;
 }
 
-function connectionTo(entry: PortfolioPlan, person: Person, asOf: string): Connection | undefined {
-  const key = `${entry.id} ${person.id} ${asOf}`;
-  if (open?.key !== key) {
-    open = { key, plan: entry.id, connection: open?.plan === entry.id ? open.connection : undefined };
-    connect(entry, person, asOf).then((connection) => {
-      if (open?.key !== key) return;
-      open = { key, plan: entry.id, connection };
-      draw();
-    }, fail);
-  }
-  return open.connection;
-}
-
 function page(all: Portfolio, asOf: string): unknown {
   const { language } = place;
   if (place.plan === undefined) {
@@ -94,17 +60,23 @@ function page(all: Portfolio, asOf: string): unknown {
   const entry = all.plans.find(({ id }) => id === place.plan);
   const person = entry?.people.find(({ id }) => id === place.person) ?? entry?.people[0];
   if (entry === undefined || person === undefined) return html`<p>${say(language, 'missing')}</p>`;
-  const connection = connectionTo(entry, person, asOf);
   return planPage({
     entry,
     vendor: all.vendor,
     person,
-    session: connection?.session,
+    session: session?.plan.id === entry.id ? session : undefined,
+    getToken: tokenOf(entry, person),
     place,
     asOf,
     go,
-    beforeChange: ({ detail }) => {
-      if (connection !== undefined) detail.waitUntil(save(connection, detail.commands));
+    arrived: ({ detail }) => {
+      session = detail.session;
+      draw();
+    },
+    news,
+    counted: ({ detail }) => {
+      news = detail.waiting + detail.changed;
+      draw();
     },
     navigate: ({ detail }) => {
       go({ ...place, view: 'plan' });
@@ -127,22 +99,17 @@ function draw(): void {
   document.title = [...(entry === undefined ? [] : [entry.partner.name]), say(language, 'title')].join(' · ');
   const content =
     failure !== undefined
-      ? html`<p class="failure">${say(language, failure.word, { why: failure.why })}</p>`
+      ? html`<p class="failure">${say(language, 'unreadable', { why: failure })}</p>`
       : portfolio === undefined || asOf === undefined
         ? nothing
         : page(portfolio, asOf);
-  const told = notice === undefined ? '' : say(language, notice.word, { why: notice.why });
-  render(
-    frame({ place, vendor: portfolio?.vendor.name ?? '', asOf: asOf ?? '', notice: told, go, page: content }),
-    body,
-  );
+  render(frame({ place, vendor: portfolio?.vendor.name ?? '', asOf: asOf ?? '', go, page: content }), body);
 }
 
 window.addEventListener('popstate', () => {
   place = readPlace(new URL(location.href));
   draw();
 });
-window.addEventListener('focus', () => void open?.connection?.refresh());
 draw();
 fetchPortfolio().then((fetched) => {
   portfolio = fetched;

@@ -2,7 +2,7 @@ import { isDay } from '@tandem-plan/core/plan';
 import { isLanguage, type Language } from './words.ts';
 
 /** The pages of a plan, in the order of their tabs. */
-export const views = ['alignment', 'numbers', 'money', 'training', 'plan'] as const;
+export const views = ['alignment', 'numbers', 'money', 'training', 'plan', 'inbox'] as const;
 export type View = (typeof views)[number];
 export type Theme = 'light' | 'dark';
 

@@ -7,11 +7,12 @@ import { StoreError } from '@tandem-plan/store';
 import { openSqliteLog } from '@tandem-plan/store/sqlite';
 import { createPortal } from './portal.ts';
 import { loadPortfolio } from './portfolio.ts';
+import { openSecrets } from './secrets.ts';
 
 const usage = `Usage: npm start -- [--port NUMBER] [--data FILE] [--fresh]
 
   --port NUMBER  where to listen on this machine, 4173 unless given; 0 takes a free one
-  --data FILE    the SQLite file that keeps every change
+  --data FILE    the SQLite file that keeps every change; the keys of sessions stand beside it
   --fresh        forget every change and begin with the example portfolio`;
 
 // From dist/server as from server, the example's folder is where portfolio/ stands.
@@ -44,15 +45,16 @@ async function start(): Promise<void> {
   const { port, data, fresh, help } = options();
   if (help) return console.log(usage);
   mkdirSync(dirname(data), { recursive: true });
-  if (fresh) for (const suffix of ['', '-wal', '-shm']) rmSync(data + suffix, { force: true });
+  if (fresh) for (const suffix of ['', '-wal', '-shm', '.keys']) rmSync(data + suffix, { force: true });
   const folder = join(example, 'portfolio');
   const log = await openSqliteLog(data);
   const portal = await createPortal({
     log,
+    secrets: await openSecrets(`${data}.keys`),
     portfolio: loadPortfolio(folder),
     folder,
     app: relative(process.cwd(), join(example, 'dist', 'app')),
-    clock: () => new Date().toISOString(),
+    now: Date.now,
   });
   const server = serve({ fetch: portal.fetch, port, hostname: '127.0.0.1' }, (address) => {
     console.log(`Tandem portal: http://localhost:${address.port}`);
@@ -61,7 +63,13 @@ async function start(): Promise<void> {
     fail(error.code === 'EADDRINUSE' ? `port ${port} is taken; choose another with --port` : error.message);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => server.close(() => void log.close().then(() => process.exit(0))));
+    process.once(signal, () => {
+      server.close();
+      void portal
+        .close()
+        .then(() => log.close())
+        .then(() => process.exit(0));
+    });
   }
 }
 

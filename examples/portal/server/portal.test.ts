@@ -1,143 +1,128 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPlan } from '@tandem-plan/core/plan';
-import { verifyChain } from '@tandem-plan/store';
+import { type PlanLog, verifyChain } from '@tandem-plan/store';
 import { createMemoryLog } from '@tandem-plan/store/memory';
 import { openSqliteLog } from '@tandem-plan/store/sqlite';
-import { createPortal } from './portal.ts';
+import { createPortal, type Portal } from './portal.ts';
 import { loadPortfolio } from './portfolio.ts';
+import { openSecrets } from './secrets.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'portfolio');
 const portfolio = loadPortfolio(folder);
-const at = '2017-10-02T09:00:00.000Z';
-const open = (log = createMemoryLog()) =>
-  createPortal({ log, portfolio, folder, app: 'examples/portal/app', clock: () => at });
+const data = mkdtempSync(join(tmpdir(), 'tandem-portal-'));
+after(() => rmSync(data, { recursive: true, force: true }));
+const secrets = await openSecrets(join(data, 'keys'));
+
+const address = 'http://localhost:4173';
+const open = (log: PlanLog = createMemoryLog()) =>
+  createPortal({ log, secrets, portfolio, folder, app: 'examples/portal/app', now: Date.now });
 
 const [west, south] = portfolio.plans;
 assert.ok(west !== undefined && south !== undefined);
 const [vendor, partner] = south.people;
 assert.ok(vendor !== undefined && partner !== undefined);
 
-const rename = (title: string, id = 'rename-1') => ({
-  id,
-  type: 'plan.update',
-  input: { set: { title } },
-});
+const post = (portal: Portal, path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+  portal.fetch(
+    new Request(`${address}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+  );
+const get = (portal: Portal, path: string, headers: Readonly<Record<string, string>> = {}) =>
+  portal.fetch(new Request(`${address}${path}`, { headers }));
 
-interface PushOptions {
-  readonly person?: string;
-  readonly plan?: string;
-  readonly body?: unknown;
-  readonly type?: string;
+async function signIn(portal: Portal, person = vendor?.id): Promise<string> {
+  const answer = await post(portal, '/api/session', { plan: south?.id, person });
+  assert.equal(answer.status, 201);
+  return ((await answer.json()) as { token: string }).token;
 }
 
-const push = (portal: Awaited<ReturnType<typeof open>>, commands: readonly unknown[], options: PushOptions = {}) => {
-  const { person = vendor.id, plan = south.id, type = 'application/json' } = options;
-  const body = options.body ?? { receipt: { client: 'tab-1', mutation: 1 }, after: 0, commands };
-  return portal.request(`/v1/plans/${plan}/push`, {
-    method: 'POST',
-    headers: { 'content-type': type, 'x-portal-person': person },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
-};
+const rename = (title: string) => ({ id: 'rename-1', type: 'plan.update', input: { set: { title } } });
 
-const titleOf = async (portal: Awaited<ReturnType<typeof open>>) => {
-  const read = readPlan(await (await portal.request(`/v1/plans/${south.id}`)).text());
+const push = (portal: Portal, token: string, title: string, plan = south.id) =>
+  post(
+    portal,
+    `/v1/plans/${plan}/push`,
+    { scope: 'shared', client: 'tab-1', after: 0, steps: [{ mutation: 1, basis: 0, commands: [rename(title)] }] },
+    { authorization: `Bearer ${token}` },
+  );
+
+const titleOf = async (portal: Portal) => {
+  const read = readPlan(await (await get(portal, `/api/plans/${south.id}`)).text());
   assert.ok(read.ok);
   return read.plan.title;
 };
 
-test('an accepted change is in the plan, in the log and in the chain', async () => {
+test('whoever signs in writes the plan as that person, and the list shows it', async () => {
   const log = createMemoryLog();
   const portal = await open(log);
-  const answer = await push(portal, [rename('A better title')]);
+  const answer = await push(portal, await signIn(portal), 'A better title');
   assert.equal(answer.status, 200);
   assert.equal(await titleOf(portal), 'A better title');
   const events = await log.read({ plan: south.id, scope: 'shared' }, 0, 10);
-  assert.equal(events.length, 1);
-  assert.deepEqual(events[0]?.actor, { id: vendor.id, party: vendor.party, role: vendor.role });
+  assert.deepEqual(
+    events.map(({ actor }) => actor),
+    [{ id: vendor.id, party: vendor.party, role: vendor.role }],
+  );
   assert.equal(verifyChain(events).ok, true);
 });
 
-test('what was acknowledged is there when the log is opened anew', async () => {
-  const data = mkdtempSync(join(tmpdir(), 'tandem-portal-'));
-  after(() => rmSync(data, { recursive: true, force: true }));
+test('what was acknowledged, and who is signed in, is there when all is opened anew', async () => {
   const first = await openSqliteLog(join(data, 'portal.sqlite'));
-  await push(await open(first), [rename('Kept')]);
+  const token = await signIn(await open(first));
+  assert.equal((await push(await open(first), token, 'Kept')).status, 200);
   await first.close();
   const second = await openSqliteLog(join(data, 'portal.sqlite'));
-  assert.equal(await titleOf(await open(second)), 'Kept');
+  const portal = await createPortal({
+    log: second,
+    secrets: await openSecrets(join(data, 'keys')),
+    portfolio,
+    folder,
+    app: 'examples/portal/app',
+    now: Date.now,
+  });
+  assert.equal(await titleOf(portal), 'Kept');
+  const pulled = await get(portal, `/v1/plans/${south.id}/pull?scope=shared&after=0`, {
+    authorization: `Bearer ${token}`,
+  });
+  assert.equal(((await pulled.json()) as { head: number }).head, 1);
   await second.close();
 });
 
-test('commands of one push happen together or not at all', async () => {
-  const portal = await open();
-  const before = await titleOf(portal);
-  const answer = await push(portal, [
-    rename('Half done'),
-    { id: 'x-2', type: 'objective.remove', input: { id: 'nobody-has-it' } },
-  ]);
-  assert.equal(answer.status, 422);
-  assert.equal(answer.headers.get('content-type'), 'application/problem+json');
-  const { refusals } = (await answer.json()) as { refusals: { code: string }[] };
-  assert.equal(refusals.length, 1);
-  assert.equal(await titleOf(portal), before);
+test('its secrets are nobody else’s to read', () => {
+  assert.equal(statSync(join(data, 'keys')).mode & 0o077, 0);
 });
 
-test('a push that is sent again happens once', async () => {
+test('a session is good for its own plan, and only the portal itself asks for one', async () => {
   const portal = await open();
-  const one = await (await push(portal, [rename('Once')])).json();
-  const again = await (await push(portal, [rename('Once')])).json();
-  assert.deepEqual(again, one);
-});
-
-test('the other side sees what it has missed before its own change', async () => {
-  const portal = await open();
-  await push(portal, [rename('By the vendor')]);
-  const body = {
-    receipt: { client: 'tab-2', mutation: 1 },
-    after: 0,
-    commands: [{ id: 'b-1', type: 'purpose.update', input: { set: { vision: 'By the partner' } } }],
-  };
-  const answer = await push(portal, [], { person: partner.id, body });
-  const { events } = (await answer.json()) as { events: { actor: { id: string } }[] };
-  assert.deepEqual(
-    events.map(({ actor }) => actor.id),
-    [vendor.id, partner.id],
-  );
+  const token = await signIn(portal, partner.id);
+  assert.equal((await push(portal, token, 'x', west.id)).status, 404);
+  const actor = { id: vendor.id, party: vendor.party, role: vendor.role };
+  const wanted = { plan: south.id, actor, origin: address };
+  assert.equal((await post(portal, '/v1/sessions', wanted)).status, 401);
+  assert.equal((await post(portal, '/v1/sessions', wanted, { authorization: `Bearer ${token}` })).status, 401);
 });
 
 test('each bad request gets its own answer, and changes nothing', async () => {
   const portal = await open();
   const before = await titleOf(portal);
-  const cases: readonly (readonly [string, Promise<Response> | Response, number])[] = [
-    ['a stranger', push(portal, [rename('x')], { person: 'nobody' }), 403],
-    ['no person of this plan', push(portal, [rename('x')], { person: west.people[0]?.id ?? '' }), 403],
-    ['no such plan', push(portal, [rename('x')], { plan: 'elsewhere' }), 404],
-    ['a form', push(portal, [rename('x')], { type: 'text/plain' }), 415],
-    ['no JSON', push(portal, [], { body: '{"receipt":' }), 400],
-    ['no commands', push(portal, []), 400],
-    [
-      'too many',
-      push(
-        portal,
-        Array.from({ length: 101 }, (_, n) => rename('x', `c-${n}`)),
-      ),
-      400,
-    ],
-    [
-      'a future basis that is no number',
-      push(portal, [], { body: { receipt: { client: 'a', mutation: 1 }, after: 'x', commands: [rename('x')] } }),
-      400,
-    ],
-    ['two megabytes', push(portal, [rename('x'.repeat(2_000_000))]), 413],
-    ['an unknown command', push(portal, [{ id: 'a', type: 'plan.explode', input: {} }]), 422],
-    ['a day that does not exist', portal.request(`/v1/plans/${south.id}/report?as-of=2017-02-30`), 400],
-    ['events from before the first', portal.request(`/v1/plans/${south.id}/pull?after=-1`), 400],
+  const cases: readonly (readonly [string, Response | Promise<Response>, number])[] = [
+    ['a stranger', post(portal, '/api/session', { plan: south.id, person: 'nobody' }), 400],
+    ['no person of this plan', post(portal, '/api/session', { plan: south.id, person: west.people[0]?.id }), 400],
+    ['no such plan', post(portal, '/api/session', { plan: 'elsewhere', person: vendor.id }), 400],
+    ['a form', post(portal, '/api/session', 'plan=south-2017', { 'content-type': 'text/plain' }), 415],
+    ['no JSON', post(portal, '/api/session', '{"plan":'), 400],
+    ['a long name', post(portal, '/api/session', { plan: south.id, person: 'x'.repeat(20_000) }), 413],
+    ['a plan that is not there', get(portal, '/api/plans/elsewhere'), 404],
+    ['a plan without a session', get(portal, `/v1/plans/${south.id}/pull?scope=shared&after=0`), 401],
+    ['a push without a session', push(portal, 'x', 'y'), 401],
   ];
   for (const [name, response, status] of cases) {
     const answer = await response;
@@ -150,9 +135,10 @@ test('each bad request gets its own answer, and changes nothing', async () => {
 });
 
 test('every page has a strict content security policy', async () => {
-  const policy = (await (await open()).request('/')).headers.get('content-security-policy') ?? '';
+  const policy = (await get(await open(), '/')).headers.get('content-security-policy') ?? '';
   assert.match(policy, /default-src 'self'/);
   assert.match(policy, /style-src 'self'/);
+  assert.match(policy, /connect-src 'self'/);
   assert.match(policy, /require-trusted-types-for 'script'/);
   assert.doesNotMatch(policy, /unsafe|\*/);
 });

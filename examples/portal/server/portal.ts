@@ -1,41 +1,44 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Actor } from '@tandem-plan/core/change';
-import { isDay, writePlan } from '@tandem-plan/core/plan';
-import { createChecker, writeReport } from '@tandem-plan/core/rules';
-import { createWords } from '@tandem-plan/core/texts';
-import { texts } from '@tandem-plan/core/texts/en';
+import { createHandler, hostKey } from '@tandem-plan/server';
 import type { PlanLog } from '@tandem-plan/store';
+import { createAuthority } from '@tandem-plan/sync/authority';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { openPlan, type PlanHost } from './plan-host.ts';
-import { type Portfolio, seedText } from './portfolio.ts';
-import { readPush } from './requests.ts';
+import { type Person, type Portfolio, type PortfolioPlan, seedText } from './portfolio.ts';
+import type { Secrets } from './secrets.ts';
 
 export interface PortalOptions {
   readonly log: PlanLog;
+  readonly secrets: Secrets;
   readonly portfolio: Portfolio;
   /** Folder the portfolio was loaded from. */
   readonly folder: string;
   /** Folder of the built page, relative to where the process runs. */
   readonly app: string;
-  readonly clock: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
-type Status = 400 | 403 | 404 | 413 | 415 | 422 | 500;
+export interface Portal {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** Ends what is open; the log is left to whoever opened it. */
+  close(): Promise<void>;
+}
 
 /** RFC 9457. */
-const problem = (context: Context, status: Status, title: string, more: object = {}) =>
-  context.json({ type: 'about:blank', title, status, ...more }, status, { 'content-type': 'application/problem+json' });
+const problem = (context: Context, status: 400 | 404 | 413 | 415 | 500, title: string) =>
+  context.json({ type: 'about:blank', title, status }, status, { 'content-type': 'application/problem+json' });
 
-/** The portal's HTTP side: the page, and an authority for each plan of the portfolio. */
-export async function createPortal({ log, portfolio, folder, app: pages, clock }: PortalOptions): Promise<Hono> {
-  const hosts = new Map<string, PlanHost>();
-  for (const plan of portfolio.plans) {
-    hosts.set(plan.id, await openPlan(log, plan.id, () => seedText(folder, plan), clock));
-  }
-  const check = createChecker({});
-  const words = createWords(texts);
+/**
+ * A host application: its page, its sign-in, and Tandem's server for the plans under `/v1`. Whom a visitor is takes the
+ * place of a sign-in here: a real host knows its people, and asks for sessions of those only.
+ */
+export async function createPortal(options: PortalOptions): Promise<Portal> {
+  const { log, secrets, portfolio, folder, app: pages, now } = options;
+  const authority = createAuthority({ log, clock: () => new Date(now()).toISOString() });
+  for (const plan of portfolio.plans) await authority.create(seedText(folder, plan));
+  const handler = createHandler({ log, authority, keys: secrets.keys, authorize: hostKey(secrets.host), now });
   const app = new Hono();
 
   app.use(
@@ -43,6 +46,7 @@ export async function createPortal({ log, portfolio, folder, app: pages, clock }
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
         styleSrc: ["'self'"],
+        connectSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
@@ -57,72 +61,61 @@ export async function createPortal({ log, portfolio, folder, app: pages, clock }
     return problem(context, 500, 'The portal could not do this; nothing was changed');
   });
 
-  /** The plan a request names; one that is not there answers as one that is nobody's. */
-  const hosted = (context: Context): PlanHost | undefined => hosts.get(context.req.param('id') ?? '');
   const missing = (context: Context) => problem(context, 404, 'There is no such plan');
-
-  const actorOf = (context: Context): Actor | undefined => {
-    const plan = portfolio.plans.find(({ id }) => id === context.req.param('id'));
-    const person = plan?.people.find(({ id }) => id === context.req.header('x-portal-person'));
-    return person === undefined ? undefined : { id: person.id, party: person.party, role: person.role };
-  };
 
   app.get('/api/portfolio', (context) => context.json(portfolio));
 
-  app.get('/v1/plans/:id', (context) => {
-    const host = hosted(context);
-    if (host === undefined) return missing(context);
-    const { plan, seq } = host.current();
-    return context.body(writePlan(plan), 200, {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-plan-seq': String(seq),
-    });
-  });
-
-  app.get('/v1/plans/:id/pull', async (context) => {
-    const after = Number(context.req.query('after') ?? '0');
-    if (!Number.isSafeInteger(after) || after < 0) return problem(context, 400, 'after must be the number of an event');
-    const host = hosted(context);
-    return host === undefined ? missing(context) : context.json({ events: await host.after(after) });
-  });
-
-  app.get('/v1/plans/:id/report', (context) => {
-    const host = hosted(context);
-    if (host === undefined) return missing(context);
-    const asOf = context.req.query('as-of') ?? portfolio.asOf;
-    if (!isDay(asOf)) return problem(context, 400, `as-of must be a day such as 2017-09-30, got "${asOf}"`);
-    const report = check.check({ plan: host.current().plan, asOf });
-    return context.body(writeReport(report, words), 200, {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-    });
+  /** The plan as it stands, for the list of partners and for taking it along. */
+  app.get('/api/plans/:id', async (context) => {
+    const entry = portfolio.plans.find(({ id }) => id === context.req.param('id'));
+    const [reader] = entry?.people ?? [];
+    if (entry === undefined || reader === undefined) return missing(context);
+    const answer = await authority.document(entry.id, 'shared', actorOf(reader));
+    if (answer === undefined) return missing(context);
+    context.header('cache-control', 'no-store');
+    return context.json(answer.document);
   });
 
   app.post(
-    '/v1/plans/:id/push',
-    bodyLimit({ maxSize: 1024 * 1024, onError: (context) => problem(context, 413, 'A push may hold 1 MB at most') }),
+    '/api/session',
+    bodyLimit({ maxSize: 10_000, onError: (context) => problem(context, 413, 'That is no name of a person') }),
     async (context) => {
-      const host = hosted(context);
-      if (host === undefined) return missing(context);
-      // A form of another site cannot send JSON, so that nobody edits a plan with somebody else's browser.
+      // A form of another site cannot send JSON, so that nobody signs in with somebody else's browser.
       if (context.req.header('content-type')?.startsWith('application/json') !== true) {
-        return problem(context, 415, 'A push is application/json');
+        return problem(context, 415, 'A sign-in is application/json');
       }
-      const actor = actorOf(context);
-      if (actor === undefined) return problem(context, 403, 'Nobody of this plan is signed in');
-      const push = readPush(await context.req.json().catch(() => undefined));
-      if (typeof push === 'string') return problem(context, 400, push);
-      const pushed = await host.push(push, actor);
-      return pushed.ok
-        ? context.json({ events: pushed.events })
-        : problem(context, 422, 'The change was refused', { refusals: pushed.refusals });
+      const seat = seatOf(portfolio, await context.req.json().catch(() => undefined));
+      if (seat === undefined) return problem(context, 400, 'Nobody of this plan has that name');
+      const { origin } = new URL(context.req.url);
+      return await handler(sessionRequest(seat, origin, secrets));
     },
   );
 
-  app.all('/v1/*', missing);
+  app.all('/v1/*', (context) => handler(context.req.raw));
   app.get('/plans/*', serveStatic({ path: `${pages}/index.html` }));
   app.use('*', serveStatic({ root: pages }));
   app.notFound((context) => problem(context, 404, 'There is nothing here'));
-  return app;
+  return { fetch: (request) => app.fetch(request), close: () => handler.close() };
 }
+
+interface Seat {
+  readonly plan: PortfolioPlan;
+  readonly person: Person;
+}
+
+function seatOf({ plans }: Portfolio, asked: unknown): Seat | undefined {
+  if (typeof asked !== 'object' || asked === null || !('plan' in asked) || !('person' in asked)) return undefined;
+  const plan = plans.find(({ id }) => id === asked.plan);
+  const person = plan?.people.find(({ id }) => id === asked.person);
+  return plan === undefined || person === undefined ? undefined : { plan, person };
+}
+
+const actorOf = ({ id, party, role }: Person) => ({ id, party, role });
+
+/** What a host's backend asks of Tandem's server, whether that runs in the same process or elsewhere. */
+const sessionRequest = ({ plan, person }: Seat, origin: string, { host }: Secrets): Request =>
+  new Request(`${origin}/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${host}` },
+    body: JSON.stringify({ plan: plan.id, actor: actorOf(person), origin }),
+  });

@@ -153,14 +153,14 @@ test('over a socket: a plan begins, changes, pokes who listens, and is there the
       heard += new TextDecoder().decode(got.value);
   })();
   assert.equal((await push(first.url, token, 'Kept', 1)).status, 200);
-  const end = performance.now() + 5_000;
+  const end = performance.now() + 20_000;
   while (!heard.includes('"seq":1') && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
   assert.match(heard, /event: head\ndata: \{"event":"head","scope":"shared","seq":1\}\n\n/);
 
   const asked = performance.now();
   assert.equal(await first.stop(), 0);
   await ended;
-  assert.ok(performance.now() - asked < 4_000, 'an open poke holds nobody up');
+  assert.ok(performance.now() - asked < 8_000, 'an open poke holds nobody up');
   await assert.rejects(fetch(`${first.url}/healthz`));
 
   const second = await serving('plans.sqlite', ['young.json']);
@@ -201,7 +201,7 @@ test('over a socket: a body without end is answered before it has come, and the 
   );
   const piece = 'x'.repeat(65_536);
   let sent = 0;
-  const end = performance.now() + 10_000;
+  const end = performance.now() + 30_000;
   while (!got.includes('413') && performance.now() < end) {
     if (!socket.destroyed && socket.writableLength < 1_000_000) {
       socket.write(`10000\r\n${piece}\r\n`);

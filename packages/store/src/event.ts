@@ -1,5 +1,7 @@
 import type { Actor, Command, Effect } from '@tandem-plan/core/change';
 
+export { redactionMark } from '@tandem-plan/core/redaction';
+
 /** `shared` is the log both parties read; `party:<id>` is the log of one party's annex, which only that party reads. */
 export type Scope = 'shared' | `party:${string}`;
 
@@ -63,9 +65,3 @@ export interface PlanEvent extends EventDraft {
   /** JSON Pointer of each erased leaf to its commitment. In its place stands `redactionMark`. */
   readonly redacted?: Readonly<Record<string, string>>;
 }
-
-/**
- * Stands where a text was erased: not a word of any language, and still a text, so that an event keeps its
- * shape and readers show what a blacked-out line shows on paper.
- */
-export const redactionMark = '███';

@@ -73,7 +73,7 @@ describe('a log in PostgreSQL that several processes write to', () => {
   after(() => server.stop());
 
   it('stays one gapless chain, with nothing lost and nothing twice', async () => {
-    const count = 25;
+    const count = 20;
     const writers = ['one', 'two'].map((client) => [client, startWriter(database.runtime, client, count)] as const);
     for (const [, { closed }] of writers) assert.deepEqual(await closed, [0, null]);
     const acknowledged = Object.fromEntries(writers.map(([client, { acknowledged: lines }]) => [client, lines()]));
@@ -82,7 +82,7 @@ describe('a log in PostgreSQL that several processes write to', () => {
   });
 
   it('goes on when one of them is killed, and keeps what that one was told', async () => {
-    const count = 30;
+    const count = 20;
     const [killed, other] = ['killed', 'other'].map((client) => startWriter(database.runtime, client, count));
     assert.ok(killed && other);
     while (killed.acknowledged().length < 5 && killed.child.exitCode === null) await wait(5);
@@ -99,7 +99,7 @@ describe('a log in PostgreSQL that several processes write to', () => {
   it('keeps every acknowledged event when the server is killed in the middle and started again', async () => {
     const log = await openPostgresLog({ connection: database.runtime, connections: 2, timeout: 3000 });
     const lines: [number, number][] = [];
-    const count = 60;
+    const count = 40;
     const done = appendAll(log, 'writer', count, (mutation, seq) => lines.push([mutation, seq]));
     const past = async (share: number) => {
       while (lines.length < count * share) await wait(2);

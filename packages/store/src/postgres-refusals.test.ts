@@ -160,6 +160,62 @@ describe('what is no PostgreSQL log that can be used', () => {
     await log.close();
   });
 
+  it('a server that fails in the middle of an append, of which nothing is kept', async () => {
+    const key: LogKey = { plan: 'south-2017', scope: 'shared' };
+    const batch = sealAll([sampleDraft(key, receipt, 'text')], emptyHead);
+    const log = await open(database.runtime);
+    const failures: readonly (readonly [state: string, code: StoreErrorCode])[] = [
+      ['53100', 'disk'],
+      ['58030', 'disk'],
+      ['25006', 'read-only'],
+      ['40P01', 'busy'],
+      ['53300', 'busy'],
+      ['57P01', 'interrupted'],
+      ['XX001', 'damaged'],
+      ['22012', 'unusable'],
+    ];
+    for (const [state, code] of failures) {
+      await ask(database.superuser, [
+        `create or replace function public.fail() returns trigger language plpgsql as
+         $$ begin raise exception E'it\\nfails' using errcode = '${state}'; end $$`,
+        'drop trigger if exists fail on tandem.tandem_events',
+        'create trigger fail before insert on tandem.tandem_events for each row execute function public.fail()',
+      ]);
+      await refused(log.append(key, 0, batch, receipt), code, new RegExp(`plans_1: it fails \\(${state}\\); `));
+    }
+    await ask(database.superuser, ['drop function public.fail cascade']);
+    assert.deepEqual(await log.head(key), emptyHead);
+    assert.equal((await log.append(key, 0, batch, receipt)).status, 'ok');
+    await log.close();
+  });
+
+  it('a connection that is lost in the middle of an append, which is sent again under its receipt', async () => {
+    const log = await open(database.runtime);
+    const next = { client: 'tab-1', mutation: 3 };
+    const head = await log.head(shared);
+    const batch = sealAll([sampleDraft(shared, next, 'text')], head);
+    const held = ask(database.superuser, [
+      'begin',
+      'select * from tandem.tandem_logs for update',
+      'select pg_sleep(0.8)',
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const append = refused(
+      log.append(shared, head.seq, batch, next),
+      'interrupted',
+      /may or may not .*; send it again/,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await ask(database.superuser, [
+      `select pg_terminate_backend(pid) from pg_stat_activity where usename = '${runtimeRole}'`,
+    ]);
+    await append;
+    await held;
+    assert.equal((await log.append(shared, head.seq, batch, next)).status, 'ok');
+    assert.equal((await log.append(shared, head.seq, batch, next)).status, 'duplicate');
+    await log.close();
+  });
+
   it('a pool whose connections are all under way', async () => {
     const log = await openPostgresLog({ connection: database.runtime, connections: 1, timeout: 300 });
     const held = ask(database.superuser, ['begin', 'lock table tandem.tandem_events', 'select pg_sleep(0.8)']);

@@ -5,6 +5,7 @@ import { ask, type PostgresServer, runtimeRole, startPostgres, type TestDatabase
 import type { LogKey } from './event.ts';
 import { emptyHead, sealAll } from './hash-chain.ts';
 import { openPostgresLog, preparePostgres } from './postgres.ts';
+import { beginOf } from './postgres/protection.ts';
 import { sampleDraft } from './sample-events.ts';
 
 const keys: readonly LogKey[] = [
@@ -33,8 +34,7 @@ describe('the rows of a log in PostgreSQL', () => {
   });
   after(() => server.stop());
 
-  const scoped = ({ plan, scope }: LogKey) =>
-    `begin; select set_config('tandem.plan', '${plan}', true), set_config('tandem.scope', '${scope}', true)`;
+  const scoped = (key: LogKey) => beginOf(key, 'write');
   const denied = (statements: readonly string[], message: RegExp, url = database.runtime) =>
     assert.rejects(ask(url, statements), (error) => error instanceof pg.DatabaseError && message.test(error.message));
 
@@ -50,7 +50,7 @@ describe('the rows of a log in PostgreSQL', () => {
       const select = `select plan, scope from tandem.${table}`;
       for (const key of keys) assert.deepEqual(await ask(database.runtime, [scoped(key), select]), [key], table);
       const one = keys[0] ?? assert.fail();
-      assert.deepEqual(await ask(database.runtime, [scoped(one), 'commit', select]), [], table);
+      assert.deepEqual(await ask(database.runtime, [scoped(one), select, 'commit', select]), [], table);
     }
   });
 

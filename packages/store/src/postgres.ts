@@ -2,13 +2,14 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { checkWhole } from './arguments.ts';
 import { StoreError } from './errors.ts';
 import type { PlanLog } from './port.ts';
-import { createConnections, type PostgresConnection } from './postgres/connection.ts';
+import type { PostgresConnection } from './postgres/address.ts';
+import { createConnections } from './postgres/connection.ts';
 import { createSharedNotices } from './postgres/notices.ts';
 import { beginOf, checkProtection } from './postgres/protection.ts';
 import { checkVersion, schemaVersion, type Tables } from './schema.ts';
 import { createSqlLog, type Within } from './sql-log.ts';
 
-export type { PostgresAddress, PostgresConnection } from './postgres/connection.ts';
+export type { PostgresAddress, PostgresConnection } from './postgres/address.ts';
 export { preparePostgres } from './postgres/prepare.ts';
 export type { PrepareOptions } from './postgres/prepare.ts';
 

@@ -1,13 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import { appendStatements } from './append-statements.ts';
-import { checkBatch, checkLink, checkPage, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
+import { type Batch, checkBatch, checkLink, checkPage, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
 import { StoreError } from './errors.ts';
-import type { Head, LogKey, PlanEvent } from './event.ts';
+import type { Head, LogKey, PlanEvent, Receipt } from './event.ts';
 import { emptyHead, redact } from './hash-chain.ts';
 import { wellFormed } from './leaves.ts';
 import type { Notices } from './notices.ts';
 import type { AppendResult, PlanLog } from './port.ts';
-import type { Answer, Execute } from './prepared.ts';
+import type { Execute } from './prepared.ts';
 import { checkKey, describeIssues, readEvent } from './read-event.ts';
 import type { Tables } from './schema.ts';
 import { textColumn } from './text-column.ts';
@@ -85,33 +85,14 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
       const { plan, scope } = key;
       const work = write<AppendResult>(key, async (db) => {
         const head = await holdHead(db, key, expectedSeq === 0);
-        const { seq, hash } = batch.head;
-        // Written before anything else: that it cannot be tells of an earlier use, without asking each time.
-        const fits = head.seq === expectedSeq;
-        const isNew =
-          fits &&
-          changed(await statements.insertReceipt(db, { plan, scope, ...receipt, first: batch.first.seq, last: seq }));
-        if (!isNew) {
-          const { rows } = await statements.findReceipt(db, { plan, scope, ...receipt });
-          const [earlier] = rows;
-          return earlier
-            ? { status: 'duplicate', seqs: span(earlier.first, earlier.last) }
-            : { status: 'conflict', head };
+        if (head.seq === expectedSeq && (await store(db, key, head, batch, events, receipt))) {
+          return { status: 'ok', head: batch.head };
         }
-        checkLink(batch.first, head.hash);
-        const rows = events.map((event) => ({ plan, scope, seq: event.seq, event: JSON.stringify(event) }));
-        const [only] = rows;
-        if (only && rows.length === 1) await statements.insertEvent(db, only);
-        else {
-          for (let at = 0; at < rows.length; at += chunk) {
-            await db
-              .insertInto('tandem_events')
-              .values(rows.slice(at, at + chunk))
-              .execute();
-          }
-        }
-        await statements.moveHead(db, { plan, scope, seq, hash });
-        return { status: 'ok', head: { seq, hash } };
+        const { rows } = await statements.findReceipt(db, { plan, scope, ...receipt });
+        const [earlier] = rows;
+        return earlier
+          ? { status: 'duplicate', seqs: span(earlier.first, earlier.last) }
+          : { status: 'conflict', head };
       });
       const result = await tracked(work);
       if (result.status === 'ok') {
@@ -250,6 +231,52 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
     while (underWay.size > 0) await Promise.allSettled(underWay);
   }
 
+  /** @returns whether it is stored now; if not, its receipt was used before */
+  async function store(
+    db: Db,
+    { plan, scope }: LogKey,
+    head: Head,
+    { first, head: { seq, hash } }: Batch,
+    events: readonly PlanEvent[],
+    receipt: Receipt,
+  ): Promise<boolean> {
+    const row = { plan, scope, ...receipt, first: first.seq, last: seq };
+    if (concurrent) {
+      const { rows } = await statements.findReceipt(db, row);
+      if (rows.length > 0) return false;
+    } else {
+      // Written first: that it cannot be tells of its earlier use, without asking each time.
+      const { numAffectedRows } = await statements.insertReceipt(db, row);
+      if (numAffectedRows !== 1n) return false;
+    }
+    checkLink(first, head.hash);
+    const rows = events.map((event) => ({ plan, scope, seq: event.seq, event: JSON.stringify(event) }));
+    for (let at = chunk; at < rows.length; at += chunk) {
+      await db
+        .insertInto('tandem_events')
+        .values(rows.slice(at, at + chunk))
+        .execute();
+    }
+    const addRows = () => db.insertInto('tandem_events').values(rows.slice(0, chunk));
+    if (concurrent) {
+      // A server takes all three as one message; in SQLite there is none to save, and no such statement.
+      await db
+        .with('rows', addRows)
+        .with('receipt', () => db.insertInto('tandem_receipts').values(row))
+        .updateTable('tandem_logs')
+        .set({ seq, hash })
+        .where('plan', '=', plan)
+        .where('scope', '=', scope)
+        .execute();
+      return true;
+    }
+    const [only] = rows;
+    if (only && rows.length === 1) await statements.insertEvent(db, only);
+    else await addRows().execute();
+    await statements.moveHead(db, { plan, scope, seq, hash });
+    return true;
+  }
+
   /** The head as nobody else can move it until this transaction ends. With `begin`, a log that has none gets one. */
   async function holdHead(db: Db, key: LogKey, begin: boolean): Promise<Head> {
     const held = await statements.holdHead(db, key);
@@ -273,8 +300,6 @@ async function insertHead(db: Db, { plan, scope }: LogKey): Promise<void> {
     .onConflict((conflict) => conflict.columns(['plan', 'scope']).doNothing())
     .execute();
 }
-
-const changed = ({ numAffectedRows }: Answer<unknown>): boolean => numAffectedRows === 1n;
 
 function span(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

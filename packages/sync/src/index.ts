@@ -1,3 +1,4 @@
+export type { Overwriting } from '@tandem-plan/core/views';
 export { connect, type ConnectOptions } from './connect.ts';
 export { annexKind, type DocumentKind, planKind, type Ran, type ReadDocument } from './document.ts';
 export {
@@ -18,7 +19,6 @@ export type {
   ConnectedSession,
   ConnectionState,
   ConnectionStatus,
-  Overwriting,
   RejectedStep,
 } from './replica/connected-session.ts';
 export type { Host } from './replica/host.ts';

@@ -37,6 +37,7 @@ export function figuresView(plan: Plan | undefined, place: Place): TemplateResul
       return html`<div class="view">${part(place, 'skills', html`<tandem-training></tandem-training>`)}</div>`;
     case 'alignment':
     case 'plan':
+    case 'inbox':
       return nothing;
   }
 }

@@ -17,7 +17,7 @@ export interface Listed {
 export async function list(entries: readonly PortfolioPlan[], asOf: string): Promise<Listed[]> {
   return Promise.all(
     entries.map(async (entry) => {
-      const response = await fetch(`/v1/plans/${entry.id}`);
+      const response = await fetch(`/api/plans/${entry.id}`);
       const read = readPlan(await response.text());
       if (!read.ok) throw new RangeError(read.issues.map(({ code, path }) => `${path} ${code}`).join('; '));
       return { entry, plan: read.plan, report: createChecker({}).check({ plan: read.plan, asOf }) };

@@ -1,6 +1,5 @@
 import type { PlanSession } from '@tandem-plan/core/change';
-import type { Report } from '@tandem-plan/core/rules';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { Person, Portfolio, PortfolioPlan } from '../../server/portfolio.ts';
 import { addressOf, type Place, type View, views } from '../place.ts';
@@ -13,18 +12,22 @@ export interface PlanPage {
   readonly person: Person;
   readonly vendor: Portfolio['vendor'];
   /** Without it the plan is still on its way. */
-  readonly session: PlanSession<Report> | undefined;
+  readonly session: PlanSession | undefined;
+  readonly getToken: () => Promise<string>;
   readonly place: Place;
   readonly asOf: string;
   readonly go: (place: Place) => void;
-  readonly beforeChange: (event: HTMLElementEventMap['tandem-before-change']) => void;
+  readonly arrived: (event: HTMLElementEventMap['tandem-ready']) => void;
+  /** What stands in the inbox. */
+  readonly news: number;
+  readonly counted: (event: HTMLElementEventMap['tandem-count']) => void;
   readonly navigate: (event: HTMLElementEventMap['tandem-navigate']) => void;
 }
 
 /** Figures at the head of a plan; the others are in the plan. */
 const cards = 4;
 
-const tab = (view: View, { place, go }: PlanPage): TemplateResult =>
+const tab = (view: View, { place, go, news }: PlanPage): TemplateResult =>
   html`<a
     href=${addressOf({ ...place, view })}
     aria-current=${place.view === view ? 'page' : 'false'}
@@ -33,7 +36,7 @@ const tab = (view: View, { place, go }: PlanPage): TemplateResult =>
       event.preventDefault();
       go({ ...place, view });
     }}
-    >${say(place.language, view)}</a
+    >${say(place.language, view)}${view === 'inbox' && news > 0 ? html` <span class="news">${news}</span>` : nothing}</a
   >`;
 
 const seat = (person: Person, page: PlanPage): TemplateResult => {
@@ -56,9 +59,14 @@ export function planPage(page: PlanPage): TemplateResult {
   const { entry, session, place, asOf } = page;
   const kpis = session?.plan.kpis.slice(0, cards).map(({ id }) => id) ?? Array.from({ length: cards }, () => undefined);
   return html`<tandem-plan
-    .session=${session}
+    server=${location.origin}
+    plan-id=${entry.id}
+    .getToken=${page.getToken}
+    .actor=${page.person}
+    keep
     as-of=${asOf}
-    @tandem-before-change=${page.beforeChange}
+    @tandem-ready=${page.arrived}
+    @tandem-count=${page.counted}
     @tandem-navigate=${page.navigate}
   >
     <header class="head">
@@ -73,7 +81,7 @@ export function planPage(page: PlanPage): TemplateResult {
     </header>
     <nav class="tabs" aria-label=${say(place.language, 'views')}>
       ${views.map((view) => tab(view, page))}
-      <a class="export" href="/v1/plans/${entry.id}" download="${entry.id}.json">${say(place.language, 'export')}</a>
+      <a class="export" href="/api/plans/${entry.id}" download="${entry.id}.json">${say(place.language, 'export')}</a>
     </nav>
     <div class="view" ?hidden=${place.view !== 'alignment'}>
       <section class="figures" aria-label=${say(place.language, 'figures')}>
@@ -82,6 +90,9 @@ export function planPage(page: PlanPage): TemplateResult {
       <tandem-alignment-report></tandem-alignment-report>
     </div>
     ${cache(figuresView(session?.plan, place))}
+    <div class="view" ?hidden=${place.view !== 'inbox'}>
+      <tandem-inbox></tandem-inbox>
+    </div>
     <div class="view" ?hidden=${place.view !== 'plan'}>
       <tandem-plan-editor></tandem-plan-editor>
     </div>

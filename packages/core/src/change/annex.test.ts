@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Annex, emptyAnnex } from '../plan/annex.ts';
 import type { Role } from './command.ts';
-import { applyEffects } from './effects.ts';
+import { applyEffects } from './apply-effects.ts';
 import { mayRun, type RunResult, run } from './run.ts';
 import { as, context, samplePlan, send } from './testing/sample.ts';
 

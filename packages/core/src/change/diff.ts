@@ -5,6 +5,7 @@ import { nameOf } from '../plan/name.ts';
 import { type PlanRecord, recordOf, recordsOf } from '../plan/query.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Effect } from './command.ts';
+import type { RecordIds } from './graft.ts';
 import { same } from './json.ts';
 import { rearranged } from './rearranged.ts';
 
@@ -38,15 +39,17 @@ export const diff = (before: Plan, after: Plan): readonly Difference[] =>
 /** Rows are told one by one. */
 type Told = Exclude<Effect, { op: 'rows' }>;
 
-/** Effects that lead from the one plan to the other. */
-export const effectsBetween = (before: Plan, after: Plan): readonly Told[] =>
-  types().flatMap((info) =>
-    info.cardinality === 'many' ? ofCollection(info, before, after) : ofPart(info, before, after),
-  );
+/** Effects that lead from the one plan to the other, or, as far as `only` these records are concerned, in that direction. */
+export const effectsBetween = (before: Plan, after: Plan, only?: RecordIds): readonly Told[] =>
+  only === undefined
+    ? types().flatMap((info) =>
+        info.cardinality === 'many' ? ofCollection(info, before, after) : ofOne(info, '', before, after),
+      )
+    : [...only].flatMap(([type, ids]) => [...ids].flatMap((id) => ofOne(describe(type), id, before, after)));
 
-function ofPart(info: TypeInfo, before: Plan, after: Plan): readonly Told[] {
-  const [from, to] = [recordOf(before, info.type, ''), recordOf(after, info.type, '')];
-  return from === undefined || to === undefined || from === to ? [] : ofRecord(info, '', from, to);
+function ofOne(info: TypeInfo, id: string, before: Plan, after: Plan): readonly Told[] {
+  const [from, to] = [recordOf(before, info.type, id), recordOf(after, info.type, id)];
+  return from === undefined || to === undefined || from === to ? [] : ofRecord(info, id, from, to);
 }
 
 function ofCollection(info: TypeInfo, before: Plan, after: Plan): readonly Told[] {

@@ -7,14 +7,6 @@ import type { Row } from './json.ts';
 import { rowPosition, withRows } from './rows.ts';
 import { fieldOf } from './schemas.ts';
 
-/**
- * The plan, or annex, after what an accepted command did. Only the path to what changed is copied; the rest is shared.
- *
- * @throws RangeError if an effect names a record that is not there: it belongs to another document
- */
-export const applyEffects = <D extends Document>(document: D, effects: readonly Effect[]): D =>
-  effects.reduce<D>(applyEffect, document);
-
 /** The document before each effect, and after the last. */
 export function statesOf<D extends Document>(document: D, effects: readonly Effect[]): readonly D[] {
   const states = [document];
@@ -22,6 +14,11 @@ export function statesOf<D extends Document>(document: D, effects: readonly Effe
   return states;
 }
 
+/**
+ * The plan, or annex, after one effect. Only the path to what changed is copied; the rest is shared.
+ *
+ * @throws RangeError if it names a record that is not there: it belongs to another document
+ */
 export function applyEffect<D extends Document>(document: D, effect: Effect): D {
   const { op, type, id } = effect;
   switch (op) {

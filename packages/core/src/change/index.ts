@@ -2,7 +2,7 @@ export type { Actor, Command, Effect, Refusal, Role, RunContext } from './comman
 export type { Freshness, Right, Step } from './define.ts';
 export { diff, type Difference, effectsBetween } from './diff.ts';
 export { drift, type Drift, type Touched } from './drift.ts';
-export { applyEffects } from './effects.ts';
+export { applyEffects } from './apply-effects.ts';
 export { type Whose, permissions, whoseIs } from './permissions.ts';
 export { type RefusalCode, refusalCodes } from './refusal.ts';
 export { annexCommandTypes, type CommandInfo, commandTypes, describeCommand, freshness } from './registry.ts';

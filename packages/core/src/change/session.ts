@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Actor, Command, Effect, Refusal } from './command.ts';
-import { applyEffects } from './effects.ts';
+import { applyEffects } from './apply-effects.ts';
 import { type Done, type RunResult, run } from './run.ts';
+import { carryBound } from './size.ts';
 
 /** A command before it is sent: the session gives it an id where it has none. */
 export type Intention = Omit<Command, 'id'> & { readonly id?: string };
@@ -79,8 +80,8 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
   const { actor, clock, ids, checker } = options;
   const listeners = new Set<(change: PlanChange) => void>();
   let current = plan;
-  let undoable: readonly Reversal[] = [];
-  let redoable: readonly Reversal[] = [];
+  let undoable: Reversal[] = [];
+  let redoable: Reversal[] = [];
   let report: Report | undefined;
   let judged: Plan | undefined;
   let since: Effect[] = [];
@@ -130,18 +131,18 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
   const prepare = (what: 'undo' | 'redo' | Intention | readonly Intention[]): Prepared => {
     if (what === 'undo') {
       return step(renewed(undoable.at(-1)?.by), 'undo', (reversal) => {
-        undoable = undoable.slice(0, -1);
-        redoable = pushed(redoable, reversal);
+        undoable.pop();
+        push(redoable, reversal);
       });
     }
     if (what === 'redo') {
       return step(renewed(redoable.at(-1)?.by), 'redo', (reversal) => {
-        redoable = redoable.slice(0, -1);
-        undoable = pushed(undoable, reversal);
+        redoable.pop();
+        push(undoable, reversal);
       });
     }
     return step(withIds(isList(what) ? what : [what]), 'local', (reversal) => {
-      undoable = pushed(undoable, reversal);
+      push(undoable, reversal);
       redoable = [];
     });
   };
@@ -184,6 +185,7 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
         undoable = without(undoable, gone);
         redoable = without(redoable, gone);
       }
+      carryBound(current, next, effects);
       changeTo(next, effects, [], 'remote');
     },
     subscribe(listener) {
@@ -193,10 +195,11 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
   };
 }
 
-const pushed = (steps: readonly Reversal[], step: Reversal): readonly Reversal[] =>
-  step.by.length === 0 ? steps : [...steps, step];
+function push(steps: Reversal[], step: Reversal): void {
+  if (step.by.length > 0) steps.push(step);
+}
 
-const without = (steps: readonly Reversal[], gone: ReadonlySet<string>): readonly Reversal[] =>
+const without = (steps: readonly Reversal[], gone: ReadonlySet<string>): Reversal[] =>
   steps.filter(({ of }) => !of.some(({ id }) => gone.has(id)));
 
 const isList = (value: Intention | readonly Intention[]): value is readonly Intention[] => Array.isArray(value);

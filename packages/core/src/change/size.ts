@@ -30,6 +30,12 @@ export function overweight(states: readonly Document[], effects: readonly Effect
   return bound > maxBytes ? bound : 0;
 }
 
+/** What is known of a plan's size, for one that these effects came into: no more than they are written with is new in it. */
+export function carryBound(from: Document, to: Document, effects: readonly Effect[]): void {
+  const known = bounds.get(from);
+  if (known !== undefined && !bounds.has(to)) bounds.set(to, known + bytesOf(JSON.stringify(effects)));
+}
+
 /** Written with the blanks that `writePlan` leaves out: more, and in a third of the time. */
 function boundOf(document: Document): number {
   const bytes = bytesOf(JSON.stringify(document)) + 1;

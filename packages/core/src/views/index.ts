@@ -1,6 +1,11 @@
 export { addDays, addMonths, dayNumber, daysBetween } from './days.ts';
 export { achievement, isMet } from './kpi/achievement.ts';
 export { defaultBands, statusOf } from './kpi/bands.ts';
+export type { AcceptedEvent, Author } from './inbox/accepted-event.ts';
+export type { InboxChange, InboxDifference } from './inbox/changes.ts';
+export { type InboxOptions, type InboxView, inboxView } from './inbox/inbox-view.ts';
+export { type Overwriting, overwritings } from './inbox/overwritings.ts';
+export type { Waiting } from './inbox/waiting.ts';
 export { calendarOf, isUnsaid } from './kpi/calendar-of.ts';
 export { kpiView } from './kpi/compute.ts';
 export type { KpiGap, KpiStatus, KpiStep, KpiView } from './kpi/kpi-view.ts';

@@ -14,6 +14,10 @@ export interface TandemEvents {
   };
   /** The reader wants a finding's fix carried out; the element itself changes nothing. */
   'tandem-fix': { readonly finding: Finding; readonly fix: Fix };
+  /** The reader has seen what happened up to an event of the plan's log. */
+  'tandem-seen': { readonly seq: number };
+  /** How many wait for an answer, and how many records were changed. */
+  'tandem-count': { readonly waiting: number; readonly changed: number };
   /** Something cannot be shown; the element says so in its place too. */
   'tandem-error': { readonly message: string; readonly cause: unknown };
 }
@@ -23,6 +27,8 @@ declare global {
     'tandem-open': CustomEvent<TandemEvents['tandem-open']>;
     'tandem-navigate': CustomEvent<TandemEvents['tandem-navigate']>;
     'tandem-fix': CustomEvent<TandemEvents['tandem-fix']>;
+    'tandem-seen': CustomEvent<TandemEvents['tandem-seen']>;
+    'tandem-count': CustomEvent<TandemEvents['tandem-count']>;
     'tandem-error': CustomEvent<TandemEvents['tandem-error']>;
   }
 }

@@ -10,6 +10,7 @@ import type { Desk } from '../field/desk.ts';
 import { TandemField } from '../field/tandem-field.ts';
 import { refusalOf, sectionOf } from '../field/words.ts';
 import { newId, today } from '../plan/chance.ts';
+import { Connection } from '../plan/connected.ts';
 import { intend } from '../plan/intent.ts';
 import { may, mayAnswer } from '../plan/may.ts';
 import { plannerContext } from '../plan/planner-context.ts';
@@ -19,6 +20,7 @@ import { layout } from './layout.ts';
 import { navigation } from './navigation.ts';
 import { Nearness } from './nearness.ts';
 import { land, reveal } from './reveal.ts';
+import { placeOfFocus, presentAt } from './presence.ts';
 import { message, titlePage, toolbar } from './frame.ts';
 import { eachRole } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -64,12 +66,14 @@ export class TandemPlanEditor extends TandemElement {
   readonly #nearness = new Nearness(this, (section) => {
     this.current = section;
   });
+  readonly #connection = new Connection(this);
   #scene: Scene | undefined;
   #planner: EventTarget | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('keydown', this.#shortcut);
+    this.addEventListener('focusin', this.#visit);
     window.addEventListener('beforeprint', this.#drawAll);
     window.addEventListener('afterprint', this.#printed);
   }
@@ -77,6 +81,7 @@ export class TandemPlanEditor extends TandemElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#shortcut);
+    this.removeEventListener('focusin', this.#visit);
     window.removeEventListener('beforeprint', this.#drawAll);
     window.removeEventListener('afterprint', this.#printed);
     this.#planner?.removeEventListener('tandem-navigate', this.#follow);
@@ -187,6 +192,19 @@ export class TandemPlanEditor extends TandemElement {
     void this.#again(redo ? 'redo' : 'undo');
   };
 
+  /** Tells the others where one is. */
+  readonly #visit = (event: Event): void => {
+    const session = this.#connection.follow(this.#session);
+    const at = placeOfFocus(event);
+    if (session === undefined || at === undefined) return;
+    const key = JSON.stringify(at);
+    if (this.#visited.session === session && this.#visited.key === key) return;
+    this.#visited = { session, key };
+    session.visit(at);
+  };
+
+  #visited: { readonly session?: PlanSession; readonly key?: string } = {};
+
   async #again(which: 'undo' | 'redo'): Promise<void> {
     const outcome = await intend(this, which);
     const { locale } = this;
@@ -237,6 +255,7 @@ export class TandemPlanEditor extends TandemElement {
       report,
       findings: sameFindings ? before.findings : placeFindings(plan, report),
       pencils: kept?.plan === plan && before !== undefined ? before.pencils : openPencils(plan),
+      present: presentAt(this.#connection.follow(session), plan, locale),
       opened: printing ? { has: () => true } : opened,
       toggle: (key) => {
         const next = new Set(this.opened);

@@ -14,6 +14,7 @@ import { moveInGrid } from './grid-keys.ts';
 import { blocksOf, layout } from './layout.ts';
 import { TandemNewRecord } from './new-record.ts';
 import { colophonOf, fieldsPanel, moveBy, wide } from './record-panel.ts';
+import { marks } from './presence.ts';
 import { rowDeps } from './row-deps.ts';
 import { field, infoOf, named, type Scene } from './scene.ts';
 import { recordKey, sectionOfPlace } from './whereabouts.ts';
@@ -86,7 +87,7 @@ function row(scene: Scene, block: Block, section: Section, record: PlanRecord, b
     const tabindex = first && index === 0 ? '0' : '-1';
     const kind = isFigure(type, column) ? 'figure' : infoOf(type, column).kind;
     return index === 0
-      ? html`<th scope="row" data-cell tabindex=${tabindex} class=${kind} data-label=${label}>${inner}</th>`
+      ? html`<th scope="row" data-cell tabindex=${tabindex} class=${kind} data-label=${label}>${inner}${marks(scene.present.get(key))}</th>`
       : html`<td data-cell tabindex=${tabindex} class=${kind} data-label=${label}>${inner}</td>`;
   };
   return html`<tr
@@ -160,6 +161,7 @@ function card(scene: Scene, block: Block, section: Section, record: PlanRecord, 
   return html`<article class="card" data-record=${key} aria-label=${name}>
     <div class="card-head">
       <h5>${field(scene, type, record, title, { form: 'inline' })}</h5>
+      ${marks(scene.present.get(key))}
       ${opener(scene, key, name)}
     </div>
     ${

@@ -21,7 +21,11 @@ function lookedAt(type: string): readonly (keyof Plan)[] {
 }
 
 /** What the drawing of a closed record depends on; while all of it is the same, it is left alone. */
-export function rowDeps({ desk, findings, pencils }: Scene, type: string, record: PlanRecord): readonly unknown[] {
+export function rowDeps(
+  { desk, findings, pencils, present }: Scene,
+  type: string,
+  record: PlanRecord,
+): readonly unknown[] {
   const { plan, locale, readonly, party, asOf } = desk;
   return [
     record,
@@ -32,6 +36,10 @@ export function rowDeps({ desk, findings, pencils }: Scene, type: string, record
     plan.currency,
     pencils.size,
     findings.keys.get(recordKey(type, record.id)) ?? '',
+    present
+      .get(recordKey(type, record.id))
+      ?.map(({ id }) => id)
+      .join(' ') ?? '',
     ...lookedAt(type).map((place) => plan[place]),
   ];
 }

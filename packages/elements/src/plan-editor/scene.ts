@@ -7,6 +7,7 @@ import { isBlank, type Row, valueOf } from '../field/field-type.ts';
 import { recordName } from '../field/names.ts';
 import { TandemField } from '../field/tandem-field.ts';
 import { labelOf } from '../field/words.ts';
+import type { PersonHere } from '../plan/people-here.ts';
 import { fieldKey, type Findings, type openPencils } from './whereabouts.ts';
 
 /** What every part of the document draws from. */
@@ -15,6 +16,8 @@ export interface Scene {
   readonly findings: Findings;
   readonly report: Report | undefined;
   readonly pencils: ReturnType<typeof openPencils>;
+  /** Others who have the plan open, by `type:id` of the record they are at. */
+  readonly present: ReadonlyMap<string, readonly PersonHere[]>;
   /** Records that are open, by `type:id`. */
   readonly opened: Pick<ReadonlySet<string>, 'has'>;
   readonly toggle: (key: string) => void;

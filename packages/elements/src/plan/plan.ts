@@ -3,15 +3,21 @@ import { type Actor, type Command, createSession, type Effect, type PlanSession 
 import { isDay, type Issue, type Plan } from '@tandem-plan/core/plan';
 import { createChecker, type Fix, prepareFix, type Report } from '@tandem-plan/core/rules';
 import { kpiView } from '@tandem-plan/core/views';
+import type { ConnectedSession, ReplicaStorage } from '@tandem-plan/sync';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { child } from '../base/child.ts';
 import { statusMark } from '../base/status-mark.ts';
 import { TandemElement } from '../base/tandem-element.ts';
 import { asOfContext, kpiViewContext, planContext, reportContext, sessionContext } from '../context/plan-context.ts';
 import { refusalOf } from '../field/words.ts';
 import { hostStyles, statusStyles } from '../theme/base-styles.ts';
+import { buttonStyles } from '../theme/button-styles.ts';
 import { colour, radius, space, weight } from '../theme/tokens.ts';
 import { newId, now, today } from './chance.ts';
+import { isConnected } from './connected.ts';
+import { connectTo } from './connecting.ts';
+import { TandemConnectionBar } from './connection-bar.ts';
 import type { Outcome, Wish } from './intent.ts';
 import { load } from './load.ts';
 import { plannerContext } from './planner-context.ts';
@@ -32,8 +38,14 @@ export interface Change {
   readonly plan: Plan;
 }
 
+/** Detail of `tandem-ready`. */
+export interface Ready {
+  readonly session: ConnectedSession;
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'tandem-ready': CustomEvent<Ready>;
     'tandem-before-change': CustomEvent<BeforeChange>;
     'tandem-change': CustomEvent<Change>;
   }
@@ -45,17 +57,28 @@ const nobody = (plan: Plan): Actor => ({ id: 'reader', party: plan.parties[0]?.i
 const declined: Outcome = { ok: false, refusals: [{ code: 'declined', path: '', values: {} }] };
 
 /**
- * @summary Gives one plan to the elements inside it, and carries out what they ask for.
+ * @summary Gives one plan to the elements inside it, and carries out what they ask for. Of a plan that lives on a
+ * server it also says whether that can be reached, who else is there, and which changes were refused.
  * @slot - The elements that show or edit the plan.
  * @event tandem-before-change - Before a command is run; cancelable, and `waitUntil` may decide later.
  * @event tandem-change - After the plan changed, whoever changed it.
+ * @event tandem-ready - The plan of `server` was opened, from there or from what this device keeps; does not bubble.
  * @event tandem-error - A plan could not be read; it says so in its place too.
  */
 export class TandemPlan extends TandemElement {
   static override styles = [
     hostStyles,
     statusStyles,
+    buttonStyles,
     css`
+      /* What the elements inside keep at the top of the window stays below the bar. */
+      :host {
+        --tandem-above: var(--tandem-top, 0px);
+      }
+      .below-bar {
+        --tandem-top: calc(var(--tandem-above) + ${space(9)} + ${space(2)});
+        margin-block-start: ${space(4)};
+      }
       .refused {
         padding: ${space(5)};
         border: 1px solid ${colour.line};
@@ -88,7 +111,20 @@ export class TandemPlan extends TandemElement {
   @property({ attribute: false }) plan?: Plan;
   /** Without either: address of a plan file, fetched as the page itself fetches. */
   @property() src?: string;
-  /** Who edits a plan that has no session. */
+  /** Without any of them: where the server's `/v1` stands. A page that names none loads nothing of the connection. */
+  @property() server?: string;
+  /** The plan's id on that server. */
+  @property({ attribute: 'plan-id' }) planId?: string;
+  /** Asks the host's own backend for a session's token; asked again whenever one runs out. */
+  @property({ attribute: false }) getToken?: () => Promise<string>;
+  /** Keeps the server's plan and what could not be sent yet in this browser, so that one can go on without a connection. */
+  @property({ type: Boolean }) keep = false;
+  /** Keeps it elsewhere. */
+  @property({ attribute: false }) storage?: ReplicaStorage;
+  /**
+   * Who edits a plan that has no session. With `server` the token says it; where the host says it too, a plan that is
+   * kept here opens even while no token can be had.
+   */
   @property({ attribute: false }) actor?: Actor;
   /** Judges a plan that has no session, instead of the rules as the plan itself sets them: `checker.forSession(…)`. */
   @property({ attribute: false }) checker?: (plan: Plan, effects?: readonly Effect[]) => Report;
@@ -102,6 +138,8 @@ export class TandemPlan extends TandemElement {
 
   @state() private issues: readonly Issue[] = [];
   @state() private failure = '';
+  /** Why the server's plan could not be opened. */
+  @state() private unopened = '';
   /** What came as a day and is none: nothing can be judged by it. */
   @state() private noDay: string | undefined;
 
@@ -115,6 +153,9 @@ export class TandemPlan extends TandemElement {
   #session: PlanSession | undefined;
   #unsubscribe: (() => void) | undefined;
   #loading: AbortController | undefined;
+  /** The session this element opened itself, and closes. */
+  #own: ConnectedSession | undefined;
+  #connecting: AbortController | undefined;
 
   constructor() {
     super();
@@ -135,6 +176,7 @@ export class TandemPlan extends TandemElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#session !== undefined && this.#unsubscribe === undefined) this.#listen(this.#session);
+    if (this.hasUpdated && this.#connecting?.signal.aborted === true) this.#connect();
   }
 
   override disconnectedCallback(): void {
@@ -142,10 +184,16 @@ export class TandemPlan extends TandemElement {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#loading?.abort();
+    // One that is only moved in the page comes back at once.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#hangUp();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) this.#load();
+    const where = ['server', 'planId', 'getToken', 'keep', 'storage'] as const;
+    if (where.some((key) => changed.has(key))) this.#connect();
     if (changed.has('session') || changed.has('plan') || changed.has('actor') || changed.has('checker')) this.#begin();
     const noDay = this.asOf !== undefined && !isDay(this.asOf) ? this.asOf : undefined;
     if (noDay !== undefined && noDay !== this.noDay) this.problem(this.#noDayTitle(noDay), noDay);
@@ -183,6 +231,37 @@ export class TandemPlan extends TandemElement {
       const detail: Change = { command: commands[0], commands, effects, plan };
       this.dispatchEvent(new CustomEvent('tandem-change', { detail, bubbles: true, composed: true }));
     });
+  }
+
+  #connect(): void {
+    this.#hangUp();
+    const { server, planId, getToken, actor, keep, storage, checker } = this;
+    if (server === undefined || planId === undefined || getToken === undefined) return;
+    const connecting = new AbortController();
+    this.#connecting = connecting;
+    this.unopened = '';
+    connectTo({ server, planId, getToken, actor, keep, storage, checker }, connecting.signal).then(
+      (session) => {
+        if (session === undefined) return;
+        this.#own = session;
+        this.#use(session);
+        this.requestUpdate();
+        void this.updateComplete.then(() =>
+          this.dispatchEvent(new CustomEvent('tandem-ready', { detail: { session } })),
+        );
+      },
+      (error: unknown) => {
+        if (connecting.signal.aborted) return;
+        this.unopened = error instanceof Error ? error.message : String(error);
+        this.problem(this.#refusedTitle(), error);
+      },
+    );
+  }
+
+  #hangUp(): void {
+    this.#connecting?.abort();
+    void this.#own?.close();
+    this.#own = undefined;
   }
 
   #provide(): void {
@@ -273,14 +352,28 @@ export class TandemPlan extends TandemElement {
   #refusedTitle(): string {
     const { locale } = this;
     if (this.noDay !== undefined) return this.#noDayTitle(this.noDay);
+    if (this.unopened !== '')
+      return locale.term('connection.unreachable', { plan: this.planId ?? '', reason: this.unopened });
     return this.failure === ''
       ? locale.term('plan.refused', { count: this.issues.length })
       : locale.term('plan.unreachable', { src: this.src ?? '', reason: this.failure });
   }
 
   protected override render(): TemplateResult {
-    if (this.issues.length === 0 && this.failure === '' && this.noDay === undefined) return html`<slot></slot>`;
-    const { core } = this.locale;
+    const shown = this.issues.length === 0 && this.failure === '' && this.unopened === '' && this.noDay === undefined;
+    if (!shown) return this.#refused();
+    const session = this.#session;
+    if (!isConnected(session)) return html`<slot></slot>`;
+    return html`${child(TandemConnectionBar, { session, again: session === this.#own ? this.#again : undefined })}
+      <div class="below-bar"><slot></slot></div>`;
+  }
+
+  readonly #again = (): void => {
+    this.#connect();
+  };
+
+  #refused(): TemplateResult {
+    const { core, term } = this.locale;
     return html`<div class="refused" role="alert">
       <h2>${statusMark('bad')}${this.#refusedTitle()}</h2>
       ${
@@ -289,6 +382,11 @@ export class TandemPlan extends TandemElement {
           : html`<ul>
             ${this.issues.map((issue) => html`<li>${core?.issue(issue) ?? `${issue.path || '/'}: ${issue.code}`}</li>`)}
           </ul>`
+      }
+      ${
+        this.unopened === ''
+          ? nothing
+          : html`<button class="button" type="button" @click=${this.#again}>${term('connection.again')}</button>`
       }
     </div>`;
   }

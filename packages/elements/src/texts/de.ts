@@ -4,6 +4,8 @@ import { board } from './de/board.ts';
 import { budget } from './de/budget.ts';
 import { card } from './de/card.ts';
 import { chart } from './de/chart.ts';
+import { connection } from './de/connection.ts';
+import { inbox } from './de/inbox.ts';
 import { editor } from './de/editor.ts';
 import { incentives } from './de/incentives.ts';
 import { kpiTable } from './de/kpi-table.ts';
@@ -30,6 +32,8 @@ export const de = {
     ...incentives,
     ...kpiTable,
     ...editor,
+    ...connection,
+    ...inbox,
   } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

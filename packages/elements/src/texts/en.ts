@@ -4,6 +4,8 @@ import { board } from './en/board.ts';
 import { budget } from './en/budget.ts';
 import { card } from './en/card.ts';
 import { chart } from './en/chart.ts';
+import { connection } from './en/connection.ts';
+import { inbox } from './en/inbox.ts';
 import { editor } from './en/editor.ts';
 import { incentives } from './en/incentives.ts';
 import { kpiTable } from './en/kpi-table.ts';
@@ -30,6 +32,8 @@ export const en = {
     ...incentives,
     ...kpiTable,
     ...editor,
+    ...connection,
+    ...inbox,
   } satisfies UiTerms,
   core: () => createWords(texts),
 } satisfies UiTexts;

@@ -5,7 +5,9 @@ import type { board } from './en/board.ts';
 import type { budget } from './en/budget.ts';
 import type { card } from './en/card.ts';
 import type { chart } from './en/chart.ts';
+import type { connection } from './en/connection.ts';
 import type { editor } from './en/editor.ts';
+import type { inbox } from './en/inbox.ts';
 import type { incentives } from './en/incentives.ts';
 import type { kpiTable } from './en/kpi-table.ts';
 import type { rasci } from './en/rasci.ts';
@@ -28,7 +30,9 @@ export type TermKey =
   | keyof typeof training
   | keyof typeof budget
   | keyof typeof incentives
-  | keyof typeof kpiTable;
+  | keyof typeof kpiTable
+  | keyof typeof connection
+  | keyof typeof inbox;
 
 export type UiTerms = Readonly<Record<TermKey, Term>>;
 

@@ -135,6 +135,34 @@ describe('redactions', () => {
     const elsewhere = await ask('/v1/plans/other/redactions', { token: lead, body: asked() });
     assert.equal((await problemOf(elsewhere)).code, 'unknown-plan');
   });
+  it('erase from a private log of what its own party alone knows', async () => {
+    const { ask, erase, lead, log, token } = await scene();
+    const add = { id: 'f1', type: 'function.add', input: { record: { id: 'sales', name: told } } };
+    const remove = { id: 'f2', type: 'function.remove', input: { id: 'sales' } };
+    const scope = 'party:vendor' as const;
+    for (const [index, command] of [add, remove].entries()) {
+      const body = { ...stepOf([command], index + 1, 'tab-3'), scope };
+      const { verdicts } = await answerOf(await ask('/v1/plans/young/push', { token: lead, body }));
+      assert.deepEqual(
+        verdicts.map(({ status }) => status),
+        ['accepted'],
+        JSON.stringify(verdicts),
+      );
+    }
+    const pointers = ['/command/input/record/name', '/effects/0/record/name'];
+    const others = await erase(
+      asked({ scope, pointers }),
+      await token({ ...ben, role: 'lead' } as unknown as typeof ben),
+    );
+    assert.equal((await problemOf(others)).code, 'unknown-plan');
+    assert.equal((await erase(asked({ scope, pointers }))).status, 200);
+    const events = await log.read({ plan: 'young', scope }, 0, 10);
+    assert.doesNotMatch(JSON.stringify(events), /Kim/);
+    assert.ok(verifyChain(events).ok);
+    const document = await ask(`/v1/plans/young/pull?scope=${scope}`, { token: lead });
+    assert.equal(document.status, 200);
+    assert.equal(((await document.json()) as DocumentAnswer).seq, 2);
+  });
   it('take no body that is not what it must be, and repeat none of it', async () => {
     const { ask, erase, lead } = await scene();
     for (const [more, path] of [

@@ -42,7 +42,7 @@ export function listen(answer: Response): Heard {
     ended,
     text: () => all,
     hangUp: () => reader.cancel(),
-    async until(what, wait = 2_000) {
+    async until(what, wait = 10_000) {
       const end = performance.now() + wait;
       for (;;) {
         const found = what(pokes);

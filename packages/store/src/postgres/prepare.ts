@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { checkWhole } from '../arguments.ts';
 import { migrate, type Tables } from '../schema.ts';
-import { createConnections, type PostgresConnection } from './connection.ts';
+import type { PostgresConnection } from './address.ts';
+import { createConnections } from './connection.ts';
 import { checkRole, protectionOf } from './protection.ts';
 
 export interface PrepareOptions {

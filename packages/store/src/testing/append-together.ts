@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoreError } from '../errors.ts';
-import type { LogKey } from '../event.ts';
+import type { Head, LogKey } from '../event.ts';
 import { sealAll } from '../hash-chain.ts';
 import type { PlanLog } from '../port.ts';
 import { openPostgresLog } from '../postgres.ts';
@@ -28,12 +28,13 @@ export async function appendAll(
 
 async function appendOne(log: PlanLog, receipt: { client: string; mutation: number }): Promise<number> {
   const drafts = ['one', 'two'].map((text) => sampleDraft(contested, receipt, `${receipt.client} ${text}`));
-  for (;;) {
+  for (let head: Head | undefined; ; ) {
     try {
-      const head = await log.head(contested);
+      head ??= await log.head(contested);
       const result = await log.append(contested, head.seq, sealAll(drafts, head), receipt);
       if (result.status === 'ok') return result.head.seq;
       if (result.status === 'duplicate') return result.seqs.at(-1) ?? 0;
+      head = result.head;
     } catch (error) {
       if (!(error instanceof StoreError) || !['interrupted', 'unreachable', 'busy'].includes(error.code)) throw error;
       await wait(20);

@@ -42,7 +42,7 @@ export function createConfirmed<D>(kind: DocumentKind<D>, document: D, seq: numb
   };
 }
 
-export function effectsOf(events: readonly SyncEvent[]): readonly Effect[] {
+function effectsOf(events: readonly SyncEvent[]): readonly Effect[] {
   const out: Effect[] = [];
   for (const { effects } of events) for (const effect of effects) out.push(effect);
   return out;

@@ -29,20 +29,6 @@ export interface RejectedStep {
   readonly at: string;
 }
 
-/** A field whose value was written over by somebody who had not seen it. */
-export interface Overwriting {
-  /** The event that wrote over, and the one that was written over. */
-  readonly seq: number;
-  readonly over: number;
-  readonly type: string;
-  readonly id: string;
-  readonly field: string;
-  /** What stood there, `undefined` for a blank. */
-  readonly was: unknown;
-  /** Puts it back. */
-  readonly restore: readonly Intention[];
-}
-
 /** A session whose plan lives on a server: changes show at once, and count once the server has accepted them. */
 export interface ConnectedSession<Report = unknown> extends PlanSession<Report> {
   readonly status: ConnectionStatus;

@@ -139,4 +139,8 @@ export function createOutbox(stored: StoredReplica, changed: () => void): Outbox
 /** For what stands around the steps. */
 const room = maxPushBytes - 1024;
 
-const bytesOf = (step: KeptStep): number => new TextEncoder().encode(JSON.stringify(step)).length;
+/** At least as many as it is sent with. */
+function bytesOf(step: KeptStep): number {
+  const text = JSON.stringify(step);
+  return /[\u0080-\uffff]/.test(text) ? text.length * 3 : text.length;
+}

@@ -2,7 +2,6 @@ import {
   type Actor,
   createSession,
   type Effect,
-  effectsBetween,
   type Prepared,
   type Refusal,
   type RunResult,
@@ -11,15 +10,15 @@ import type { Plan } from '@tandem-plan/core/plan';
 import { planKind } from '../document.ts';
 import { maxCommands, type Presence, type PushAnswer, type SyncEvent } from '../protocol.ts';
 import { type Wire, WireError } from '../wire.ts';
-import { createConfirmed, effectsOf } from './confirmed.ts';
+import { createConfirmed } from './confirmed.ts';
 import type { ConnectedSession, ConnectionState, ConnectionStatus } from './connected-session.ts';
 import { createExchange } from './exchange.ts';
 import { createHistory } from './history.ts';
 import type { Host } from './host.ts';
 import { createKeeper } from './keeper.ts';
+import { createLayer } from './layer.ts';
 import { createOutbox, nameOf, type Parcel } from './outbox.ts';
 import { documentOf } from './read-document.ts';
-import { replay } from './replay.ts';
 import type { KeptStep, StoredReplica } from './storage.ts';
 import { createTray, rejectedStep } from './tray.ts';
 import { createVisits } from './visits.ts';
@@ -75,29 +74,33 @@ export function createReplica<Report>(
   let mutation = 0;
   /** Whether the device kept what it was last given, own steps apart. */
   let keeps = true;
-  /** What was read since it was last shown, and how far that was. */
-  let unshown: Effect[] = [];
+  const layer = createLayer(actor);
+  /** What was read since it was last shown: what others did, and what came of own steps. */
+  let [foreign, own]: [Effect[], Effect[]] = [[], []];
   let shown = begin.seq;
-  /** Whether own steps lie on what is shown. */
-  let layered = begin.left.length > 0;
-  /** Commands that were rejected since it was last shown. */
+  /** Own steps of which an event was read since then. */
+  const settled = new Set<string>();
+  /** Commands that were rejected since then. */
   let gone = new Set<string>();
-  let jumped = false;
+  /** Whether what is shown is no longer what is there. */
+  let stale = false;
   let status: ConnectionStatus = statusNow();
 
   outbox.adopt(begin.left);
   let ranAt = host.now();
-  const session = createSession<Report>(replay(planKind, confirmed.document, outbox.steps(), actor), {
+  adopt(begin.left);
+  const session = createSession<Report>(layer.rebase(begin.document, begin.document, [], []).plan, {
     actor,
     clock: () => (ranAt = host.now()),
     ids: () => host.ids(),
     ...(checker === undefined ? {} : { checker }),
   });
-  session.subscribe(({ origin, commands }) => {
+  session.subscribe(({ origin, commands, effects }) => {
     if (origin === 'remote') return;
     mutation += 1;
-    layered = true;
-    outbox.add({ client: begin.client, mutation, basis: shown, commands, at: ranAt });
+    const step = { client: begin.client, mutation, basis: shown, commands, at: ranAt };
+    layer.add(step, effects);
+    outbox.add(step);
     changed();
     exchange.wake();
   });
@@ -137,13 +140,25 @@ export function createReplica<Report>(
     written.then(told(true), told(false));
   }
 
-  function settle({ client, mutation: number }: KeptStep): void {
+  function settle(step: KeptStep): void {
+    const { client, mutation: number } = step;
+    layer.drop(step, false);
+    stale = true;
     outbox.remove(nameOf(client, number));
     keep(stored.settle(client, number));
   }
 
+  /** Steps that others left, on top of all there are. */
+  function adopt(steps: readonly KeptStep[]): void {
+    outbox.adopt(steps);
+    for (const step of steps) layer.add(step, undefined);
+    stale = true;
+  }
+
   function reject(step: KeptStep, refusals: readonly Refusal[]): void {
     const rejected = rejectedStep(step, refusals);
+    layer.drop(step, true);
+    stale = true;
     outbox.remove(rejected.id);
     tray.put(rejected);
     for (const { id } of step.commands) gone.add(id);
@@ -161,8 +176,12 @@ export function createReplica<Report>(
     try {
       const fresh = confirmed.read(events);
       history.add(fresh);
-      for (const effect of effectsOf(fresh)) unshown.push(effect);
-      for (const { receipt } of fresh) own(nameOf(receipt.client, receipt.mutation));
+      for (const { receipt, effects } of fresh) {
+        const name = nameOf(receipt.client, receipt.mutation);
+        if (arrived(name)) settled.add(name);
+        const into = settled.has(name) ? own : foreign;
+        for (const effect of effects) into.push(effect);
+      }
     } catch (error) {
       // Effects that do not fit: what is kept here is not what the server has.
       if (!(error instanceof RangeError)) throw error;
@@ -171,10 +190,11 @@ export function createReplica<Report>(
   }
 
   /** An event of one's own: its step is done, even where an answer said otherwise before. */
-  function own(name: string): void {
+  function arrived(name: string): boolean {
     const step = outbox.find(name);
     if (step !== undefined) settle(step);
     else if (tray.has(name)) discard(name);
+    return step !== undefined;
   }
 
   async function jump(from: number): Promise<void> {
@@ -184,25 +204,21 @@ export function createReplica<Report>(
       throw new WireError('unreachable', `the server gives a plan as it was at ${next.seq}, not ${from}`);
     confirmed.jump(next.document, next.seq);
     history.clear(next.seq);
-    jumped = true;
+    layer.jump();
+    stale = true;
   }
 
   /** Once for all that came in together. */
   function show(): void {
     for (const step of outbox.shownBy(confirmed.seq)) settle(step);
-    const isNew = jumped || unshown.length > 0 || gone.size > 0 || (layered && outbox.size === 0);
-    // Also what changed nothing has been seen: the next step is given on it.
+    if (!stale && shown === confirmed.seq) return changed();
+    const rejected = gone;
+    const next = layer.rebase(session.plan, confirmed.document, foreign, own);
+    [foreign, own, gone, stale] = [[], [], new Set(), false];
+    settled.clear();
     shown = confirmed.seq;
-    if (!isNew) return changed();
-    const [effects, rejected, precise] = [unshown, gone, !layered && !jumped];
-    const before = session.plan;
-    const next = outbox.size === 0 ? confirmed.document : replay(planKind, confirmed.document, outbox.steps(), actor);
-    unshown = [];
-    gone = new Set();
-    jumped = false;
-    layered = outbox.size > 0;
     keeper.changed();
-    session.rebase(next, precise ? effects : effectsBetween(before, next), rejected);
+    session.rebase(next.plan, next.effects, rejected);
     if (rejected.size > 0) tell();
     changed();
   }
@@ -298,9 +314,7 @@ export function createReplica<Report>(
   return {
     adopt(steps) {
       if (state === 'closed') return;
-      outbox.adopt(steps);
-      layered = true;
-      jumped = true;
+      adopt(steps);
       show();
       exchange.wake();
     },

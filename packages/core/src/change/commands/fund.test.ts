@@ -155,6 +155,13 @@ describe('funds', () => {
       assert.deepEqual(refused(send(asked, 'fund-request.submit', { id: 'r' }, partner)), ['fund.nothing']);
       const claimed = planOf(granted, { amount: usd(amount) });
       assert.deepEqual(refused(send(claimed, 'claim.submit', { id: 'c' }, partner)), ['fund.nothing']);
+      const record = { id: 'new', allocation: 'a', title: 'New', amount: usd(amount), status: 'submitted' };
+      const handedIn = send(planOf(), 'fund-request.add', { record: { ...record, submitted: '2017-05-01' } }, partner);
+      assert.deepEqual(refused(handedIn), ['fund.nothing /record/amount']);
+      // Of a plan that came so, the other side can still turn it down, and take that back.
+      const came = planOf({ status: 'submitted', amount: usd(amount) });
+      const { plan, inverse } = accepted(send(came, 'fund-request.reject', { id: 'r', why: 'Nothing' }, vendor));
+      for (const step of inverse) assert.deepEqual(refused(send(plan, step.type, step.input, vendor)), []);
     }
   });
 

@@ -63,10 +63,11 @@ function stepOf(
   if (now === undefined) return [];
   const kept = keptOf(old, now).filter((field) => differs(old, now, field));
   if (kept.length > 0) return kept.map((field) => refuse('fund.settled', `/${field}`, { field }));
-  if (now.status === 'submitted' && (old === undefined || isOpen(old)) && now.submitted === undefined)
-    return [refuse('required', '/submitted', { field: 'submitted' })];
-  if (now.status === 'submitted' && from !== to && isOpen(old ?? now) && now.amount.amount <= 0)
-    return [refuse('fund.nothing', '/amount', { amount: now.amount })];
+  // Whoever takes back that they turned it down hands nothing in.
+  if (now.status === 'submitted' && from !== to && (old === undefined || isOpen(old)) && by('taker')) {
+    if (now.submitted === undefined) return [refuse('required', '/submitted', { field: 'submitted' })];
+    if (now.amount.amount <= 0) return [refuse('fund.nothing', '/amount', { amount: now.amount })];
+  }
   return now.status === 'approved' && (from !== to || !same(old?.approved, now.approved)) ? grant(now) : [];
 }
 

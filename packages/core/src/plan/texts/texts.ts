@@ -114,8 +114,9 @@ export interface Change {
   readonly name: string | null;
   readonly field: string | null;
   readonly key: Readonly<Record<string, unknown>> | null;
-  readonly from: unknown;
-  readonly to: unknown;
+  /** What stood there and what stands there; nothing where it was or is blank. */
+  readonly from?: unknown;
+  readonly to?: unknown;
 }
 
 /** A line that tells one difference, or several of a kind. */

@@ -1,4 +1,5 @@
 import type { CSSResultGroup } from 'lit';
+import { avatarStyles } from '../../theme/avatar-styles.ts';
 import { hostStyles, statusStyles } from '../../theme/base-styles.ts';
 import { buttonStyles } from '../../theme/button-styles.ts';
 import { controlStyles } from './controls.ts';
@@ -14,6 +15,7 @@ export const planEditorStyles: CSSResultGroup = [
   hostStyles,
   statusStyles,
   buttonStyles,
+  avatarStyles,
   shellStyles,
   documentStyles,
   fieldStyles,

@@ -171,6 +171,15 @@ export const narrowStyles = css`
     }
   }
   @container tandem-editor (width < 640px) {
+    .here {
+      inset-inline-end: 100%;
+      inset-block-start: 0;
+    }
+    .here .avatar {
+      inline-size: 16px;
+      block-size: 16px;
+      font-size: 8px;
+    }
     .document {
       padding: ${space(6)} ${space(4)} ${space(10)};
     }

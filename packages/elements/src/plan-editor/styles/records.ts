@@ -35,6 +35,20 @@ export const recordStyles = css`
     font-weight: ${weight.medium};
     min-inline-size: 160px;
   }
+  .records > tbody > tr > th,
+  .card > .card-head {
+    position: relative;
+  }
+  /* In the margin, so that nothing moves when somebody comes or goes. */
+  .here {
+    position: absolute;
+    inset-inline-end: calc(100% + ${space(1.5)});
+    inset-block-start: ${space(1.5)};
+    display: flex;
+  }
+  .here .avatar + .avatar {
+    margin-inline-start: -10px;
+  }
   .records .figure {
     text-align: end;
     white-space: nowrap;

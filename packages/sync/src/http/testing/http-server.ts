@@ -72,7 +72,7 @@ export function createHttpServer(server: SmallServer, actor: Actor): HttpServer 
 
   const http: HttpServer = {
     async fetch(input, init = {}) {
-      const url = new URL(String(input));
+      const url = new URL(input instanceof Request ? input.url : input);
       http.asked.push(`${init.method ?? 'GET'} ${url.pathname}${url.search}`);
       if (server.down) throw new TypeError('fetch failed');
       const other = http.instead?.(url.pathname);
