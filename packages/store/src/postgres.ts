@@ -72,6 +72,7 @@ export async function openPostgresLog(options: PostgresOptions): Promise<PlanLog
     place,
     read: within('read'),
     write: within('write'),
+    execute: (db, query) => db.executeQuery(query),
     concurrent: true,
     listing: { db, from: 'tandem_plans' },
     notices,

@@ -42,7 +42,11 @@ const texts: Check = {
   expected: 'an array of texts',
   holds: (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
 };
-const name = matching('a text of 1 to 200 characters without control characters', /^[^\p{C}]{1,200}$/u);
+const name: Check = {
+  expected: 'a text of 1 to 200 characters without control characters',
+  // Nearly all names are of ASCII, which is told apart much sooner than what Unicode calls a control character.
+  holds: (value) => typeof value === 'string' && (/^[ -~]{1,200}$/.test(value) || /^[^\p{C}]{1,200}$/u.test(value)),
+};
 const slug = matching('1 to 200 of a-z, 0-9 and -', /^[a-z0-9-]{1,200}$/);
 const scope = matching('"shared" or "party:" and the id of a party', /^(?:shared|party:[a-z0-9-]{1,200})$/);
 const digest = matching('a SHA-256 in base64url', /^[\w-]{43}$/);
@@ -169,24 +173,35 @@ function inspectEffect(effect: unknown, path: string, issues: EventIssue[]): voi
   } else issues.push({ path: `${path}/op`, expected: Object.keys(effectShapes).join(', '), got: show(op) });
 }
 
+/** The members of a shape, and whether each may be missing: read from its names once. */
+const membersOf = new WeakMap<Shape, readonly (readonly [string, boolean, Check | Members])[]>();
+
 function inspect(value: unknown, shape: Shape, path: string, issues: EventIssue[]): void {
   if (!record.holds(value)) {
     issues.push({ path, expected: record.expected, got: show(value) });
     return;
   }
-  const held = new Map<string, unknown>(Object.entries(value as object));
-  for (const [written, check] of Object.entries(shape)) {
-    const member = written.replace('?', '');
-    const found = held.get(member);
-    held.delete(member);
-    if (found === undefined && member !== written) continue;
+  let members = membersOf.get(shape);
+  if (!members) {
+    members = Object.entries(shape).map(([written, check]) => [written.replace('?', ''), written.endsWith('?'), check]);
+    membersOf.set(shape, members);
+  }
+  const held = value as Readonly<Record<string, unknown>>;
+  let known = 0;
+  for (const [member, optional, check] of members) {
+    const found = Object.hasOwn(held, member) ? held[member] : undefined;
+    if (found !== undefined) known += 1;
+    else if (optional) continue;
     if ('members' in check) inspect(found, check.members, `${path}/${member}`, issues);
     else if (!check.holds(found))
       issues.push({ path: `${path}/${member}`, expected: check.expected, got: show(found) });
   }
-  for (const [member, found] of held) {
-    if (found !== undefined)
-      issues.push({ path: `${path}/${member}`, expected: 'nothing of this name', got: show(found) });
+  const names = Object.keys(held);
+  if (names.length === known) return;
+  for (const name of names) {
+    const found = held[name];
+    if (found !== undefined && !members.some(([member]) => member === name))
+      issues.push({ path: `${path}/${name}`, expected: 'nothing of this name', got: show(found) });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { appendStatements } from './append-statements.ts';
 import { type Batch, checkBatch, checkLink, checkPage, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
 import { StoreError } from './errors.ts';
 import type { Head, LogKey, PlanEvent, Receipt } from './event.ts';
@@ -6,6 +7,7 @@ import { emptyHead, redact } from './hash-chain.ts';
 import { wellFormed } from './leaves.ts';
 import type { Notices } from './notices.ts';
 import type { AppendResult, PlanLog } from './port.ts';
+import type { Execute } from './prepared.ts';
 import { checkKey, describeIssues, readEvent } from './read-event.ts';
 import type { Tables } from './schema.ts';
 import { textColumn } from './text-column.ts';
@@ -23,6 +25,8 @@ export interface SqlDatabase {
   readonly read: Within;
   /** One transaction: all of it, or nothing. Its statements see what others have committed before each. */
   readonly write: Within;
+  /** One statement of such a transaction. */
+  readonly execute: Execute;
   /** Whether transactions run beside one another, so that rows are locked before they are judged and changed. */
   readonly concurrent: boolean;
   /** For the listing of plans: what holds their ids, in as many rows as it likes. */
@@ -39,7 +43,8 @@ const chunk = 500;
 
 /** A log in the tables of schema.ts. */
 export function createSqlLog(database: SqlDatabase): PlanLog {
-  const { place, read, write, concurrent, listing, notices } = database;
+  const { place, read, write, execute, concurrent, listing, notices } = database;
+  const statements = appendStatements(concurrent, execute);
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
 
@@ -80,19 +85,14 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
       const { plan, scope } = key;
       const work = write<AppendResult>(key, async (db) => {
         const head = await holdHead(db, key, expectedSeq === 0);
-        const earlier = await db
-          .selectFrom('tandem_receipts')
-          .select(['first', 'last'])
-          .where('plan', '=', plan)
-          .where('scope', '=', scope)
-          .where('client', '=', receipt.client)
-          .where('mutation', '=', receipt.mutation)
-          .executeTakeFirst();
-        if (earlier) return { status: 'duplicate', seqs: span(earlier.first, earlier.last) };
-        if (head.seq !== expectedSeq) return { status: 'conflict', head };
-        checkLink(batch.first, head.hash);
-        await store(db, key, batch, events, receipt);
-        return { status: 'ok', head: batch.head };
+        if (head.seq === expectedSeq && (await store(db, key, head, batch, events, receipt))) {
+          return { status: 'ok', head: batch.head };
+        }
+        const { rows } = await statements.findReceipt(db, { plan, scope, ...receipt });
+        const [earlier] = rows;
+        return earlier
+          ? { status: 'duplicate', seqs: span(earlier.first, earlier.last) }
+          : { status: 'conflict', head };
       });
       const result = await tracked(work);
       if (result.status === 'ok') {
@@ -231,15 +231,25 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
     while (underWay.size > 0) await Promise.allSettled(underWay);
   }
 
+  /** @returns whether it is stored now; if not, its receipt was used before */
   async function store(
     db: Db,
-    key: LogKey,
-    batch: Batch,
+    { plan, scope }: LogKey,
+    head: Head,
+    { first, head: { seq, hash } }: Batch,
     events: readonly PlanEvent[],
     receipt: Receipt,
-  ): Promise<void> {
-    const { plan, scope } = key;
-    const { seq, hash } = batch.head;
+  ): Promise<boolean> {
+    const row = { plan, scope, ...receipt, first: first.seq, last: seq };
+    if (concurrent) {
+      const { rows } = await statements.findReceipt(db, row);
+      if (rows.length > 0) return false;
+    } else {
+      // Written first: that it cannot be tells of its earlier use, without asking each time.
+      const { numAffectedRows } = await statements.insertReceipt(db, row);
+      if (numAffectedRows !== 1n) return false;
+    }
+    checkLink(first, head.hash);
     const rows = events.map((event) => ({ plan, scope, seq: event.seq, event: JSON.stringify(event) }));
     for (let at = chunk; at < rows.length; at += chunk) {
       await db
@@ -247,42 +257,40 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
         .values(rows.slice(at, at + chunk))
         .execute();
     }
-    const addRows = db.insertInto('tandem_events').values(rows.slice(0, chunk));
-    const addReceipt = db
-      .insertInto('tandem_receipts')
-      .values({ plan, scope, ...receipt, first: batch.first.seq, last: seq });
-    // A server takes all three as one message; in SQLite there is none to save, and no such statement.
-    const rest = concurrent ? db.with('rows', () => addRows).with('receipt', () => addReceipt) : db;
-    if (!concurrent) {
-      await addRows.execute();
-      await addReceipt.execute();
+    const addRows = () => db.insertInto('tandem_events').values(rows.slice(0, chunk));
+    if (concurrent) {
+      // A server takes all three as one message; in SQLite there is none to save, and no such statement.
+      await db
+        .with('rows', addRows)
+        .with('receipt', () => db.insertInto('tandem_receipts').values(row))
+        .updateTable('tandem_logs')
+        .set({ seq, hash })
+        .where('plan', '=', plan)
+        .where('scope', '=', scope)
+        .execute();
+      return true;
     }
-    await rest
-      .updateTable('tandem_logs')
-      .set({ seq, hash })
-      .where('plan', '=', plan)
-      .where('scope', '=', scope)
-      .execute();
+    const [only] = rows;
+    if (only && rows.length === 1) await statements.insertEvent(db, only);
+    else await addRows().execute();
+    await statements.moveHead(db, { plan, scope, seq, hash });
+    return true;
   }
 
   /** The head as nobody else can move it until this transaction ends. With `begin`, a log that has none gets one. */
   async function holdHead(db: Db, key: LogKey, begin: boolean): Promise<Head> {
-    const head = await findHead(db, key, concurrent);
-    if (head || !begin) return head ?? emptyHead;
-    await insertHead(db, key);
-    return (await findHead(db, key, concurrent)) ?? emptyHead;
+    const held = await statements.holdHead(db, key);
+    if (held.rows.length === 0 && begin) {
+      await insertHead(db, key);
+      return holdHead(db, key, false);
+    }
+    return held.rows[0] ?? emptyHead;
   }
-}
 
-async function findHead(db: Db, key: LogKey, hold = false): Promise<Head | undefined> {
-  const row = await db
-    .selectFrom('tandem_logs')
-    .select(['seq', 'hash'])
-    .where('plan', '=', key.plan)
-    .where('scope', '=', key.scope)
-    .$if(hold, (query) => query.forUpdate())
-    .executeTakeFirst();
-  return row && { seq: row.seq, hash: row.hash };
+  async function findHead(db: Db, key: LogKey): Promise<Head | undefined> {
+    const { rows } = await statements.findHead(db, key);
+    return rows[0];
+  }
 }
 
 async function insertHead(db: Db, { plan, scope }: LogKey): Promise<void> {

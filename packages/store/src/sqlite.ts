@@ -37,25 +37,38 @@ export async function openSqliteLog(path: string): Promise<SqliteLog> {
   const place = resolve(path);
   checkPlace(path, place);
   const connection = connect(place);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: driver(connection, place) }) });
+  const database = driver(connection, place);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   try {
     inspect(connection, place);
+  } catch (error) {
+    await db.destroy();
+    throw explain(error, place);
+  }
+  try {
     claim(connection, place);
     await db.transaction().execute((transaction) => migrate(transaction, place, { id: 'text' }));
   } catch (error) {
-    await db.destroy();
+    await release(db, connection);
     throw explain(error, place);
   }
   const log = createSqlLog({
     place,
     read: (_, work) => work(db),
-    write: (_, work) => db.transaction().execute(work),
+    write: (_, work) => db.connection().execute((held) => transaction(database, () => work(held))),
+    // A transaction has the one connection to itself, so that its statements need not ask for it one by one.
+    execute: (_, { sql, parameters }) => {
+      const statement = database.prepare(sql);
+      if (!statement.reader) return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
+      // Not get(): once it has found a row, libsql's may give the same one again for other values.
+      return { rows: statement.all(parameters) as never[] };
+    },
     // The dialect has one connection: a transaction waits for the one before it.
     concurrent: false,
     listing: { db, from: 'tandem_logs' },
     notices: createNotices(),
     // What was overwritten is zeroed in the file (secure_delete); the journal still holds it until it is cut.
-    scrub: async () => void connection.pragma('wal_checkpoint(TRUNCATE)'),
+    scrub: () => db.connection().execute(async () => scrub(connection, place)),
     close: () => release(db, connection),
   });
   return { ...log, durability: () => durability(connection) };
@@ -105,6 +118,19 @@ function driver(connection: Connection, place: string): SqliteDatabase {
     },
     close: () => void connection.close(),
   };
+}
+
+/** As Kysely's own, without what that needs to serve several connections: it costs more than the statements do. */
+async function transaction<Result>(database: SqliteDatabase, work: () => Promise<Result>): Promise<Result> {
+  database.prepare('begin').run([]);
+  try {
+    const result = await work();
+    database.prepare('commit').run([]);
+    return result;
+  } catch (error) {
+    database.prepare('rollback').run([]);
+    throw error;
+  }
 }
 
 function guard(connection: Connection, sql: string, place: string): SqliteStatement {
@@ -183,6 +209,14 @@ async function release(db: Kysely<Tables>, connection: Connection): Promise<void
     }
   });
   await db.destroy();
+}
+
+function scrub(connection: Connection, place: string): void {
+  try {
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    throw explain(error, place);
+  }
 }
 
 function durability(connection: Connection): Durability {
