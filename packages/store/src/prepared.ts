@@ -1,5 +1,5 @@
 import type { Compilable, CompiledQuery } from 'kysely';
-import type { Db } from './sql-log.ts';
+import type { Db } from './schema.ts';
 
 /** Stands for a value while a statement is built. */
 interface Mark<Name> {

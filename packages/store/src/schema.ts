@@ -1,4 +1,4 @@
-import type { Expression, Transaction } from 'kysely';
+import type { Expression, Kysely, Transaction } from 'kysely';
 import { StoreError } from './errors.ts';
 
 /** Every table begins with the plan, so that a larger database can be partitioned by it. */
@@ -20,6 +20,9 @@ export interface ColumnTypes {
   /** Ids, which are ASCII, compared by their bytes. */
   readonly id: 'text' | Expression<string>;
 }
+
+/** Within a transaction or not. */
+export type Db = Kysely<Tables> | Transaction<Tables>;
 
 type Step = (db: Transaction<Tables>, types: ColumnTypes) => Promise<void>;
 

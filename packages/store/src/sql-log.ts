@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { appendStatements } from './append-statements.ts';
 import { type Batch, checkBatch, checkLink, checkPage, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
 import { StoreError } from './errors.ts';
@@ -9,10 +9,8 @@ import type { Notices } from './notices.ts';
 import type { AppendResult, PlanLog } from './port.ts';
 import type { Execute } from './prepared.ts';
 import { checkKey, describeIssues, readEvent } from './read-event.ts';
-import type { Tables } from './schema.ts';
+import type { Db, Tables } from './schema.ts';
 import { textColumn } from './text-column.ts';
-
-export type Db = Kysely<Tables> | Transaction<Tables>;
 
 /** Runs `work` on a connection that reaches the rows of one log. */
 export type Within = <Result>(key: LogKey, work: (db: Db) => Promise<Result>) => Promise<Result>;
