@@ -7,7 +7,11 @@ import { type Earlier, rerun } from './rerun.ts';
 import { run } from './run.ts';
 import { as, samplePlan } from './testing/sample.ts';
 
+const money = (amount: number) => ({ amount, currency: 'USD' });
 const more = {
+  funds: [{ id: 'mdf', title: 'MDF', party: 'vendor', amount: money(100) }],
+  allocations: [{ id: 'half', fund: 'mdf', party: 'partner', amount: money(50) }],
+  fundRequests: [{ id: 'booth', title: 'Booth', allocation: 'half', amount: money(40), status: 'draft' }],
   initiatives: [
     { id: 'fair', title: 'Fair', section: 'marketing', lead: 'partner', start: '2017-03-01', end: '2017-06-30' },
   ],
@@ -24,6 +28,11 @@ const step = fc.oneof(
   fc.constantFrom('2017-02-01', '2017-05-01', '2017-09-01').map((end) => update('initiative', 'fair', { end })),
   text.map((title) => update('initiative', 'fair', { title })),
   text.map((title) => ({ type: 'action.update', input: { id: 'call', set: { title }, unset: ['due'] } })),
+  text.map((title) => update('fund-request', 'booth', { title })),
+  fc.constantFrom('2017-04-01', '2017-05-01').map((submitted) => update('fund-request', 'booth', { submitted })),
+  fc
+    .constantFrom('draft', 'submitted')
+    .map((status) => update('fund-request', 'booth', { status, submitted: '2017-04-01' })),
   fc.constant({ type: 'objective.remove', input: { id: 'share' } }),
 );
 const role = fc.constantFrom<Role>('lead', 'editor', 'viewer');

@@ -119,12 +119,9 @@ function smallOf(command: Command): Small | undefined {
   return small ?? undefined;
 }
 
-/** Types whose records are judged by the sums of others. */
-const sums: ReadonlySet<string> = new Set(['fund', 'allocation', 'fund-request', 'claim']);
-
 function takeSmall({ type, input }: Command): Small | undefined {
   const [noun = '', verb = ''] = type.split('.');
-  if (verb !== 'update' || !isType(noun) || sums.has(noun) || !isObject(input)) return undefined;
+  if (verb !== 'update' || !isType(noun) || !isObject(input)) return undefined;
   const { id, set, unset = [] } = input;
   const isPlain = describe(noun).cardinality === 'many' && Array.isArray(unset) && unset.length === 0;
   if (!isPlain || typeof id !== 'string' || !isObject(set)) return undefined;
@@ -134,7 +131,10 @@ function takeSmall({ type, input }: Command): Small | undefined {
     : undefined;
 }
 
-const texts: ReadonlySet<FieldKind> = new Set<FieldKind>(['text', 'prose', 'choice', 'day', 'term']);
+const words: readonly FieldKind[] = ['text', 'prose'];
+const texts: readonly FieldKind[] = [...words, 'choice', 'day', 'term'];
+/** Judged by their status, days and sums: of them, words alone say nothing. */
+const sums: ReadonlySet<string> = new Set(['fund', 'allocation', 'fund-request', 'claim']);
 const free = new Map<string, ReadonlySet<string>>();
 
 /** Fields of a type whose value is a text that says nothing of another field or record, nor of whose the record is. */
@@ -142,10 +142,13 @@ function freeOf(type: string): ReadonlySet<string> {
   let names = free.get(type);
   if (names === undefined) {
     const { info, fields } = schemaOf(type);
+    const kinds = sums.has(type) ? words : texts;
     const bound = new Set<string | undefined>([info.owner, ...info.ranges.flat()]);
     names = new Set(
       info.fields.flatMap(({ name, kind }) =>
-        texts.has(kind) && !name.includes('.') && !bound.has(name) && fields.get(name)?.fixed === false ? [name] : [],
+        kinds.includes(kind) && !name.includes('.') && !bound.has(name) && fields.get(name)?.fixed === false
+          ? [name]
+          : [],
       ),
     );
     free.set(type, names);

@@ -181,7 +181,7 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
       changeTo(applyEffects(current, effects), effects, [], 'remote');
     },
     rebase(next, effects, gone) {
-      if (gone !== undefined) {
+      if (gone !== undefined && gone.size > 0) {
         undoable = without(undoable, gone);
         redoable = without(redoable, gone);
       }

@@ -45,6 +45,8 @@ export interface Outbox {
 
 export function createOutbox(stored: StoredReplica, changed: () => void): Outbox {
   const waiting = new Map<string, Waiting>();
+  /** What the server said that it has. */
+  const answered = new Set<Waiting>();
   /** What the device could not keep. */
   const unkept = new Set<Waiting>();
 
@@ -105,11 +107,13 @@ export function createOutbox(stored: StoredReplica, changed: () => void): Outbox
     },
     accept(name, seq) {
       const entry = waiting.get(name);
-      if (entry !== undefined) entry.accepted = seq;
+      if (entry === undefined) return;
+      entry.accepted = seq;
+      answered.add(entry);
     },
     shownBy(seq) {
       const out: KeptStep[] = [];
-      for (const { step, accepted } of waiting.values()) {
+      for (const { step, accepted } of answered) {
         if (accepted !== undefined && accepted <= seq) out.push(step);
       }
       return out;
@@ -118,6 +122,7 @@ export function createOutbox(stored: StoredReplica, changed: () => void): Outbox
       const entry = waiting.get(name);
       if (entry === undefined) return;
       waiting.delete(name);
+      answered.delete(entry);
       unkept.delete(entry);
     },
     async next(most) {
