@@ -44,9 +44,7 @@ export function findPostgres(env = process.env) {
 export async function installPostgres() {
   if (findPostgres()) return;
   if (process.env.POSTGRES_BIN) {
-    throw new Stop(
-      `POSTGRES_BIN is ${process.env.POSTGRES_BIN}, but initdb and postgres are not in that folder`,
-    );
+    throw new Stop(`POSTGRES_BIN is ${process.env.POSTGRES_BIN}, but initdb and postgres are not in that folder`);
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('→ Installing postgresql with apt-get for the tests of the store');

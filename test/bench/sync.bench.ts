@@ -13,7 +13,7 @@ const count = 10_000;
 const all = editsOf('ours', count);
 const events = eventsOf(all, ours);
 const updates = updatesOf(all);
-const rounds = 3;
+const rounds = 11;
 
 const accepted = ({ ok }: { readonly ok: boolean }): void => {
   if (!ok) throw new Error('an edit was refused');

@@ -58,7 +58,8 @@ export function createNetwork(schedule: Schedule, { below, chance }: Dice): Netw
         send(link, () => {
           serve().then(
             (value) => send(link, () => answer(() => resolve(value))),
-            (error: unknown) => send(link, () => answer(() => reject(error))),
+            // Only errors are thrown here.
+            (error: Error) => send(link, () => answer(() => reject(error))),
           );
         });
       }),

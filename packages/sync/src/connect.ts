@@ -34,7 +34,6 @@ export interface ConnectOptions<Report = unknown> {
  *
  * @throws WireError if nothing is kept and the server does not give the plan, or nothing tells who works here
  * @throws RangeError if the server's plan cannot be read
- * @example const session = await connect({ server, planId: 'west-2017', getToken, storage: indexedDbStorage() });
  */
 export async function connect<Report = unknown>(options: ConnectOptions<Report>): Promise<ConnectedSession<Report>> {
   const { server, planId, getToken, storage = memoryStorage(), checker } = options;

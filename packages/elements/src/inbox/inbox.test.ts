@@ -34,18 +34,16 @@ const plan = () =>
   });
 
 /** As the log tells it: Anna renamed a milestone over what Ben had written unseen, and took one away. */
-const events: readonly SyncEvent[] = [
-  [1, me, 'tab-b', undefined, 'First dozen'],
-  [2, anna, 'tab-a', 0, 'First ten customers'],
-].map(([seq, actor, client, basis, title]) => ({
-  seq: seq as number,
-  at: `2017-09-29T1${String(seq)}:00:00Z`,
-  actor: actor as Actor,
-  receipt: { client: client as string, mutation: 1 },
-  ...(basis === undefined ? {} : { basis: basis as number }),
-  command: { id: `c-${String(seq)}`, type: 'milestone.update', input: { id: 'ten', set: { title }, unset: [] } },
+const renamed = (seq: number, actor: Actor, client: string, title: string, basis?: number): SyncEvent => ({
+  seq,
+  at: `2017-09-29T1${seq}:00:00Z`,
+  actor,
+  receipt: { client, mutation: 1 },
+  ...(basis === undefined ? {} : { basis }),
+  command: { id: `c-${seq}`, type: 'milestone.update', input: { id: 'ten', set: { title }, unset: [] } },
   effects: [{ op: 'set', type: 'milestone', id: 'ten', set: { title }, unset: [] }],
-}));
+});
+const events = [renamed(1, me, 'tab-b', 'First dozen'), renamed(2, anna, 'tab-a', 'First ten customers', 0)];
 
 const view = (seen = 1): InboxView => inboxView(plan(), events, { party: 'partner', seen, person: 'ben' });
 

@@ -23,9 +23,27 @@ export type Verified =
   /** `origin` of a token that was good. */
   | { readonly ok: false; readonly reason: 'expired' | 'bad'; readonly origin?: string };
 
+/** Good tokens that are remembered: a page asks many times with one, and a signature costs more to check than most answers. */
+const remembered = 1000;
+
 /** Makes and reads session tokens: JWTs under EdDSA and nothing else. */
 export function createTokens(keys: SessionKeys, issuer: string, now: () => number): Tokens {
   const audience = `${issuer} plans`;
+  const good = new Map<string, Session>();
+
+  /** Only while it would still be found good: from the second it was issued in to the one it ends in. */
+  function known(token: string): Session | undefined {
+    const session = good.get(token);
+    if (session === undefined) return undefined;
+    const left = session.expiresAt - now();
+    return left > 0 && left <= lifetime * 1000 ? session : undefined;
+  }
+
+  function remember(token: string, session: Session): void {
+    const [oldest] = good.keys();
+    if (good.size >= remembered && oldest !== undefined) good.delete(oldest);
+    good.set(token, session);
+  }
 
   return {
     async issue({ plan, actor, origin }) {
@@ -43,6 +61,8 @@ export function createTokens(keys: SessionKeys, issuer: string, now: () => numbe
     },
 
     async verify(token) {
+      const session = known(token);
+      if (session !== undefined) return { ok: true, session };
       try {
         const { kid } = decodeProtectedHeader(token);
         const key = kid === undefined ? undefined : keys.verifying.get(kid);
@@ -57,8 +77,10 @@ export function createTokens(keys: SessionKeys, issuer: string, now: () => numbe
           currentDate: new Date(now()),
           requiredClaims: ['sub', 'iat', 'exp', 'jti'],
         });
-        const session = sessionOf(payload);
-        return session === undefined ? { ok: false, reason: 'bad' } : { ok: true, session };
+        const verified = sessionOf(payload);
+        if (verified === undefined) return { ok: false, reason: 'bad' };
+        remember(token, verified);
+        return { ok: true, session: verified };
       } catch (error) {
         if (!(error instanceof errors.JWTExpired)) return { ok: false, reason: 'bad' };
         const origin = error.payload['origin'];
