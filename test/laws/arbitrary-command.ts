@@ -11,7 +11,14 @@ const special = all.filter((type) => !verbs.has(type.split('.')[1] ?? ''));
 /** A command that might be meant for this plan; some are refused, a few are nonsense. */
 export function arbitraryCommand(plan: Plan, seed: number): { command: Command; context: RunContext } {
   const chance = dice(seed);
-  const type = chance.chance(0.35) ? chance.pick(special) : chance.pick(all);
+  return ofType(plan, seed, chance, chance.chance(0.35) ? chance.pick(special) : chance.pick(all));
+}
+
+/** The same, of one type. */
+export const arbitraryCommandOf = (type: string, plan: Plan, seed: number): Command =>
+  ofType(plan, seed, dice(seed), type).command;
+
+function ofType(plan: Plan, seed: number, chance: Dice, type: string): { command: Command; context: RunContext } {
   const input = inputFor(chance, plan, type);
   return {
     command: { id: `c-${seed >>> 0}`, type, input: chance.chance(0.06) ? spoilt(chance, input) : input },
