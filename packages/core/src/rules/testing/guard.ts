@@ -37,7 +37,8 @@ function guardDocument<D extends object>(document: D, all: readonly FieldPlace[]
   return new Proxy(document, {
     get(target, key) {
       const value = (target as Row)[key];
-      if (typeof key === 'symbol' || always.has(key) || key === 'party') return value;
+      // Which kind of document it is, and whose: neither ever changes.
+      if (typeof key === 'symbol' || always.has(key) || key === 'party' || key === 'format') return value;
       if (guarded.has(key)) return guarded.get(key);
       const fields = at(key);
       const inner = own.filter((field) => field.startsWith(`${key}.`));
