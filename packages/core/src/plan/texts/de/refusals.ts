@@ -21,7 +21,7 @@ export const refusals: Dictionary = {
       : 'Sie dürfen diesen Plan ansehen, aber das nicht ändern.',
   'step.too-long':
     'Das sind {got} Änderungen in einem Schritt; höchstens {most} gehen zusammen auf den Weg. Teilen Sie ihn auf.',
-  'step.not-taken': 'Der Server nimmt diese Änderung nicht an: {reason}',
+  'step.not-taken': 'Der Server nimmt diese Änderung nicht an ({reason}).',
   'step.closed': 'Die Verbindung zu diesem Plan ist beendet. Öffnen Sie ihn neu, um ihn zu ändern.',
   'record.unknown': 'Das steht nicht mehr im Plan: {type} {id:quote}.',
   'record.newer': 'Das ist mit einer neueren Fassung ({version}) geschrieben und lässt sich hier nur lesen.',

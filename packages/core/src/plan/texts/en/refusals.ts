@@ -18,7 +18,7 @@ export const refusals: Dictionary = {
   'not-permitted': ({ whose }) =>
     whose === 'other' ? 'Only the side it belongs to may change this.' : 'You may look at this plan, not change this.',
   'step.too-long': 'That is {got} changes in one step, and at most {most} can be sent together. Make it several steps.',
-  'step.not-taken': 'The server does not take this change: {reason}',
+  'step.not-taken': 'The server does not take this change ({reason}).',
   'step.closed': 'The connection to this plan was closed. Open it again to change it.',
   'record.unknown': 'It is no longer in the plan: {type} {id:quote}.',
   'record.newer': 'This was written with a newer version ({version}) and can only be read here.',
