@@ -26,7 +26,7 @@ function watched(change: (stored: StoredReplica) => Partial<StoredReplica>): Rep
 }
 
 describe('a replica and its device', () => {
-  it('writes a step down before it is sent, and moves a rejected one to the tray in one write', async () => {
+  it('keeps a step until the document shows it, and moves a rejected one to the tray in one write', async () => {
     const server = createSmallServer(samplePlan());
     const writes: string[] = [];
     const storage = watched((stored) => ({
@@ -39,6 +39,10 @@ describe('a replica and its device', () => {
         writes.push(`settle ${mutation} ${rejected?.refusals[0]?.code ?? 'accepted'}`);
         return stored.settle(client, mutation, rejected);
       },
+      saveDocument(document) {
+        writes.push(`document at ${document.seq}`);
+        return stored.saveDocument(document);
+      },
       discard: () => assert.fail('not asked for'),
     }));
     const { session, world } = await openDevice(server, { storage });
@@ -47,8 +51,15 @@ describe('a replica and its device', () => {
     server.accept(partner, { mutation: 1, commands: [{ id: 'x', ...remove('share') }] });
     accepted(session.run(rename('grow', 'Grow fast')));
     accepted(session.run(rename('share', 'Ours')));
-    await world.pass(100);
-    assert.deepEqual(writes, ['add 1, 0 pushes', 'add 2, 0 pushes', 'settle 1 accepted', 'settle 2 record.unknown']);
+    await world.pass(10_000);
+    assert.deepEqual(writes, [
+      'document at 0',
+      'add 1, 0 pushes',
+      'add 2, 0 pushes',
+      'settle 2 record.unknown',
+      'document at 2',
+      'settle 1 accepted',
+    ]);
   });
 
   it('sends what the device cannot keep, says so, and tries again', async () => {
@@ -101,6 +112,29 @@ describe('a replica and its device', () => {
     assert.equal(server.events.length, 3);
     assert.deepEqual(new Set(server.events.map(({ receipt }) => receipt.client)), new Set(['first-1']));
     assert.deepEqual(second.session.rejected, []);
+  });
+
+  it('shows after a crash what the server had acknowledged, also while it is out of reach', async () => {
+    const server = createSmallServer(samplePlan());
+    const storage = memoryStorage();
+    let crash: StoredReplica | undefined;
+    const first = await openDevice(server, {
+      storage: { lasting: true, open: async (name) => (crash = await storage.open(name)) },
+      world: createWorld('first'),
+    });
+    accepted(first.session.run(add('a')));
+    await first.world.calm();
+    assert.deepEqual(first.session.status, { state: 'online', unsent: 0, kept: true, seq: 1 });
+    server.down = true;
+    await crash?.close();
+
+    const second = await openDevice(server, { storage, world: createWorld('second') });
+    assert.deepEqual(idsOf(second.session), ['grow', 'share', 'a']);
+    server.down = false;
+    await second.world.pass(1_000);
+    assert.equal(server.events.length, 1);
+    assert.equal(second.session.status.unsent, 0);
+    assert.deepEqual(second.session.plan, server.plan);
   });
 
   it('begins with what is kept while the server is out of reach, own steps on top', async () => {

@@ -1,5 +1,5 @@
-import type { StoredReplica } from './storage.ts';
 import type { Host } from './host.ts';
+import type { KeptStep, StoredReplica } from './storage.ts';
 
 /** Writing out a document takes longer than an edit: not after each. */
 const every = 5_000;
@@ -7,6 +7,8 @@ const every = 5_000;
 /** Keeps the document on the device, now and then. */
 export interface Keeper {
   changed(): void;
+  /** The document shows this step from now on. On the device it goes after the document that shows it is kept there. */
+  shows(step: KeptStep): void;
   /** Writes now what is not written yet. */
   flush(): Promise<void>;
 }
@@ -23,15 +25,20 @@ export function createKeeper(
 ): Keeper {
   let done = saved;
   let callOff: (() => void) | undefined;
+  const within = new Set<KeptStep>();
   async function flush(): Promise<void> {
     callOff?.();
     callOff = undefined;
     const { seq, text } = current();
-    if (seq === done) return;
-    await stored.saveDocument({ seq, text: text() });
+    const steps = [...within];
+    if (seq !== done) await stored.saveDocument({ seq, text: text() });
     done = seq;
+    // One that stays is sent again the next time, and its receipt is there.
+    await Promise.all(steps.map((step) => stored.settle(step.client, step.mutation)));
+    for (const step of steps) within.delete(step);
   }
   return {
+    shows: (step) => void within.add(step),
     changed() {
       // What is not kept this time is kept the next: the server has it.
       callOff ??= host.after(every, () => void flush().catch(() => undefined));

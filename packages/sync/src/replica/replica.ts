@@ -141,11 +141,10 @@ export function createReplica<Report>(
   }
 
   function settle(step: KeptStep): void {
-    const { client, mutation: number } = step;
     layer.drop(step, false);
     stale = true;
-    outbox.remove(nameOf(client, number));
-    keep(stored.settle(client, number));
+    outbox.remove(nameOf(step.client, step.mutation));
+    keeper.shows(step);
   }
 
   /** Steps that others left, on top of all there are. */
