@@ -1,29 +1,30 @@
+import type { Annex } from '@tandem-plan/core/annex';
 import type { Actor, Effect } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
 import { httpWire } from './http/http-wire.ts';
 import { createTokens } from './http/token.ts';
-import type { ConnectedSession } from './replica/connected-session.ts';
-import { openReplica } from './replica/open-replica.ts';
+import type { AnnexSession, ConnectedSession } from './replica/connected-session.ts';
+import { openAnnexReplica, openReplica } from './replica/open-replica.ts';
 import type { ReplicaOptions } from './replica/replica.ts';
 import type { ReplicaStorage } from './replica/storage.ts';
 import { memoryStorage } from './storage/memory.ts';
 import { systemHost } from './system-host.ts';
 
-export interface ConnectOptions<Report = unknown> {
+export interface ConnectOptions<Report = unknown, D extends Plan | Annex = Plan> {
   /** Where the server's `/v1` stands, such as `https://plans.example.com`. */
   readonly server: string;
   readonly planId: string;
   /** A session token from the host's own backend; asked anew when one expires. Kept in memory only. */
   readonly getToken: () => Promise<string>;
   /**
-   * Who works here, where the host knows it without a token: then a plan that is kept on the device opens even while
+   * Who works here, where the host knows it without a token: then what is kept on the device opens even while
    * `getToken` cannot be answered. Otherwise the token says who it is.
    */
   readonly actor?: Actor;
   /** Where unsent changes wait; in memory unless given. */
   readonly storage?: ReplicaStorage;
-  /** Judges the plan, as in `createSession`. */
-  readonly checker?: (plan: Plan, effects?: readonly Effect[], since?: Plan) => Report;
+  /** Judges the plan or annex, as in `createSession`. */
+  readonly checker?: (plan: D, effects?: readonly Effect[], since?: D) => Report;
   /** `globalThis.fetch` unless given. */
   readonly fetch?: typeof fetch;
 }
@@ -35,16 +36,33 @@ export interface ConnectOptions<Report = unknown> {
  * @throws WireError if nothing is kept and the server does not give the plan, or nothing tells who works here
  * @throws RangeError if the server's plan cannot be read
  */
-export async function connect<Report = unknown>(options: ConnectOptions<Report>): Promise<ConnectedSession<Report>> {
+export const connect = <Report = unknown>(options: ConnectOptions<Report>): Promise<ConnectedSession<Report>> =>
+  open(options, openReplica);
+
+/**
+ * Opens the annex of one's own party: what it keeps beside a plan, and the other party never sees. It works like the
+ * plan, offline and in several tabs too, and is empty until somebody of the party writes to it.
+ *
+ * @throws WireError if nothing is kept and the server does not give the annex, or nothing tells who works here
+ * @throws RangeError if the server's annex cannot be read
+ */
+export const connectAnnex = <Report = unknown>(options: ConnectOptions<Report, Annex>): Promise<AnnexSession<Report>> =>
+  open(options, openAnnexReplica, 'annex');
+
+async function open<Report, D extends Plan | Annex, Session>(
+  options: ConnectOptions<Report, D>,
+  openIt: (options: ReplicaOptions<Report, D>) => Promise<Session>,
+  ...beside: readonly string[]
+): Promise<Session> {
   const { server, planId, getToken, storage = memoryStorage(), checker } = options;
   const tokens = createTokens(getToken, () => performance.now());
   const actor = options.actor ?? (await tokens.get()).actor;
   const hints = 'addEventListener' in globalThis ? globalThis : undefined;
   const wire = httpWire({ server, planId, tokens, fetch: options.fetch ?? fetch, host: systemHost, hints });
-  // Two people on one device stay apart.
-  const { stored, lasting } = await openStorage(storage, [server, planId, actor.party, actor.id].join(' '));
+  // Two people on one device stay apart, and what is theirs alone from the plan.
+  const { stored, lasting } = await openStorage(storage, [server, planId, actor.party, actor.id, ...beside].join(' '));
   try {
-    return await openReplica({
+    return await openIt({
       wire,
       stored,
       lasting,

@@ -1,5 +1,5 @@
 export type { Overwriting } from '@tandem-plan/core/views';
-export { connect, type ConnectOptions } from './connect.ts';
+export { connect, connectAnnex, type ConnectOptions } from './connect.ts';
 export { annexKind, type DocumentKind, planKind, type Ran, type ReadDocument } from './document.ts';
 export {
   type DocumentAnswer,
@@ -16,13 +16,14 @@ export {
   type SyncEvent,
 } from './protocol.ts';
 export type {
+  AnnexSession,
   ConnectedSession,
   ConnectionState,
   ConnectionStatus,
   RejectedStep,
 } from './replica/connected-session.ts';
 export type { Host } from './replica/host.ts';
-export { openReplica } from './replica/open-replica.ts';
+export { openAnnexReplica, openReplica } from './replica/open-replica.ts';
 export type { ReplicaOptions } from './replica/replica.ts';
 export type { Kept, KeptStep, ReplicaStorage, StoredReplica } from './replica/storage.ts';
 export { memoryStorage } from './storage/memory.ts';

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { type Annex, emptyAnnex } from '../plan/annex.ts';
 import type { Role } from './command.ts';
 import { applyEffects } from './apply-effects.ts';
+import { effectsBetween } from './diff.ts';
 import { mayRun, type RunResult, run } from './run.ts';
+import { createSession } from './session.ts';
 import { as, context, samplePlan, send } from './testing/sample.ts';
 
 const empty = emptyAnnex({ plan: 'west', party: 'vendor' });
@@ -78,6 +80,47 @@ describe('a party that keeps its own house', () => {
     assert.ok(own.ok);
     // Both hold `margins`.
     assert.throws(() => applyEffects(plan, own.effects), /a document of format "tandem\/plan" holds no "own-margin"/);
+  });
+});
+
+describe('a session on an annex', () => {
+  function open(annex = withFinance) {
+    let n = 0;
+    return createSession(annex, {
+      actor: as('vendor'),
+      clock: () => '2017-09-30T14:05:00Z',
+      ids: () => `id-${(n += 1)}`,
+      checker: ({ functions }) => functions.map(({ name }) => name),
+    });
+  }
+  const rename = { type: 'function.update', input: { id: 'finance', set: { name: 'Finance and tax' } } };
+
+  it('is worked on, judged and taken back like a plan', () => {
+    const session = open();
+    assert.ok(session.run(rename).ok);
+    assert.deepEqual(session.report, ['Finance and tax']);
+    assert.ok(session.undo().ok);
+    assert.deepEqual(session.report, ['Finance']);
+    assert.ok(session.redo().ok);
+    assert.deepEqual(session.report, ['Finance and tax']);
+    assert.equal(session.can({ type: 'objective.remove', input: { id: 'grow' } })?.[0]?.code, 'command.unknown');
+  });
+
+  it('goes by effects from one state to another, which tell of every list there is', () => {
+    const session = open();
+    const later = made(
+      made(withFinance, 'function.add', { record: { id: 'legal', name: 'Legal' }, index: 0 }),
+      'own-margin.add',
+      { record: { id: 'm', percent: 12 } },
+    );
+    const effects = effectsBetween(withFinance, later);
+    assert.deepEqual(
+      effects.map(({ op, type, id }) => `${op} ${type} ${id}`),
+      ['add function legal', 'add own-margin m'],
+    );
+    session.receive(effects);
+    assert.deepEqual(session.plan, later);
+    assert.deepEqual(session.report, ['Legal', 'Finance']);
   });
 });
 

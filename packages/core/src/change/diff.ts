@@ -1,4 +1,5 @@
-import { describe, types } from '../plan/describe.ts';
+import { describe } from '../plan/describe.ts';
+import { type Document, kindOf } from '../plan/documents.ts';
 import type { FieldInfo, TypeInfo } from '../plan/field-info.ts';
 import { type Row, valueAt } from '../plan/links.ts';
 import { nameOf } from '../plan/name.ts';
@@ -39,20 +40,20 @@ export const diff = (before: Plan, after: Plan): readonly Difference[] =>
 /** Rows are told one by one. */
 type Told = Exclude<Effect, { op: 'rows' }>;
 
-/** Effects that lead from the one plan to the other, or, as far as `only` these records are concerned, in that direction. */
-export const effectsBetween = (before: Plan, after: Plan, only?: RecordIds): readonly Told[] =>
+/** Effects that lead from the one plan, or annex, to the other, or, as far as `only` these records are concerned, in that direction. */
+export const effectsBetween = <D extends Document>(before: D, after: D, only?: RecordIds): readonly Told[] =>
   only === undefined
-    ? types().flatMap((info) =>
+    ? kindOf(before).types.flatMap((info) =>
         info.cardinality === 'many' ? ofCollection(info, before, after) : ofOne(info, '', before, after),
       )
     : [...only].flatMap(([type, ids]) => [...ids].flatMap((id) => ofOne(describe(type), id, before, after)));
 
-function ofOne(info: TypeInfo, id: string, before: Plan, after: Plan): readonly Told[] {
+function ofOne(info: TypeInfo, id: string, before: Document, after: Document): readonly Told[] {
   const [from, to] = [recordOf(before, info.type, id), recordOf(after, info.type, id)];
   return from === undefined || to === undefined || from === to ? [] : ofRecord(info, id, from, to);
 }
 
-function ofCollection(info: TypeInfo, before: Plan, after: Plan): readonly Told[] {
+function ofCollection(info: TypeInfo, before: Document, after: Document): readonly Told[] {
   const { type } = info;
   const [old, now] = [recordsOf(before, type), recordsOf(after, type)];
   if (old === now) return [];

@@ -1,8 +1,8 @@
-import { describe, isType } from '../plan/describe.ts';
+import { kindWith } from '../plan/documents.ts';
 import type { Command } from './command.ts';
 import { isObject } from './json.ts';
 
-/** All of the plan that a command's outcome hangs on, its size apart. */
+/** All of a plan, or annex, that a command's outcome hangs on, its size apart. */
 export interface Reads {
   /** The record that it changes, and no other. */
   readonly record: { readonly type: string; readonly id: string };
@@ -18,19 +18,20 @@ const figures = new Set(['kpi.setTarget', 'kpi.setTargets', 'kpi.recordActual', 
 const verbs = new Set(['update', 'setRow', 'setRows']);
 
 /**
- * What a command reads, where that is little: on two plans that are the same there, it does the same.
+ * What a command reads, where that is little: on two documents that are the same there, it does the same.
  *
  * @returns `undefined` for a command that may read anything, or change more than one record
  */
 export function readsOf({ type, input }: Command): Reads | undefined {
   if (!isObject(input)) return undefined;
   const [noun = '', verb = ''] = type.split('.');
-  // Fields of the plan itself are read everywhere.
-  if (!isType(noun) || noun === 'plan') return undefined;
+  const info = kindWith(noun).byType.get(noun);
+  // Fields of the document itself are read everywhere.
+  if (info === undefined || info.place === '') return undefined;
   const types = noun === 'kpi' ? closed : sums.includes(noun) ? sums : none;
   const of = (id: unknown) => (typeof id === 'string' ? { record: { type: noun, id }, types } : undefined);
   if (figures.has(type)) return of(input['kpi']);
   if (verb === 'add') return isObject(input['record']) ? of(input['record']['id']) : undefined;
   if (!verbs.has(verb)) return undefined;
-  return of(describe(noun).cardinality === 'one' ? '' : input['id']);
+  return of(info.cardinality === 'one' ? '' : input['id']);
 }

@@ -1,6 +1,7 @@
 import { describe, isType } from '../plan/describe.ts';
 import type { FieldKind } from '../plan/field-info.ts';
-import { type Plan, version } from '../plan/schema/plan.ts';
+import type { Document } from '../plan/documents.ts';
+import { version } from '../plan/schema/plan.ts';
 import type { Actor, Command, Effect } from './command.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { isObject, type Row } from './json.ts';
@@ -14,19 +15,19 @@ import { carryBound } from './size.ts';
 export interface Earlier {
   readonly commands: readonly Command[];
   readonly at: string;
-  /** Whether it was carried out before, on another state of the plan: then its input is sound. */
+  /** Whether it was carried out before, on another state of the document: then its input is sound. */
   readonly sound: boolean;
 }
 
-export interface Rerun {
-  readonly plan: Plan;
+export interface Rerun<D extends Document> {
+  readonly plan: D;
   /** Of each step; `undefined` of one that cannot be carried out now, and was left out. */
   readonly effects: readonly (readonly Effect[] | undefined)[];
 }
 
-/** A plan, and effects that brought no less into it than the one at hand holds beyond it. */
-export interface Origin {
-  readonly plan: Plan;
+/** A document, and effects that brought no less into it than the one at hand holds beyond it. */
+export interface Origin<D extends Document> {
+  readonly plan: D;
   readonly effects: readonly Effect[];
 }
 
@@ -34,9 +35,14 @@ export interface Origin {
  * What `run` gives for one step after another. Most steps set a field to another text: of those whose input is sound, all
  * that is left to judge is whether the record is there, whether the actor may, and what differs.
  */
-export function rerun(plan: Plan, steps: Iterable<Earlier>, actor: Actor, origin?: Origin): Rerun {
+export function rerun<D extends Document>(
+  plan: D,
+  steps: Iterable<Earlier>,
+  actor: Actor,
+  origin?: Origin<D>,
+): Rerun<D> {
   const draft = createDraft(plan);
-  /** How the plan as it was last came to be what it is now: measuring it anew takes longer. */
+  /** How the document as it was last came to be what it is now: measuring it anew takes longer. */
   let last = origin?.plan ?? plan;
   let since = [...(origin?.effects ?? [])];
   const effects: (readonly Effect[] | undefined)[] = [];
@@ -62,7 +68,7 @@ export function rerun(plan: Plan, steps: Iterable<Earlier>, actor: Actor, origin
   return { plan: draft.settle(), effects };
 }
 
-function runAll(plan: Plan, { commands, at }: Earlier, actor: Actor) {
+function runAll<D extends Document>(plan: D, { commands, at }: Earlier, actor: Actor) {
   let next = plan;
   const effects: Effect[] = [];
   for (const command of commands) {
@@ -83,7 +89,7 @@ interface Small {
 
 /** @returns `undefined` where there is more to say than what differs */
 function runSmall(
-  draft: Draft<Plan>,
+  draft: Draft<Document>,
   { type, id, set }: Small,
   at: string,
   actor: Actor,

@@ -1,3 +1,4 @@
+import type { Document } from '../plan/documents.ts';
 import type { Plan } from '../plan/schema/plan.ts';
 import type { Actor, Command, Effect, Refusal } from './command.ts';
 import { applyEffects } from './apply-effects.ts';
@@ -9,26 +10,27 @@ export type Intention = Omit<Command, 'id'> & { readonly id?: string };
 
 export type Origin = 'local' | 'undo' | 'redo' | 'remote';
 
-/** What happened to the plan. `commands` is empty for what came from the other side. */
-export interface PlanChange {
-  readonly plan: Plan;
+/** What happened to the plan, or annex. `commands` is empty for what came from the other side. */
+export interface PlanChange<D extends Document = Plan> {
+  readonly plan: D;
   readonly effects: readonly Effect[];
   readonly commands: readonly Command[];
   readonly origin: Origin;
 }
 
-export interface SessionOptions<Report> {
+export interface SessionOptions<Report, D extends Document = Plan> {
   readonly actor: Actor;
   /** The instant of a change, with its offset. */
   readonly clock: () => string;
   /** Ids for commands: lower-case letters, digits and hyphens, each one new. */
   readonly ids: () => string;
   /** Judges the plan; `effects` are those since it was last asked, about the plan `since`; none when it is asked first. */
-  readonly checker?: (plan: Plan, effects?: readonly Effect[], since?: Plan) => Report;
+  readonly checker?: (plan: D, effects?: readonly Effect[], since?: D) => Report;
 }
 
-export interface PlanSession<Report = unknown> {
-  readonly plan: Plan;
+export interface PlanSession<Report = unknown, D extends Document = Plan> {
+  /** The document that is worked on: the plan, or the annex. */
+  readonly plan: D;
   /** Judged when it is read, at most once for each state of the plan; `undefined` without a checker. */
   readonly report: Report | undefined;
   readonly actor: Actor;
@@ -37,17 +39,17 @@ export interface PlanSession<Report = unknown> {
   /** Why a command would be refused now; `undefined` when it would not. For buttons. */
   can(command: Intention): readonly Refusal[] | undefined;
   /** One step, whether of one command or of many: all are carried out, or none. */
-  run(commands: Intention | readonly Intention[]): RunResult;
+  run(commands: Intention | readonly Intention[]): RunResult<D>;
   /** Takes back the last own step by commands of its own. A refusal leaves everything as it was; without a step nothing happens. */
-  undo(): RunResult;
-  redo(): RunResult;
+  undo(): RunResult<D>;
+  redo(): RunResult<D>;
   /** Any of these, tried but not yet done: for a host that asks its server first. */
-  prepare(what: 'undo' | 'redo' | Intention | readonly Intention[]): Prepared;
-  subscribe(listener: (change: PlanChange) => void): () => void;
+  prepare(what: 'undo' | 'redo' | Intention | readonly Intention[]): Prepared<D>;
+  subscribe(listener: (change: PlanChange<D>) => void): () => void;
 }
 
 /** A session that its host tells what others did. */
-export interface LocalSession<Report = unknown> extends PlanSession<Report> {
+export interface LocalSession<Report = unknown, D extends Document = Plan> extends PlanSession<Report, D> {
   /** The other side's changes, as the authority accepted them. Own steps can still be undone. */
   receive(effects: readonly Effect[]): void;
   /**
@@ -56,17 +58,17 @@ export interface LocalSession<Report = unknown> extends PlanSession<Report> {
    * @param effects lead there from the plan as it was
    * @param gone    ids of commands that were not taken after all: their steps cannot be undone or redone any more
    */
-  rebase(plan: Plan, effects: readonly Effect[], gone?: ReadonlySet<string>): void;
+  rebase(plan: D, effects: readonly Effect[], gone?: ReadonlySet<string>): void;
 }
 
 /** A step that is ready to be taken. */
-export interface Prepared {
+export interface Prepared<D extends Document = Plan> {
   /** As they will be run: with their ids. None where there is nothing to undo or redo. */
   readonly commands: readonly Command[];
   /** What would happen now. */
-  readonly outlook: RunResult;
+  readonly outlook: RunResult<D>;
   /** Takes the step, on the plan as it then is. Once. */
-  commit(): RunResult;
+  commit(): RunResult<D>;
 }
 
 /** What takes a step back, and the step. */
@@ -75,20 +77,23 @@ interface Reversal {
   readonly by: readonly Command[];
 }
 
-/** A plan while someone works on it. */
-export function createSession<Report = unknown>(plan: Plan, options: SessionOptions<Report>): LocalSession<Report> {
+/** A plan, or annex, while someone works on it. */
+export function createSession<Report = unknown, D extends Document = Plan>(
+  plan: D,
+  options: SessionOptions<Report, D>,
+): LocalSession<Report, D> {
   const { actor, clock, ids, checker } = options;
-  const listeners = new Set<(change: PlanChange) => void>();
+  const listeners = new Set<(change: PlanChange<D>) => void>();
   let current = plan;
   let undoable: Reversal[] = [];
   let redoable: Reversal[] = [];
   let report: Report | undefined;
-  let judged: Plan | undefined;
+  let judged: D | undefined;
   let since: Effect[] = [];
 
-  const runAll = (commands: readonly Command[]): RunResult => {
+  const runAll = (commands: readonly Command[]): RunResult<D> => {
     const context = { at: clock(), actor };
-    let done: Done = { ok: true, plan: current, effects: [], inverse: [] };
+    let done: Done<D> = { ok: true, plan: current, effects: [], inverse: [] };
     for (const command of commands) {
       const result = run(done.plan, command, context);
       if (!result.ok) return result;
@@ -102,7 +107,7 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
     return done;
   };
 
-  const changeTo = (next: Plan, effects: readonly Effect[], commands: readonly Command[], origin: Origin): void => {
+  const changeTo = (next: D, effects: readonly Effect[], commands: readonly Command[], origin: Origin): void => {
     if (effects.length === 0) return;
     current = next;
     if (judged !== undefined) since.push(...effects);
@@ -112,7 +117,7 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
   const withIds = (commands: readonly Intention[]): Command[] =>
     commands.map((intention) => ({ id: ids(), ...intention }));
 
-  const step = (commands: readonly Command[], origin: Origin, settle: (reversal: Reversal) => void): Prepared => ({
+  const step = (commands: readonly Command[], origin: Origin, settle: (reversal: Reversal) => void): Prepared<D> => ({
     commands,
     get outlook() {
       return runAll(commands);
@@ -128,7 +133,7 @@ export function createSession<Report = unknown>(plan: Plan, options: SessionOpti
     },
   });
 
-  const prepare = (what: 'undo' | 'redo' | Intention | readonly Intention[]): Prepared => {
+  const prepare = (what: 'undo' | 'redo' | Intention | readonly Intention[]): Prepared<D> => {
     if (what === 'undo') {
       return step(renewed(undoable.at(-1)?.by), 'undo', (reversal) => {
         undoable.pop();

@@ -1,4 +1,6 @@
-import type { Intention, PlanSession, Refusal } from '@tandem-plan/core/change';
+import type { Annex } from '@tandem-plan/core/annex';
+import type { Intention, PlanSession, Refusal, RunResult } from '@tandem-plan/core/change';
+import type { Plan } from '@tandem-plan/core/plan';
 import type { Presence, SyncEvent } from '../protocol.ts';
 
 /**
@@ -14,7 +16,7 @@ export interface ConnectionStatus {
   readonly unsent: number;
   /** Whether unsent steps survive a closed tab: false where the device keeps nothing, or says its disk is full. */
   readonly kept: boolean;
-  /** The last event of the plan as it is shown here. */
+  /** The last event of the document as it is shown here. */
   readonly seq: number;
 }
 
@@ -29,14 +31,14 @@ export interface RejectedStep {
   readonly at: string;
 }
 
-/** A session whose plan lives on a server: changes show at once, and count once the server has accepted them. */
-export interface ConnectedSession<Report = unknown> extends PlanSession<Report> {
+/** A session whose plan, or annex, lives on a server: changes show at once, and count once the server has accepted them. */
+export interface ConnectedSession<Report = unknown, D extends Plan | Annex = Plan> extends PlanSession<Report, D> {
   readonly status: ConnectionStatus;
   readonly rejected: readonly RejectedStep[];
   /** Everyone who has the plan open, oneself apart. */
   readonly present: readonly Presence[];
-  /** Gives a rejected step once more, as a new one, on the plan as it is now; it leaves the tray if that is accepted here. */
-  retry(id: string): ReturnType<PlanSession['run']>;
+  /** Gives a rejected step once more, as a new one, on the document as it is now; it leaves the tray if that is accepted here. */
+  retry(id: string): RunResult<D>;
   discard(id: string): void;
   /** Accepted events behind `after`, oldest first, those of oneself too. Offline: as far as they are kept here. */
   events(after: number): Promise<readonly SyncEvent[]>;
@@ -45,10 +47,13 @@ export interface ConnectedSession<Report = unknown> extends PlanSession<Report> 
   markSeen(seq: number): void;
   /** Tells the others which record one is at. */
   visit(at: Presence['at']): void;
-  /** Hears when status, rejected, present or seen changed; the plan's own changes come through `subscribe`. */
+  /** Hears when status, rejected, present or seen changed; the document's own changes come through `subscribe`. */
   watch(listener: () => void): () => void;
   /** Resolves once everything unsent was answered, or the connection is lost. */
   settled(): Promise<void>;
   /** Lets go of connections and timers. Unsent steps stay kept for the next session. */
   close(): Promise<void>;
 }
+
+/** One's own party's annex, as `ConnectedSession` has a plan. Who is there, and at which record, is told of plans alone. */
+export type AnnexSession<Report = unknown> = Omit<ConnectedSession<Report, Annex>, 'present' | 'visit'>;

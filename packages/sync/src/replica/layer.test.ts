@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applyEffects, type Command, type Effect, run } from '@tandem-plan/core/change';
+import { type Annex, emptyAnnex } from '@tandem-plan/core/annex';
+import { type Actor, applyEffects, type Command, type Effect, run } from '@tandem-plan/core/change';
 import { type Plan, parsePlan } from '@tandem-plan/core/plan';
 import fc from 'fast-check';
 import { planKind } from '../document.ts';
@@ -22,6 +23,25 @@ const start = (): Plan => {
   assert.ok(read.ok, JSON.stringify(read));
   return read.plan;
 };
+
+/** With something in it that steps can be about. */
+function annex(): Annex {
+  const bare = [
+    { type: 'function.add', input: { record: { id: 'finance', name: 'Finance' } } },
+    { type: 'function.add', input: { record: { id: 'legal', name: 'Legal' } } },
+    { type: 'policy.add', input: { record: { id: 'credit', function: 'finance', requestType: 'credit-terms' } } },
+  ];
+  return bare.reduce(
+    (before, each) => {
+      const ran = run(before, { id: 'x', ...each }, { actor: vendor, at: '2017-09-30T11:00:00Z' });
+      assert.ok(ran.ok, JSON.stringify(ran));
+      return ran.plan;
+    },
+    emptyAnnex({ plan: 'west', party: 'vendor' }),
+  );
+}
+
+const numRuns = Number(process.env['TANDEM_RUNS'] ?? 200);
 
 type Bare = Pick<Command, 'type' | 'input'>;
 const day = fc.constantFrom('2017-02-01', '2017-04-01', '2017-08-01');
@@ -66,25 +86,52 @@ const other: fc.Arbitrary<Bare> = fc.oneof(
   day.map((on) => ({ type: 'action.complete', input: { id: 'call', on } })),
   title.map((to) => ({ type: 'plan.update', input: { set: { title: to } } })),
 );
-const command = fc.oneof({ weight: 8, arbitrary: plain }, { weight: 1, arbitrary: other });
-const commands = fc.array(command, { minLength: 1, maxLength: 2 });
+
+const house = fc.constantFrom('finance', 'legal', 'a');
+const promise = fc.constantFrom('credit', 'b');
+const plainOfAnnex: fc.Arbitrary<Bare> = fc.oneof(
+  fc
+    .record({ id: house, name: title })
+    .map(({ id, name }) => ({ type: 'function.update', input: { id, set: { name } } })),
+  fc.record({ id: house, name: title, target: title }).map(({ id, ...row }) => ({
+    type: 'function.setRow',
+    input: { id, field: 'kpis', row },
+  })),
+  fc
+    .record({ id: promise, decider: title })
+    .map(({ id, decider }) => ({ type: 'policy.update', input: { id, set: { decider } } })),
+);
+const otherOfAnnex: fc.Arbitrary<Bare> = fc.oneof(
+  house.map((id) => ({ type: 'function.add', input: { record: { id, name: id }, index: 0 } })),
+  house.map((id) => ({ type: 'function.remove', input: { id } })),
+  house.map((id) => ({ type: 'function.move', input: { id, index: 0 } })),
+  fc.record({ id: promise, function: house }).map((record) => ({
+    type: 'policy.add',
+    input: { record: { ...record, requestType: 'credit-terms' } },
+  })),
+  value.map((host) => ({ type: 'annex.update', input: { set: { custom: { host } } } })),
+);
 
 type Turn =
   | { readonly is: 'own' | 'foreign'; readonly commands: readonly Bare[] }
   | { readonly is: 'accept' | 'reject' | 'show' };
-const turns: fc.Arbitrary<readonly Turn[]> = fc.array(
-  fc.oneof(
-    { weight: 4, arbitrary: commands.map((of): Turn => ({ is: 'own', commands: of })) },
-    { weight: 3, arbitrary: commands.map((of): Turn => ({ is: 'foreign', commands: of })) },
-    { weight: 2, arbitrary: fc.constant<Turn>({ is: 'accept' }) },
-    { weight: 1, arbitrary: fc.constant<Turn>({ is: 'reject' }) },
-    { weight: 4, arbitrary: fc.constant<Turn>({ is: 'show' }) },
-  ),
-  { minLength: 5, maxLength: 40 },
-);
+function turnsOf(often: fc.Arbitrary<Bare>, seldom: fc.Arbitrary<Bare>): fc.Arbitrary<readonly Turn[]> {
+  const command = fc.oneof({ weight: 8, arbitrary: often }, { weight: 1, arbitrary: seldom });
+  const commands = fc.array(command, { minLength: 1, maxLength: 2 });
+  return fc.array(
+    fc.oneof(
+      { weight: 4, arbitrary: commands.map((of): Turn => ({ is: 'own', commands: of })) },
+      { weight: 3, arbitrary: commands.map((of): Turn => ({ is: 'foreign', commands: of })) },
+      { weight: 2, arbitrary: fc.constant<Turn>({ is: 'accept' }) },
+      { weight: 1, arbitrary: fc.constant<Turn>({ is: 'reject' }) },
+      { weight: 4, arbitrary: fc.constant<Turn>({ is: 'show' }) },
+    ),
+    { minLength: 5, maxLength: 40 },
+  );
+}
 
 /** What a step does; `undefined` where one of its commands cannot be carried out. */
-function take(plan: Plan, { commands, at }: KeptStep) {
+function take<D extends Plan | Annex>(plan: D, { commands, at }: KeptStep) {
   let document = plan;
   const effects: Effect[] = [];
   for (const each of commands) {
@@ -97,13 +144,13 @@ function take(plan: Plan, { commands, at }: KeptStep) {
 }
 
 /** What has to come out: everything done anew. */
-function anew(confirmed: Plan, steps: readonly KeptStep[]): Plan {
+function anew<D extends Plan | Annex>(confirmed: D, steps: readonly KeptStep[]): D {
   return steps.reduce((plan, step) => take(plan, step)?.document ?? plan, confirmed);
 }
 
-function play(all: readonly Turn[]): void {
-  const layer = createLayer(vendor);
-  let confirmed = start();
+function play<D extends Plan | Annex>(beginning: D, other: Actor, all: readonly Turn[]): void {
+  const layer = createLayer<D>(vendor);
+  let confirmed = beginning;
   let picture = confirmed;
   let steps: KeptStep[] = [];
   let [foreign, own]: [Effect[], Effect[]] = [[], []];
@@ -140,7 +187,7 @@ function play(all: readonly Turn[]): void {
       steps.push(step);
       layer.add(step, taken.effects);
     } else if (turn.is === 'foreign') {
-      foreign.push(...(judge(turn.commands, partner) ?? []));
+      foreign.push(...(judge(turn.commands, other) ?? []));
     } else if (turn.is === 'show') {
       const expected = anew(confirmed, steps);
       const next = layer.rebase(picture, confirmed, foreign, own);
@@ -161,11 +208,23 @@ function play(all: readonly Turn[]): void {
 
 describe('own steps on a confirmed document', () => {
   it('make the picture that doing them all anew makes, and tell what differs', () => {
-    fc.assert(fc.property(turns, play), { numRuns: Number(process.env['TANDEM_RUNS'] ?? 200) });
+    fc.assert(
+      fc.property(turnsOf(plain, other), (turns) => play(start(), partner, turns)),
+      { numRuns },
+    );
+  });
+
+  it('do so on an annex, where the other one is of the same party', () => {
+    fc.assert(
+      fc.property(turnsOf(plainOfAnnex, otherOfAnnex), (turns) =>
+        play(annex(), { id: 'vic', party: 'vendor', role: 'editor' }, turns),
+      ),
+      { numRuns },
+    );
   });
 
   it('stay as they are where nothing they read has changed', () => {
-    const layer = createLayer(vendor);
+    const layer = createLayer<Plan>(vendor);
     const before = start();
     const update = { type: 'objective.update', input: { id: 'grow', set: { title: 'Ours' } } };
     const step = {

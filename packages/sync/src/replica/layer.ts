@@ -1,19 +1,20 @@
+import type { Annex } from '@tandem-plan/core/annex';
 import { type Actor, type Effect, effectsBetween } from '@tandem-plan/core/change';
-import { graft, graftLists, type Origin, type RecordIds, rerun } from '@tandem-plan/core/rebase';
 import type { Plan } from '@tandem-plan/core/plan';
+import { graft, graftLists, type Origin, type RecordIds, rerun } from '@tandem-plan/core/rebase';
 import { Index, isStructural, type Laid, readsOfStep, recordsOf } from './laid.ts';
 import { keyOf, Records, type Where } from './records.ts';
 import { nameOf } from './outbox.ts';
 import type { KeptStep } from './storage.ts';
 
-export interface Picture {
-  readonly plan: Plan;
+export interface Picture<D> {
+  readonly plan: D;
   /** They lead there from the picture before. */
   readonly effects: readonly Effect[];
 }
 
 /** Own steps as they lie on the confirmed document: together they are the picture. */
-export interface Layer {
+export interface Layer<D> {
   /** A step on top of all others; `undefined` effects where it was not carried out yet. */
   add(step: KeptStep, effects: readonly Effect[] | undefined): void;
   /** A step that is in the confirmed document now, or was rejected. */
@@ -24,10 +25,10 @@ export interface Layer {
    * @param foreign what was done to the confirmed document since the last picture, by others
    * @param own     the same of own steps that were dropped since
    */
-  rebase(picture: Plan, confirmed: Plan, foreign: readonly Effect[], own: readonly Effect[]): Picture;
+  rebase(picture: D, confirmed: D, foreign: readonly Effect[], own: readonly Effect[]): Picture<D>;
 }
 
-export function createLayer(actor: Actor): Layer {
+export function createLayer<D extends Plan | Annex>(actor: Actor): Layer<D> {
   const laid = new Map<string, Laid>();
   const index = new Index();
   let order = 0;
@@ -42,15 +43,15 @@ export function createLayer(actor: Actor): Layer {
    * Takes over the records that changed as they are confirmed, leaves the others as they are in the picture, and carries
    * out anew, in their order, the steps that read or change one of them. The outcome is that of doing all anew, since
    * what a command does hangs on what it reads (`readsOf`), and on which records there are: where one goes, or where both
-   * sides changed the order of one list, it gives up. How large the plan grows is left to the server.
+   * sides changed the order of one list, it gives up. How large the document grows is left to the server.
    */
-  function piecemeal(picture: Plan, confirmed: Plan, foreign: readonly Effect[], own: readonly Effect[]) {
+  function piecemeal(picture: D, confirmed: D, foreign: readonly Effect[], own: readonly Effect[]) {
     if (all || index.tangled.size > 0) return undefined;
     const changed = new Records();
     const lists = new Set<string>();
     for (const effects of [foreign, own, dropped]) {
       for (const effect of effects) {
-        if (effect.op === 'remove' || effect.type === 'plan') return undefined;
+        if (effect.op === 'remove') return undefined;
         if (isStructural(effect)) lists.add(effect.type);
         changed.add(effect);
       }
@@ -93,7 +94,7 @@ export function createLayer(actor: Actor): Layer {
   }
 
   /** The picture with what changed as it is confirmed; where lists changed, what own steps did in them stays. */
-  function onto(picture: Plan, confirmed: Plan, changed: Records, lists: ReadonlySet<string>): Plan | undefined {
+  function onto(picture: D, confirmed: D, changed: Records, lists: ReadonlySet<string>): D | undefined {
     if (lists.size === 0) return graft(picture, confirmed, changed.byType);
     const kept = new Records();
     for (const entry of laid.values()) {
@@ -103,12 +104,12 @@ export function createLayer(actor: Actor): Layer {
     return based && graft(based, confirmed, outside(changed.byType, lists));
   }
 
-  function anew(picture: Plan, confirmed: Plan): Picture {
+  function anew(picture: D, confirmed: D): Picture<D> {
     const plan = redone(confirmed, [...laid.values()]);
     return { plan, effects: effectsBetween(picture, plan) };
   }
 
-  function redone(plan: Plan, entries: readonly Laid[], origin?: Origin): Plan {
+  function redone(plan: D, entries: readonly Laid[], origin?: Origin<D>): D {
     const earlier = entries.map(({ step: { commands, at }, effects }) => ({
       commands,
       at,

@@ -1,3 +1,4 @@
+import type { Annex } from '@tandem-plan/core/annex';
 import {
   type Actor,
   createSession,
@@ -7,7 +8,8 @@ import {
   type RunResult,
 } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
-import { planKind } from '../document.ts';
+import type { Scope } from '@tandem-plan/store';
+import type { DocumentKind } from '../document.ts';
 import { maxCommands, type Presence, type PushAnswer, type SyncEvent } from '../protocol.ts';
 import { type Wire, WireError } from '../wire.ts';
 import { createConfirmed } from './confirmed.ts';
@@ -23,7 +25,13 @@ import type { KeptStep, StoredReplica } from './storage.ts';
 import { createTray, rejectedStep } from './tray.ts';
 import { createVisits } from './visits.ts';
 
-export interface ReplicaOptions<Report = unknown> {
+/** The log that a replica follows, and what it holds the changes of. */
+export interface Subject<D> {
+  readonly scope: Scope;
+  readonly kind: DocumentKind<D>;
+}
+
+export interface ReplicaOptions<Report = unknown, D extends Plan | Annex = Plan> {
   readonly wire: Wire;
   readonly stored: StoredReplica;
   /** Whether what is stored outlives this process. */
@@ -31,12 +39,12 @@ export interface ReplicaOptions<Report = unknown> {
   readonly host: Host;
   readonly actor: Actor;
   /** As in `createSession`. */
-  readonly checker?: (plan: Plan, effects?: readonly Effect[], since?: Plan) => Report;
+  readonly checker?: (plan: D, effects?: readonly Effect[], since?: D) => Report;
 }
 
 /** What a replica begins with. */
-export interface Beginning {
-  readonly document: Plan;
+export interface Beginning<D> {
+  readonly document: D;
   readonly seq: number;
   /** Its own name in receipts. */
   readonly client: string;
@@ -48,14 +56,13 @@ export interface Beginning {
 /** So far behind, the document as it stands is sooner there than all that happened to it. */
 const farBehind = 5_000;
 
-const scope = 'shared';
-
 /** What the server has accepted, and own steps on top: each time something comes in, what is pending is done anew, once. */
-export function createReplica<Report>(
-  { wire, stored, lasting, host, actor, checker }: ReplicaOptions<Report>,
-  begin: Beginning,
-): { readonly session: ConnectedSession<Report>; readonly adopt: (steps: readonly KeptStep[]) => void } {
-  const confirmed = createConfirmed(planKind, begin.document, begin.seq);
+export function createReplica<Report, D extends Plan | Annex>(
+  { scope, kind }: Subject<D>,
+  { wire, stored, lasting, host, actor, checker }: ReplicaOptions<Report, D>,
+  begin: Beginning<D>,
+): { readonly session: ConnectedSession<Report, D>; readonly adopt: (steps: readonly KeptStep[]) => void } {
+  const confirmed = createConfirmed(kind, begin.document, begin.seq);
   const outbox = createOutbox(stored, () => changed());
   const tray = createTray(stored.kept.rejected);
   const history = createHistory(begin.seq);
@@ -63,7 +70,7 @@ export function createReplica<Report>(
   const keeper = createKeeper(
     stored,
     host,
-    () => ({ seq: confirmed.seq, text: () => planKind.write(confirmed.document) }),
+    () => ({ seq: confirmed.seq, text: () => kind.write(confirmed.document) }),
     begin.fromDevice ? begin.seq : -1,
   );
   const watchers = new Set<() => void>();
@@ -74,7 +81,7 @@ export function createReplica<Report>(
   let mutation = 0;
   /** Whether the device kept what it was last given, own steps apart. */
   let keeps = true;
-  const layer = createLayer(actor);
+  const layer = createLayer<D>(actor);
   /** What was read since it was last shown: what others did, and what came of own steps. */
   let [foreign, own]: [Effect[], Effect[]] = [[], []];
   let shown = begin.seq;
@@ -89,7 +96,7 @@ export function createReplica<Report>(
   outbox.adopt(begin.left);
   let ranAt = host.now();
   adopt(begin.left);
-  const session = createSession<Report>(layer.rebase(begin.document, begin.document, [], []).plan, {
+  const session = createSession<Report, D>(layer.rebase(begin.document, begin.document, [], []).plan, {
     actor,
     clock: () => (ranAt = host.now()),
     ids: () => host.ids(),
@@ -198,9 +205,9 @@ export function createReplica<Report>(
 
   async function jump(from: number): Promise<void> {
     const answer = await wire.document(scope);
-    const next = readAnswer(() => documentOf(answer));
+    const next = readAnswer(() => documentOf(kind, answer));
     if (next.seq < from)
-      throw new WireError('unreachable', `the server gives a plan as it was at ${next.seq}, not ${from}`);
+      throw new WireError('unreachable', `the server gives a document as it was at ${next.seq}, not ${from}`);
     confirmed.jump(next.document, next.seq);
     history.clear(next.seq);
     layer.jump();
@@ -287,14 +294,14 @@ export function createReplica<Report>(
   }
 
   /** Why a step of so many commands cannot be taken, whatever they are. */
-  function barred(commands: number): RunResult | undefined {
+  function barred(commands: number): RunResult<D> | undefined {
     const refused = (code: string, values: Refusal['values']) =>
       ({ ok: false, refusals: [{ code, path: '', values }] }) as const;
     if (state === 'closed') return refused('step.closed', {});
     return commands > maxCommands ? refused('step.too-long', { got: commands, most: maxCommands }) : undefined;
   }
 
-  const prepare: ConnectedSession['prepare'] = (what): Prepared => {
+  const prepare: ConnectedSession<Report, D>['prepare'] = (what): Prepared<D> => {
     const prepared = session.prepare(what);
     const { commands } = prepared;
     return {
@@ -305,7 +312,7 @@ export function createReplica<Report>(
       commit: () => barred(commands.length) ?? prepared.commit(),
     };
   };
-  const run: ConnectedSession['run'] = (commands) => prepare(commands).commit();
+  const run: ConnectedSession<Report, D>['run'] = (commands) => prepare(commands).commit();
 
   if (!begin.fromDevice) keep(keeper.flush());
   exchange.wake();
@@ -365,7 +372,7 @@ export function createReplica<Report>(
       async events(after) {
         const { events, whole } = history.since(after);
         if (whole || state === 'closed') return events;
-        return (await fetchEvents(wire, after)) ?? events;
+        return (await fetchEvents(wire, scope, after)) ?? events;
       },
       markSeen(seq) {
         if (seq <= seen) return;
@@ -400,7 +407,7 @@ export function createReplica<Report>(
 }
 
 /** All events behind `after`; `undefined` where the server cannot be reached. */
-async function fetchEvents(wire: Wire, after: number): Promise<readonly SyncEvent[] | undefined> {
+async function fetchEvents(wire: Wire, scope: Scope, after: number): Promise<readonly SyncEvent[] | undefined> {
   const out: SyncEvent[] = [];
   try {
     for (;;) {
