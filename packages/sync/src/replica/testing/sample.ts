@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Actor, RunResult } from '@tandem-plan/core/change';
+import type { Actor } from '@tandem-plan/core/change';
 import { memoryStorage } from '../../storage/memory.ts';
 import type { ConnectedSession } from '../connected-session.ts';
 import { openReplica } from '../open-replica.ts';
@@ -8,7 +8,7 @@ import { vendor } from './sample-plan.ts';
 import type { SmallServer } from './small-server.ts';
 import { createWorld, type World } from './world.ts';
 
-export function accepted(result: RunResult): void {
+export function accepted(result: { readonly ok: boolean }): void {
   assert.ok(result.ok, JSON.stringify(result));
 }
 
