@@ -1,9 +1,7 @@
 import { partyScope } from '@tandem-plan/store';
 import { WireError } from '@tandem-plan/sync';
 import type { Client, Surroundings } from './client.ts';
-import type { Notebook } from './notebook.ts';
 import { Violation } from './violation.ts';
-import type { Workload } from './workload.ts';
 
 /** What people do. */
 export interface Acts {
@@ -13,17 +11,12 @@ export interface Acts {
   readonly reviewed: number;
 }
 
-export function createActs(
-  { dice, fail, ledger, network, plan, schedule, servers }: Surroundings,
-  clients: readonly Client[],
-  notebooks: readonly Notebook[],
-  workload: Workload,
-): Acts {
+export function createActs({ dice, fail, network, plan, schedule, servers }: Surroundings, anyone: () => Client): Acts {
   const { below, chance, pick } = dice;
   let reviewed = 0;
 
   /** Looks through the tray. */
-  function review({ session }: Client): boolean {
+  function review({ session, ledger }: Client): boolean {
     const step = session?.rejected[0];
     if (session === undefined || step === undefined) return false;
     if (chance(0.3)) {
@@ -78,16 +71,11 @@ export function createActs(
       spy(client);
       return true;
     }
-    if (what < 20) {
-      pick(notebooks).write();
-      return true;
-    }
-    const result = session.run(workload.next(session.plan));
-    return result.ok && result.effects.length > 0;
+    return client.work();
   }
 
   return {
-    next: () => act(pick(clients)),
+    next: () => act(anyone()),
     get reviewed() {
       return reviewed;
     },

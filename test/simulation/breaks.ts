@@ -1,6 +1,5 @@
 import type { Client, Surroundings } from './client.ts';
 import type { Disk } from './disk.ts';
-import type { Notebook } from './notebook.ts';
 
 /** What goes wrong. */
 export interface Breaks {
@@ -10,7 +9,7 @@ export interface Breaks {
 export function createBreaks(
   { dice, schedule, servers }: Surroundings,
   clients: readonly Client[],
-  notebooks: readonly Notebook[],
+  anyone: () => Client,
   disk: Disk,
 ): Breaks {
   const { below, pick } = dice;
@@ -31,9 +30,8 @@ export function createBreaks(
   return {
     next() {
       const what = below(100);
-      const client = pick(clients);
-      if (what < 4) pick(notebooks).link.faults.push(pick(['drop', 'duplicate', 'late']));
-      else if (what < 60) client.link.faults.push(pick(['drop', 'duplicate', 'late']));
+      const client = anyone();
+      if (what < 60) client.link.faults.push(pick(['drop', 'duplicate', 'late']));
       else if (what < 70) cut(client);
       else if (what < 78) crash(client);
       else if (what < 80) for (const tab of clients.filter(({ device }) => device === client.device)) crash(tab);

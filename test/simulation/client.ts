@@ -1,5 +1,8 @@
+import type { Annex } from '@tandem-plan/core/annex';
 import type { Actor } from '@tandem-plan/core/change';
-import { type ConnectedSession, openReplica, type Poke, type Wire, WireError } from '@tandem-plan/sync';
+import type { Plan } from '@tandem-plan/core/plan';
+import type { Scope } from '@tandem-plan/store';
+import { type Poke, type Wire, WireError } from '@tandem-plan/sync';
 import type { Authority } from '@tandem-plan/sync/authority';
 import type { Dice } from '../laws/dice.ts';
 import type { Device } from './device.ts';
@@ -9,12 +12,12 @@ import type { Planted } from './planted.ts';
 import type { Schedule } from './schedule.ts';
 import type { Servers } from './servers.ts';
 import { inspectAnswer } from './privacy.ts';
+import type { Session, Work } from './work.ts';
 
 export interface Surroundings {
   readonly schedule: Schedule;
   readonly network: Network;
   readonly servers: Servers;
-  readonly ledger: Ledger;
   readonly dice: Dice;
   readonly planted: Planted;
   readonly plan: string;
@@ -26,8 +29,14 @@ export interface Client {
   readonly actor: Actor;
   readonly device: Device;
   readonly link: Link;
+  readonly scope: Scope;
+  readonly ledger: Ledger;
   /** `undefined` while it is not open. */
-  readonly session: ConnectedSession | undefined;
+  readonly session: Session<Plan | Annex> | undefined;
+  /** What it shows, as text; `undefined` while it is not open. */
+  text(): string | undefined;
+  /** Does what its work is. @returns whether anything came of it */
+  work(): boolean;
   /** Somebody's change was stored. */
   poke(poke: Poke): void;
   line(up: boolean): void;
@@ -36,12 +45,19 @@ export interface Client {
   close(): void;
 }
 
-export function createClient(name: string, actor: Actor, device: Device, world: Surroundings): Client {
-  const { schedule, network, servers, ledger, dice, planted, plan, fail } = world;
+export function createClient<D extends Plan | Annex>(
+  name: string,
+  actor: Actor,
+  device: Device,
+  work: Work<D>,
+  world: Surroundings,
+): Client {
+  const { scope, ledger, kind } = work;
+  const { schedule, network, servers, dice, planted, plan, fail } = world;
   /** A device's clock may be ten years off. */
   const skew = (dice.below(20 * 365) - 10 * 365) * 24 * 3_600_000;
   let link = createLink();
-  let session: ConnectedSession | undefined;
+  let session: Session<D> | undefined;
   let listener: { readonly poked: (poke: Poke) => void; readonly line: (up: boolean) => void } | undefined;
   let crashTab = (): void => undefined;
   let opening = false;
@@ -55,30 +71,32 @@ export function createClient(name: string, actor: Actor, device: Device, world: 
     link = own;
     const { stored, crash } = device.open();
     crashTab = crash;
-    openReplica({
-      wire: planted.wire(wireOf(own)),
-      stored: planted.stored(stored, device),
-      lasting: true,
-      actor,
-      host: {
-        now: () => new Date(Date.UTC(2017, 8, 30) + skew + schedule.now).toISOString(),
-        after: (ms, what) => schedule.after(ms, () => own.alive && what()),
-        ids: () => `${name}-${(ids += 1)}`,
-        random: () => dice.below(1000) / 1000,
-      },
-    }).then(
-      (opened) => {
-        if (!own.alive) return;
-        opening = false;
-        session = opened;
-      },
-      (error: unknown) => {
-        if (!own.alive) return;
-        if (!(error instanceof WireError) || error.fault !== 'unreachable') return fail(error);
-        down();
-        schedule.after(500, open);
-      },
-    );
+    work
+      .open({
+        wire: planted.wire(wireOf(own)),
+        stored: planted.stored(stored, device),
+        lasting: true,
+        actor,
+        host: {
+          now: () => new Date(Date.UTC(2017, 8, 30) + skew + schedule.now).toISOString(),
+          after: (ms, what) => schedule.after(ms, () => own.alive && what()),
+          ids: () => `${name}-${(ids += 1)}`,
+          random: () => dice.below(1000) / 1000,
+        },
+      })
+      .then(
+        (opened) => {
+          if (!own.alive) return;
+          opening = false;
+          session = opened;
+        },
+        (error: unknown) => {
+          if (!own.alive) return;
+          if (!(error instanceof WireError) || error.fault !== 'unreachable') return fail(error);
+          down();
+          schedule.after(500, open);
+        },
+      );
   }
 
   function down(): void {
@@ -102,13 +120,13 @@ export function createClient(name: string, actor: Actor, device: Device, world: 
         }
         return answer;
       },
-      async pull(scope, after) {
-        const answer = await ask((authority) => authority.pull(plan, scope, after, actor));
+      async pull(asked, after) {
+        const answer = await ask((authority) => authority.pull(plan, asked, after, actor));
         inspectAnswer(actor, answer.events, fail);
         return answer;
       },
-      async document(scope) {
-        const answer = await ask((authority) => authority.document(plan, scope, actor));
+      async document(asked) {
+        const answer = await ask((authority) => authority.document(plan, asked, actor));
         inspectAnswer(actor, answer.document, fail);
         return answer;
       },
@@ -126,11 +144,19 @@ export function createClient(name: string, actor: Actor, device: Device, world: 
   return {
     actor,
     device,
+    scope,
+    ledger,
     get link() {
       return link;
     },
     get session() {
       return session;
+    },
+    text: () => session && kind.write(session.plan),
+    work() {
+      if (session === undefined) return false;
+      const result = session.run(work.next(session.plan));
+      return result.ok && result.effects.length > 0;
     },
     poke: (poke) => listener?.poked(poke),
     line: (up) => listener?.line(up),

@@ -1,14 +1,12 @@
+import type { Annex } from '@tandem-plan/core/annex';
 import type { Actor } from '@tandem-plan/core/change';
-import { writePlan } from '@tandem-plan/core/plan';
+import { type Plan, writePlan } from '@tandem-plan/core/plan';
 import { createMemoryLog } from '@tandem-plan/store/memory';
-import { planKind } from '@tandem-plan/sync';
 import { createAuthority } from '@tandem-plan/sync/authority';
 import { dice } from '../laws/dice.ts';
 import { type Client, createClient } from './client.ts';
 import { createDevice } from './device.ts';
 import { createDisk } from './disk.ts';
-import { createLedger } from './ledger.ts';
-import { createNotebook } from './notebook.ts';
 import { createNetwork } from './network.ts';
 import { nothingPlanted, type Planted } from './planted.ts';
 import { createSchedule } from './schedule.ts';
@@ -17,6 +15,7 @@ import { Violation } from './violation.ts';
 import { createActs } from './acts.ts';
 import { createBreaks } from './breaks.ts';
 import { calmDown, compare } from './quiet.ts';
+import { annexWork, planWork, type Work } from './work.ts';
 import { createWorkload } from './workload.ts';
 
 const people: readonly Actor[] = [
@@ -31,6 +30,8 @@ const stretch = 250;
 /** Milliseconds from one operation to the next, at most. */
 const gap = 100;
 const faultShare = 0.2;
+/** Of what is done and goes wrong, on the annexes. */
+const annexShare = 0.15;
 
 export interface Told {
   readonly operations: number;
@@ -43,7 +44,8 @@ export interface Told {
 }
 
 /**
- * Lets some people work on one plan until they have done so many operations, one in five of which is a fault.
+ * Lets some people work on one plan and on their parties' annexes until they have done so many operations, one in five of
+ * which is a fault.
  *
  * @throws Violation at the first law that does not hold
  */
@@ -55,32 +57,44 @@ export async function runWorld(seed: number, operations: number, planted: Plante
   const log = createMemoryLog();
   const disk = createDisk(schedule, log, chance);
   const network = createNetwork(schedule, chance);
-  const ledger = createLedger({ plan: planId, scope: 'shared' }, planKind, workload.plan);
   let failure: Violation | undefined;
   const fail = (error: unknown): void => void (failure ??= surprise(error));
   await createAuthority({ log, clock: () => '2017-09-30T09:00:00Z' }).create(writePlan(workload.plan));
   const servers = createServers(schedule, disk, chance, planted, fail);
-  const world = { schedule, network, servers, ledger, dice: chance, planted, plan: planId, fail };
+  const world = { schedule, network, servers, dice: chance, planted, plan: planId, fail };
   process.on('unhandledRejection', fail);
 
-  // Some devices have two tabs open.
-  const clients: Client[] = [];
-  const count = 2 + chance.below(7);
-  while (clients.length < count) {
-    const actor = clients.length < 2 ? (people[clients.length] ?? people[0]!) : chance.pick(people);
-    const device = createDevice(schedule, ledger);
-    for (let tabs = chance.chance(0.3) && clients.length + 1 < count ? 2 : 1; tabs > 0; tabs -= 1)
-      clients.push(createClient(`c${clients.length}`, actor, device, world));
+  let named = 0;
+  /** The first of them are these people in their order. Some devices have two tabs open. */
+  function clientsOn<D extends Plan | Annex>(work: Work<D>, among: readonly Actor[], count: number): Client[] {
+    const out: Client[] = [];
+    while (out.length < count) {
+      const actor = among[out.length < 2 ? out.length : chance.below(among.length)] as Actor;
+      const device = createDevice(schedule, work.ledger);
+      for (let tabs = chance.chance(0.3) && out.length + 1 < count ? 2 : 1; tabs > 0; tabs -= 1)
+        out.push(createClient(`c${(named += 1)}`, actor, device, work, world));
+    }
+    return out;
   }
-  const notebooks = people.slice(0, 2).map((actor) => createNotebook(actor, world));
+  const onPlan = clientsOn(planWork(workload), people, 2 + chance.below(7));
+  const onAnnexes = ['vendor', 'partner'].flatMap((party) =>
+    clientsOn(
+      annexWork(planId, { party }, chance),
+      people.filter((actor) => actor.party === party),
+      1 + chance.below(3),
+    ),
+  );
+  const clients = [...onPlan, ...onAnnexes];
+  const anyone = () => chance.pick(chance.chance(annexShare) ? onAnnexes : onPlan);
   const unwatch = log.watch((notice) => {
-    if (notice.kind !== 'head' || notice.scope !== 'shared') return;
+    if (notice.kind !== 'head') return;
     const { scope, seq } = notice;
-    for (const client of clients) network.send(client.link, () => client.poke({ event: 'head', scope, seq }));
+    for (const client of clients)
+      if (client.scope === scope) network.send(client.link, () => client.poke({ event: 'head', scope, seq }));
   });
 
-  const acts = createActs(world, clients, notebooks, workload);
-  const breaks = createBreaks(world, clients, notebooks, disk);
+  const acts = createActs(world, anyone);
+  const breaks = createBreaks(world, clients, anyone, disk);
   let done = 0;
   let faults = 0;
   try {
@@ -97,15 +111,13 @@ export async function runWorld(seed: number, operations: number, planted: Plante
         else if ((idle += 1) > 100 * stretch) fail(new Violation('no surprises', 'nobody can do anything any more'));
         await schedule.pass(chance.below(gap));
       }
-      if (failure === undefined) await calmDown(world, clients, notebooks, disk);
-      if (failure === undefined) await compare(world, clients, notebooks, disk);
+      if (failure === undefined) await calmDown(world, clients, disk);
+      if (failure === undefined) await compare(world, clients, disk);
       if (failure !== undefined) throw failure;
     }
-    const accepted = [ledger, ...notebooks.map((notebook) => notebook.ledger)].reduce(
-      (sum, each) => sum + each.accepted,
-      0,
-    );
-    return { operations, faults, accepted, reviewed: acts.reviewed, clients: count };
+    const ledgers = new Set(clients.map((client) => client.ledger));
+    const accepted = [...ledgers].reduce((sum, ledger) => sum + ledger.accepted, 0);
+    return { operations, faults, accepted, reviewed: acts.reviewed, clients: clients.length };
   } catch (error) {
     const violation = surprise(error);
     violation.after = done;
