@@ -223,6 +223,16 @@ describe('signoffs', () => {
     assert.equal((await log.head({ plan: 'deal', scope: 'shared' })).seq, 1);
   });
 
+  it('are refused for a plan that has no hash', async () => {
+    const { host, token, ask, log } = await scene();
+    // No event could bring half a character in, but a plan may be begun with one.
+    assert.equal((await host('/v1/plans', { ...plan, id: 'half', title: '\ud800' })).status, 201);
+    const body = { revision: 0, by: 'ana' };
+    const problem = await problemOf(await ask('/v1/plans/half/signoffs', { token: await token(ana, 'half'), body }));
+    assert.deepEqual([problem.code, problem.status], ['refused', 409]);
+    assert.equal((await log.head({ plan: 'half', scope: 'shared' })).seq, 0);
+  });
+
   it('cost a point, and one for each page of events that has to be read', async () => {
     const { sign, ask, tokens } = await scene();
     for (let page = 1; page <= 6; page += 1) {
