@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Dice, dice } from '../laws/dice.ts';
-import { bundleWriter } from './crash/bundle.ts';
+import { bundleWriter } from './bundle.ts';
 import { type Course, countCalls, type Fault, type Injected, inject } from './crash/injecting.ts';
 
 /** What a disk and a system do to a program that writes. */

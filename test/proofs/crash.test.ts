@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { proveCrash } from './crash.ts';
-import { bundleWriter } from './crash/bundle.ts';
+import { bundleWriter } from './bundle.ts';
 import { hasStrace } from './crash/injecting.ts';
 import { parseSaid } from './crash/said.ts';
 import { Witness } from './crash/witness.ts';

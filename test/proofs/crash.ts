@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleWriter } from './crash/bundle.ts';
+import { bundleWriter } from './bundle.ts';
 import { type Killed, killInTurn } from './crash/killing.ts';
 import type { PlantedBug } from './crash/planted-bugs.ts';
 import type { Phase } from './crash/said.ts';

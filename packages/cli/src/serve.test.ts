@@ -69,6 +69,8 @@ const refusals: readonly (readonly [readonly string[], RegExp, Readonly<Record<s
   [['--data', data, ...withSecrets, '--webhooks', 'host-key'], /^host-key: expected \{ "endpoints"/],
   [['--data', data, ...withSecrets, '--webhooks', 'inside.json'], /^inside\.json: A webhook goes to an https address/],
   [['--init', 'x', '--port', '1'], /--init goes alone/],
+  [['--prepare', 'tandem_app', '--postgres'], /--prepare goes alone/],
+  [['--prepare', 'tandem_app'], /--prepare needs the database's address in TANDEM_POSTGRES/],
   [['--prot', '1'], /there is no option --prot; did you mean "--port"/],
 ];
 for (const [args, says] of refusals) {

@@ -10,6 +10,7 @@ const postgresVariable = 'TANDEM_POSTGRES';
 
 export const serveUsage = `Usage: tandem serve [PLAN…] --data FILE --keys FILE --host-key-file FILE [options]
        tandem serve --init FOLDER
+       tandem serve --prepare ROLE
 
 Serves plans over HTTP until it is asked to stop (SIGTERM or Ctrl-C); then it finishes what is under way. A PLAN that the
 log does not know begins as its file says; one that it knows stays as it is. Your own backend begins further ones, and
@@ -17,6 +18,8 @@ asks for the tokens that your pages connect with. Where it listens goes to stand
 JSON each to standard error.
 
   --init FOLDER         writes keys.json and host-key there, for this user's eyes only, and ends
+  --prepare ROLE        makes or updates the tables in the database of ${postgresVariable}, as its owner, for servers that open
+                        it as ROLE, and ends; run it before the first server of a new version
   --data FILE           the SQLite file that keeps every change; created if missing, and of one process at a time
   --postgres            a PostgreSQL database instead, whose address stands in ${postgresVariable}; for several processes
   --keys FILE           JSON Web Key Set of Ed25519 keys: the first private one signs tokens, all verify them
@@ -36,6 +39,7 @@ const wrong = (what: string) => new Unusable(`tandem serve: ${what}`);
 export async function serve(args: readonly string[], io: Io): Promise<Exit> {
   const { values, positionals: plans } = parse('serve', args, {
     init: { type: 'string' },
+    prepare: { type: 'string' },
     data: { type: 'string' },
     postgres: { type: 'boolean', default: false },
     keys: { type: 'string' },
@@ -46,9 +50,17 @@ export async function serve(args: readonly string[], io: Io): Promise<Exit> {
     config: { type: 'string' },
     webhooks: { type: 'string' },
   });
-  const { init, keys, 'host-key-file': hostKeyFile, address, issuer, webhooks } = values;
+  const { init, prepare, keys, 'host-key-file': hostKeyFile, address, issuer, webhooks } = values;
+  const isAlone = args.length <= (args[0]?.includes('=') === true ? 1 : 2);
+  if (prepare !== undefined) {
+    if (!isAlone) throw wrong('--prepare goes alone');
+    const { prepareDatabase } = await import('../serve/prepare-database.ts');
+    await prepareDatabase(addressOf(io, '--prepare'), prepare);
+    io.out(shown(`The database keeps plans now, for servers that open it as ${prepare}\n`));
+    return exit.clean;
+  }
   if (init !== undefined) {
-    if (args.length > (args[0]?.includes('=') ? 1 : 2)) throw wrong('--init goes alone');
+    if (!isAlone) throw wrong('--init goes alone');
     // What serves is loaded only here, so that other commands start without it.
     const { makeSecrets } = await import('../serve/make-secrets.ts');
     const { keys: keysMade, hostKey } = await makeSecrets(init, io);
@@ -85,7 +97,11 @@ function keepingOf(data: string | undefined, postgres: boolean, io: Io): Keeping
     throw wrong('name where plans are kept: --data FILE, or --postgres for a database, not both');
   }
   if (data !== undefined) return { in: 'sqlite', file: data };
+  return { in: 'postgres', url: addressOf(io, '--postgres') };
+}
+
+function addressOf(io: Io, option: string): string {
   const url = io.env(postgresVariable);
-  if (url === undefined || url === '') throw wrong(`--postgres needs the database's address in ${postgresVariable}`);
-  return { in: 'postgres', url };
+  if (url === undefined || url === '') throw wrong(`${option} needs the database's address in ${postgresVariable}`);
+  return url;
 }
