@@ -88,6 +88,15 @@ describe('signing a plan', () => {
     assert.deepEqual(await sign(3, 'anna', as('vendor'), another()), { ...first, again: true });
     assert.equal(short(await sign(3, 'ben', as('partner'))), 'changed objective grow by 5');
     assert.equal((await plan()).signoffs.length, 1);
+    // Another revision is another question, and no one else's answer serves.
+    const fresh = await signable();
+    const asked = [
+      await fresh.sign(2),
+      await fresh.sign(3),
+      await fresh.sign(3, 'ben', as('partner')),
+      await fresh.sign(2),
+    ];
+    assert.deepEqual(asked.map(short), ['signed 2 as 4', 'signed 3 as 5', 'signed 3 as 6', 'signed 2 as 4 again']);
   });
 
   it('happens once where many ask at the same time, in several processes', async () => {
