@@ -41,10 +41,12 @@ export function applyEffect<D extends Document>(document: D, effect: Effect): D 
     }
     case 'set':
       return withRecord(document, type, id, (record) => {
-        const changed = Object.entries(effect.set).reduce(
-          (next, [name, value]) => setAt(next, fieldOf(type, name).steps, value),
-          record,
-        );
+        // Copied once, however many fields are set.
+        const changed: Record<string, unknown> = { ...record };
+        for (const [name, value] of Object.entries(effect.set)) {
+          const [step = '', ...rest] = fieldOf(type, name).steps;
+          changed[step] = rest.length > 0 ? setAt((changed[step] as Row | undefined) ?? {}, rest, value) : value;
+        }
         return effect.unset.reduce((next, name) => setAt(next, fieldOf(type, name).steps, undefined), changed);
       });
     case 'row': {
