@@ -44,6 +44,15 @@ export type ServerEvent =
       readonly actor: Actor;
       readonly codes: readonly string[];
     }
+  /** A party's sign-off is in the log as event `seq`, on the terms at `revision`; `again` where it was there already. */
+  | {
+      readonly kind: 'signed';
+      readonly plan: string;
+      readonly actor: Actor;
+      readonly revision: number;
+      readonly seq: number;
+      readonly again: boolean;
+    }
   /** Texts of an event were erased for good; the event itself says which. */
   | {
       readonly kind: 'redacted';

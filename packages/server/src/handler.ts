@@ -17,6 +17,7 @@ import { pushAndPull } from './routes/push-and-pull.ts';
 import { redactions } from './routes/redactions.ts';
 import { report } from './routes/report.ts';
 import { sessions } from './routes/sessions.ts';
+import { signoffs } from './routes/signoffs.ts';
 import { createGuard } from './session/guard.ts';
 import { createTokens } from './session/token.ts';
 
@@ -106,6 +107,7 @@ export function createHandler(options: HandlerOptions): Handler {
     pushAndPull,
     poke(heartbeat, limits),
     report(options.check ?? {}),
+    signoffs,
     audit,
     redactions,
     openapi,

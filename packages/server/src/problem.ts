@@ -12,6 +12,8 @@ const catalog = {
   'unknown-path': [404, 'There is nothing here'],
   'wrong-method': [405, 'This cannot be done here'],
   'plan-exists': [409, 'There is a plan with this id already'],
+  'terms-changed': [409, 'Terms of the plan were changed since'],
+  refused: [409, 'The plan does not take this'],
   'text-in-use': [409, 'The text still stands in the plan'],
   'too-large': [413, 'The body is too large'],
   'not-json-type': [415, 'The body must be application/json'],

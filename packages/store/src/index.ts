@@ -7,3 +7,4 @@ export type { BreakReason, ChainVerdict } from './hash-chain.ts';
 export type { AppendResult, Notice, PlanLog, Snapshot } from './port.ts';
 export { describeIssues, partyScope, readEvent } from './read-event.ts';
 export type { EventIssue, EventRead } from './read-event.ts';
+export { hashTerms } from './terms-hash.ts';

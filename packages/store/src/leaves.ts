@@ -39,7 +39,8 @@ function mapEffect(effect: object, pointer: string, replace: Replace): unknown {
   );
 }
 
-function mapTexts(value: unknown, pointer: string, depth: number, replace: Replace): unknown {
+/** A copy of JSON data with each text in it replaced. @throws TypeError as `mapLeaves` */
+export function mapTexts(value: unknown, pointer: string, depth: number, replace: Replace): unknown {
   if (typeof value === 'string') return replace(wellFormed(value, pointer), pointer);
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;

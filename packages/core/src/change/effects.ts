@@ -49,22 +49,17 @@ export function applyEffect<D extends Document>(document: D, effect: Effect): D 
         }
         return effect.unset.reduce((next, name) => setAt(next, fieldOf(type, name).steps, undefined), changed);
       });
-    case 'row': {
+    case 'row':
+    case 'rows': {
       const { steps, info } = fieldOf(type, effect.field);
       return withRecord(document, type, id, (record) => {
         const rows = valueAt(record, steps) as readonly Row[];
-        return setAt(
-          record,
-          steps,
-          withRow(rows, rowPosition(rows, info.key ?? [], effect.key), effect.row, effect.index),
-        );
+        const next =
+          effect.op === 'rows'
+            ? withRows(info, rows, effect.rows)
+            : withRow(rows, rowPosition(rows, info.key ?? [], effect.key), effect.row, effect.index);
+        return setAt(record, steps, next);
       });
-    }
-    case 'rows': {
-      const { steps, info } = fieldOf(type, effect.field);
-      return withRecord(document, type, id, (record) =>
-        setAt(record, steps, withRows(info, valueAt(record, steps) as readonly Row[], effect.rows)),
-      );
     }
   }
 }

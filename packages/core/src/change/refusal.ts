@@ -18,6 +18,7 @@ const ownCodes = [
   'basis.ahead',
   'receipt.other',
   'step.late',
+  'signoff.pushed',
   'field.fixed',
   'row.unknown',
   'period.closed',

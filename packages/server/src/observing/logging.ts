@@ -60,6 +60,10 @@ function entryOf(event: ServerEvent, person: (actor: Actor) => Readonly<Record<s
       const scope = event.scope === 'shared' ? 'shared' : 'private';
       return { level: 'info', event: 'step.rejected', plan, scope, codes: codes.join(' '), ...person(actor) };
     }
+    case 'signed': {
+      const { plan, actor, revision, seq, again } = event;
+      return { level: 'info', event: 'plan.signed', plan, revision, seq, again, ...person(actor) };
+    }
     case 'redacted': {
       const { plan, actor, seq, texts, why } = event;
       const scope = event.scope === 'shared' ? 'shared' : 'private';

@@ -61,6 +61,7 @@ export function createMetrics({ authorize }: MetricsOptions = {}): Metrics {
   });
   const sessions = new Counter({ name: 'tandem_sessions_total', help: 'Session tokens issued.', registers });
   const plans = new Counter({ name: 'tandem_plans_created_total', help: 'Plans begun.', registers });
+  const signoffs = new Counter({ name: 'tandem_signoffs_total', help: 'Sign-offs written.', registers });
   const redactions = new Counter({
     name: 'tandem_redactions_total',
     help: 'Events that texts were erased from.',
@@ -105,6 +106,9 @@ export function createMetrics({ authorize }: MetricsOptions = {}): Metrics {
       case 'accepted':
       case 'rejected':
         steps.inc({ verdict: event.kind });
+        break;
+      case 'signed':
+        if (!event.again) signoffs.inc();
         break;
       case 'redacted':
         redactions.inc();

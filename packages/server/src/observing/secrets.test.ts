@@ -66,7 +66,14 @@ async function overheard(t: TestContext, authority?: 'broken') {
 
 /** The marker wherever a sender can put a text. */
 function attempts(token: string): readonly (readonly [string, Ask])[] {
-  const plans = ['sessions', 'plans', 'plans/young/push', 'plans/young/presence', 'plans/young/redactions'];
+  const plans = [
+    'sessions',
+    'plans',
+    'plans/young/push',
+    'plans/young/presence',
+    'plans/young/redactions',
+    'plans/young/signoffs',
+  ];
   const reads = ['pull', 'poke', 'report', 'audit'].map((name) => `plans/young/${name}`);
   const bodies = [
     marker,
@@ -85,6 +92,8 @@ function attempts(token: string): readonly (readonly [string, Ask])[] {
     { client: 'tab', at: { type: 'objective', id: marker, field: marker } },
     { scope: 'shared', seq: 1, pointers: [`/${marker}`], why: 'asked-by-person' },
     { scope: 'shared', seq: 1, pointers: ['/command/input/set/title'], why: marker },
+    { revision: 0, by: marker },
+    { revision: marker, by: marker, [marker]: marker },
     { scope: `party:${marker}`, seq: 1, pointers: ['/command/input/set/title'], why: 'confidential' },
   ];
   const headers = {

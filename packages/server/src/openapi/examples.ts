@@ -11,6 +11,7 @@ export const examples = {
       { id: 'meridian', name: 'Meridian Office Supply', kind: 'vendor' },
       { id: 'harbour', name: 'Harbour Dealers', kind: 'partner' },
     ],
+    stakeholders: [{ id: 'dana-whitfield', party: 'meridian', name: 'Dana Whitfield' }],
   },
   session: {
     plan: 'west-2017',
@@ -61,6 +62,19 @@ export const examples = {
     head: 1,
   },
   visit: { client: 'tab-7f3a', at: { type: 'objective', id: 'revenue', field: 'title' } },
+  signoff: { revision: 1, by: 'dana-whitfield' },
+  signoffAnswer: {
+    signoff: {
+      id: 'signoff-0b2f6c1e-58a7-4d0f-9c3b-7e5d2a914c68',
+      party: 'meridian',
+      by: 'dana-whitfield',
+      at: '2017-09-30T09:15:00.000Z',
+      revision: 1,
+      terms: 'TXt4HWM4UFweUFtJuBmYwixqIWn-49Q4rOhdtN-7KCs',
+      created: { party: 'meridian', actor: 'dana-whitfield', at: '2017-09-30T09:15:00.000Z' },
+    },
+    seq: 2,
+  },
   redaction: {
     scope: 'shared',
     seq: 1,

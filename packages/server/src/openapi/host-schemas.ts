@@ -4,6 +4,7 @@ import {
   anything,
   constant,
   day,
+  digest,
   exactly,
   id,
   instant,
@@ -49,6 +50,22 @@ export const hostSchemas = {
     },
   ),
   PlanCreated: object({ plan: id }),
+  SignoffRequest: exactly({
+    revision: said(whole(0), 'The last event of the plan as the signer read it.'),
+    by: said(id, "The stakeholder who signs, of the session's own party."),
+  }),
+  SignoffAnswer: object({
+    signoff: object({
+      id,
+      party: id,
+      by: id,
+      at: said(instant, "By the server's clock."),
+      revision: whole(0),
+      terms: said(digest, "SHA-256 of the canonical JSON of the plan's terms at that revision."),
+      created: said(open, 'Who asked for it, and when.'),
+    }),
+    seq: said(whole(1), 'The event that it is in the log as.'),
+  }),
   RedactionRequest: exactly({
     scope: ref('Scope'),
     seq: said(whole(1), 'The event.'),
@@ -104,6 +121,11 @@ export const hostSchemas = {
       status: whole(400),
       'detail?': text,
       'path?': said(text, 'JSON Pointer into the body, or the name of a parameter.'),
+      'revision?': said(whole(0), 'Of `terms-changed`: the last event there is now.'),
+      'records?': said(
+        list(object({ type: name, id: text }), { maxItems: 100 }),
+        'Of `terms-changed`: records whose terms were changed.',
+      ),
       'issues?': list(object({ code: text, path: text, message: text })),
     },
     { description: 'RFC 9457.' },

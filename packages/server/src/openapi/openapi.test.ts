@@ -9,7 +9,7 @@ import { describedBy } from './testing/described.ts';
 import type { RouteModule } from '../context.ts';
 import { createMetrics } from '../observing/metrics.ts';
 import { problems } from '../problem.ts';
-import { type Ask, at, problemOf, secret, world } from '../testing/world.ts';
+import { type Ask, at, cleo, problemOf, secret, world } from '../testing/world.ts';
 
 /** The routes of a handler with everything mounted. */
 async function mounted(): Promise<readonly string[]> {
@@ -78,14 +78,20 @@ describe('openapi', () => {
     const token = String(session?.['token']);
     const pushed = await send(`/v1/plans/${id}/push`, examples.push, token);
     const timeless = (value: unknown): unknown =>
-      JSON.parse(JSON.stringify(value).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then'));
+      JSON.parse(
+        JSON.stringify(value)
+          .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then')
+          .replaceAll(/signoff-[\da-f-]{36}/g, 'one'),
+      );
     assert.deepEqual(timeless(pushed), timeless(examples.pushAnswer));
+    const signed = await send(`/v1/plans/${id}/signoffs`, examples.signoff, token);
+    assert.deepEqual(timeless(signed), timeless(examples.signoffAnswer));
     await send(`/v1/plans/${id}/presence`, examples.visit, token);
     // Its text has to leave the plan before it leaves the log.
     const command = { ...examples.push.steps[0].commands[0], id: 'c2', input: { set: { title: 'Another' } } };
     await send(
       `/v1/plans/${id}/push`,
-      { ...examples.push, steps: [{ mutation: 2, basis: 1, commands: [command] }] },
+      { ...examples.push, steps: [{ mutation: 2, basis: 2, commands: [command] }] },
       token,
     );
     const { seq, pointers } = examples.redaction;
@@ -127,6 +133,25 @@ describe('openapi', () => {
     assert.deepEqual(statuses, ['accepted', 'rejected']);
     await ask('get', '/v1/plans/young/pull?after=0', { token });
     await ask('get', '/v1/plans/young/audit', { token });
+    const people = [
+      { id: 'e1', type: 'stakeholder.add', input: { record: { id: 'ana', party: 'vendor', name: 'Ana' } } },
+    ];
+    await ask('post', '/v1/plans/young/push', {
+      token,
+      body: { ...bodies[0], steps: [{ ...step(people), mutation: 2 }] },
+    });
+    const signings = [
+      [{ revision: 5, by: 'ana' }, token, 201],
+      [{ revision: 5, by: 'ana' }, token, 200],
+      [{ revision: 0, by: 'ana' }, token, 409],
+      [{ revision: 9, by: 'ana' }, token, 422],
+      [{ revision: 5, by: 'ben' }, token, 422],
+      [{ revision: 5, by: 'ana' }, await made.token(cleo), 403],
+    ] as const;
+    for (const [body, bearer, status] of signings) {
+      const response = await ask('post', '/v1/plans/young/signoffs', { token: bearer, body });
+      assert.equal(response.status, status, await response.text());
+    }
     const redaction = { ...examples.redaction, seq: 1, pointers: ['/command/input/record/title'] };
     await ask('post', '/v1/plans/young/redactions', { token, body: redaction });
     await ask('get', '/v1/plans/young/audit', { token });

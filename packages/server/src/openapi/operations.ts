@@ -138,6 +138,21 @@ export const operations: readonly Operation[] = [
     problems: ['bad-query', ...guarded],
   },
   {
+    method: 'post',
+    route: '/v1/plans/:id/signoffs',
+    operationId: 'signOff',
+    summary: "Signs the plan's terms for one's party",
+    description:
+      'Figures and statuses that moved since the revision do not hinder; a term that was changed does. What was signed is worked out by the server, and the sign-off reaches everyone as an event of the plan. Asked again for the same person and revision, it is answered with the sign-off there is.',
+    security: 'session',
+    body: { schema: ref('SignoffRequest'), example: examples.signoff },
+    answers: [
+      { status: 201, description: 'It is signed.', schema: ref('SignoffAnswer'), example: examples.signoffAnswer },
+      { status: 200, description: 'It was signed before.', schema: ref('SignoffAnswer') },
+    ],
+    problems: [...bodied, ...guarded, 'not-permitted', 'terms-changed', 'refused'],
+  },
+  {
     method: 'get',
     route: '/v1/plans/:id/audit',
     operationId: 'audit',

@@ -52,6 +52,19 @@ const verify = (by: string, { body, headers }: Received): unknown =>
   new Webhook(by).verify(body, headers as Record<string, string>);
 
 describe('webhooks', () => {
+  it('tell that a plan was signed as any other change, not by whom', async (t) => {
+    const signed = { kind: 'signed', plan: 'west-2017', actor, revision: 4, seq: 6, again: false } as const;
+    const { messages } = await told(t, [accepted([5], ['objective.add']), signed]);
+    const [message] = await messages(1);
+    assert.ok(message);
+    assert.deepEqual(bodyOf(message).data, {
+      plan: 'west-2017',
+      scope: 'shared',
+      from: 5,
+      seq: 6,
+      commands: ['objective.add', 'signoff.add'],
+    });
+  });
   it('tell of a change with a signature that the library of Standard Webhooks takes', async (t) => {
     const { endpoint, messages, now } = await told(t, [accepted([4, 5], ['objective.add', 'kpi.setTarget'])]);
     const [message] = await messages(1);

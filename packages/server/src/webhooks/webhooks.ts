@@ -63,6 +63,8 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
       } else if (event.kind === 'accepted' && event.scope === 'shared' && event.seqs.length > 0) {
         const { plan, seqs, commands } = event;
         gathering.add({ plan, from: Math.min(...seqs), seq: Math.max(...seqs), commands });
+      } else if (event.kind === 'signed') {
+        gathering.add({ plan: event.plan, from: event.seq, seq: event.seq, commands: ['signoff.add'] });
       }
     },
     async close() {

@@ -1,6 +1,7 @@
 import type { Actor } from '@tandem-plan/core/change';
 import type { Scope } from '@tandem-plan/store';
 import type { DocumentAnswer, PullAnswer, Push, PushAnswer } from '../protocol.ts';
+import type { Signing, SignResult } from './sign.ts';
 
 /** What a plan's text was not taken for. */
 export type CreateResult = { readonly ok: true } | { readonly ok: false; readonly reason: 'exists' };
@@ -19,4 +20,6 @@ export interface Authority {
   pull(plan: string, scope: Scope, after: number, actor: Actor): Promise<PullAnswer | undefined>;
   /** The document as it stands; an annex that was never written to is an empty one. */
   document(plan: string, scope: Scope, actor: Actor): Promise<DocumentAnswer | undefined>;
+  /** Signs the shared plan's terms for the actor's party. A sign-off that is pushed is rejected: this is the one way. */
+  sign(plan: string, signing: Signing, actor: Actor): Promise<SignResult | undefined>;
 }

@@ -7,6 +7,7 @@ import type { Authority } from './authority.ts';
 import { openDocument, type Office, type OpenDocument } from './open-document.ts';
 import { createOpenDocuments } from './open-documents.ts';
 import { partyOf, sees } from './scopes.ts';
+import { sign } from './sign.ts';
 import { nameOf } from './standing.ts';
 
 export interface AuthorityOptions {
@@ -64,6 +65,10 @@ export function createAuthority(options: AuthorityOptions): Authority {
       if (!isLog(key) || !sees(actor, scope)) return undefined;
       return documents.use(key, (document) => document.asItIs());
     },
+    async sign(plan, signing, actor) {
+      const key: LogKey = { plan, scope: 'shared' };
+      return isLog(key) ? documents.use(key, async (document) => document.sign?.(signing, actor)) : undefined;
+    },
   };
 }
 
@@ -76,7 +81,11 @@ async function open(office: Office, key: LogKey): Promise<OpenDocument | undefin
     const empty = { seq: 0, text: writeAnnex(emptyAnnex({ plan, party: partyOf(scope) })) };
     return openDocument(office, key, annexKind, snapshot ?? empty);
   }
-  if (snapshot !== undefined) return openDocument(office, key, planKind, snapshot);
+  if (snapshot !== undefined) {
+    return openDocument(office, key, planKind, snapshot, (standing, signing, actor) =>
+      sign(office, standing, signing, actor),
+    );
+  }
   const { seq } = await log.head(key);
   if (seq > 0) throw new StoreError('damaged', `${nameOf(key)}: has ${seq} events, and no document they begin with`);
   return undefined;

@@ -1,9 +1,10 @@
 import type { Actor, Refusal } from '@tandem-plan/core/change';
 import type { PlanLog, Receipt } from '@tandem-plan/store';
 import type { Step, StepVerdict } from '../protocol.ts';
-import { type Desk, judge } from './judge.ts';
+import { type Desk, judge, type Judged } from './judge.ts';
 import { isSame, type Trace, traceOf } from './past.ts';
 import type { Rejections } from './rejections.ts';
+import { signs } from './sign.ts';
 import { nameOf, type Standing } from './standing.ts';
 
 /** Decides one step on a document as it stands in its log, and writes it there if it is accepted. */
@@ -40,7 +41,7 @@ export async function decide<D>(
     );
     if (done.length > 0) return known(done);
 
-    const judged = judge(desk, standing, receipt, step, actor, since);
+    const judged = unsigned(judge(desk, standing, receipt, step, actor, since));
     if (!judged.ok) {
       // Refused on the log as it is, not on what was read of it some time ago.
       if (await standing.catchUp()) continue;
@@ -65,5 +66,11 @@ export async function decide<D>(
     }
   }
 }
+
+/** Who wrote a sign-off by a command would say for themselves what was signed, and when. */
+const unsigned = <D>(judged: Judged<D>): Judged<D> =>
+  judged.ok && judged.events.some(({ effects }) => signs(effects))
+    ? { ok: false, refusals: [{ code: 'signoff.pushed', path: '', values: {} }] }
+    : judged;
 
 const receiptOther: Refusal = { code: 'receipt.other', path: '', values: {} };

@@ -1,2 +1,3 @@
 export type { Authority, CreateResult } from './authority.ts';
 export { type AuthorityOptions, createAuthority } from './create-authority.ts';
+export type { Signing, Signoff, SignResult } from './sign.ts';

@@ -6,12 +6,15 @@ import { decide } from './decide.ts';
 import type { Desk } from './judge.ts';
 import { createRejections } from './rejections.ts';
 import { createSnapshots } from './snapshots.ts';
-import { openStanding } from './standing.ts';
+import type { Signing, SignResult } from './sign.ts';
+import { openStanding, type Standing } from './standing.ts';
 
 /** One log's document at work. Its methods are for one caller at a time. */
 export interface OpenDocument {
   decide(push: Push, actor: Actor): Promise<readonly StepVerdict[]>;
   asItIs(): Promise<DocumentAnswer>;
+  /** Of a plan only: an annex is nobody else's to rely on. */
+  sign?(signing: Signing, actor: Actor): Promise<SignResult>;
 }
 
 export interface Office extends Desk {
@@ -20,11 +23,13 @@ export interface Office extends Desk {
   readonly onFault: (error: unknown, key: LogKey) => void;
 }
 
+/** @param signing signs such a document, where it can be signed */
 export async function openDocument<D>(
   office: Office,
   key: LogKey,
   kind: DocumentKind<D>,
   snapshot: Snapshot,
+  signing?: (standing: Standing<D>, signing: Signing, actor: Actor) => Promise<SignResult>,
 ): Promise<OpenDocument> {
   const { log, later, onFault } = office;
   const standing = await openStanding(log, key, kind, snapshot);
@@ -46,5 +51,6 @@ export async function openDocument<D>(
       keepSnapshot();
       return { seq: standing.head.seq, document: JSON.parse(kind.write(standing.document)) as unknown };
     },
+    ...(signing && { sign: (asked, actor) => signing(standing, asked, actor) }),
   };
 }

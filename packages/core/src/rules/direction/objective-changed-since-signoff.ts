@@ -1,4 +1,5 @@
-import { describe, type Plan, valueAt } from '../../plan/index.ts';
+import { type Plan, valueAt } from '../../plan/index.ts';
+import { signedTypes } from '../../plan/terms.ts';
 import { daysBetween } from '../../views/index.ts';
 import { days } from '../options.ts';
 import type { Query } from '../query.ts';
@@ -8,10 +9,11 @@ import { cannotTell, fail, pass } from '../verdict.ts';
 
 type Objective = Plan['objectives'][number];
 
-/** What was agreed about an objective; the day-to-day, such as its status, moves freely. */
-const terms = describe('objective')
-  .fields.filter(({ nature, name }) => nature === 'term' && name !== 'id')
-  .map(({ name }) => name);
+/** What is signed of an objective, and what a host keeps with it. */
+const terms = [
+  ...signedTypes.flatMap(({ type, terms: fields }) => (type === 'objective' ? fields.map(({ name }) => name) : [])),
+  'custom',
+];
 
 /** A goal that moved while the other side still works to the signed one. Reason and examples: docs/rules/objective-changed-since-signoff.md */
 export const objectiveChangedSinceSignoff = defineRule({

@@ -1,45 +1,14 @@
 import { same } from '../../change/json.ts';
-import { describe, type Plan, positionOf, recordOf, recordsOf, valueAt } from '../../plan/index.ts';
+import { type Plan, positionOf, recordOf, recordsOf, valueAt } from '../../plan/index.ts';
+import { type SignedType, signedTypes } from '../../plan/terms.ts';
 import type { FieldName } from '../reads.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What was signed. Actions, topics, reviews and the like are written while the plan runs: they are no drift from it. */
-const signedTypes = [
-  'plan',
-  'purpose',
-  'programme',
-  'agreement',
-  'review-schedule',
-  'party',
-  'audience',
-  'contribution',
-  'engagement-rule',
-  'lead-criterion',
-  'objective',
-  'kpi',
-  'initiative',
-  'milestone',
-  'budget-line',
-  'investment',
-  'fund',
-  'incentive',
-] as const;
-
-const signed = signedTypes.map((type) => {
-  const { place, cardinality, fields } = describe(type);
-  const terms = fields.filter(
-    ({ nature, name, kind }) => nature === 'term' && name !== 'id' && kind !== 'custom' && kind !== 'stamp',
-  );
-  return { type, place, cardinality, terms: terms.map(({ name }) => ({ name, steps: name.split('.') })) };
-});
-
-type SignedType = (typeof signed)[number];
-
 const fieldOf = ({ place }: SignedType, name: string): string => `${place === '' ? 'plan' : place}.${name}`;
 
 /** What comparing a plan with its signed version depends on. */
-export const signedReads: readonly FieldName[] = signed.flatMap((type) => [
+export const signedReads: readonly FieldName[] = signedTypes.flatMap((type) => [
   ...type.terms.flatMap(({ name }) => [
     fieldOf(type, name) as FieldName,
     `baseline.${fieldOf(type, name)}` as FieldName,
@@ -62,7 +31,7 @@ export interface Drifted {
 
 /** Every record of a type of terms that came, went or differs. */
 export const driftOf = (plan: Plan, baseline: Plan): readonly Drifted[] =>
-  signed.flatMap((type): readonly Drifted[] => {
+  signedTypes.flatMap((type): readonly Drifted[] => {
     if (type.cardinality === 'one') {
       const [now, before] = [recordOf(plan, type.type, ''), recordOf(baseline, type.type, '')];
       return now === undefined || before === undefined ? [] : compared(type, '', now, before);

@@ -40,6 +40,8 @@ export const refusals: Dictionary = {
     'Das kam zweimal, von zwei Personen, und gilt von der ersten. Laden Sie den Plan neu und ändern Sie es noch einmal.',
   'step.late':
     'Eine spätere Änderung von Ihnen war vor dieser da. Sehen Sie den Plan an, wie er jetzt ist, und entscheiden Sie neu.',
+  'signoff.pushed':
+    'Ein Plan auf einem Server wird dort unterschrieben, so wie er dasteht: Eine Unterschrift lässt sich nicht von Hand eintragen.',
   'field.fixed': '{field} lässt sich so nicht ändern.',
   'row.unknown': 'Die Zeile gibt es nicht mehr.',
   'period.closed': 'Zielwerte bleiben, wie sie sind, sobald ein Zeitraum abgeschlossen ist, wie {closed:period}.',

@@ -36,6 +36,7 @@ export const refusals: Dictionary = {
   'receipt.other':
     'This came twice, from two people, and was taken from the first. Reload the plan and make the change again.',
   'step.late': 'A later change of yours came before this one. Look at the plan as it is now, and decide again.',
+  'signoff.pushed': 'A plan on a server is signed there, as it stands: a sign-off cannot be entered by hand.',
   'field.fixed': '{field} cannot be changed this way.',
   'row.unknown': 'The row is no longer there.',
   'period.closed': 'Targets stay as they are once a period is closed, as {closed:period} is.',
