@@ -391,10 +391,16 @@ export function describeLog(name: string, make: () => Promise<LogUnderTest>): vo
         () => log.append(shared, 0, events, receipt),
         () => log.read(shared, 0, 1),
         () => log.head(shared),
+        () => log.redact(shared, 1, ['/effects']),
+        () => log.begin(shared, ''),
         () => log.saveSnapshot(shared, { seq: 0, text: '' }),
+        () => log.readSnapshot(shared),
         () => log.plans(),
+        () => log.tell('west-2017', 'late'),
       ];
-      for (const attempt of attempts) await assert.rejects(attempt, { name: 'StoreError', code: 'closed' });
+      const closed = { name: 'StoreError', code: 'closed' };
+      for (const attempt of attempts) await assert.rejects(attempt, closed);
+      assert.throws(() => log.watch(() => undefined), closed);
     });
   });
 }

@@ -22,9 +22,12 @@ export function createMemoryLog(): PlanLog {
   const notices = createNotices();
   let closed = false;
 
+  function checkOpen(): void {
+    if (closed) throw new StoreError('closed', 'This log was closed');
+  }
   function find({ plan, scope }: LogKey): Entry | undefined {
     checkKey({ plan, scope });
-    if (closed) throw new StoreError('closed', 'This log was closed');
+    checkOpen();
     return entries.get(`${plan} ${scope}`);
   }
   function open(key: LogKey): Entry {
@@ -89,7 +92,7 @@ export function createMemoryLog(): PlanLog {
     },
     async plans({ after = '', limit = Number.MAX_SAFE_INTEGER } = {}) {
       checkWhole('limit', limit, 1);
-      if (closed) throw new StoreError('closed', 'This log was closed');
+      checkOpen();
       // Ids are ASCII, so that sort() orders them as a database does by bytes.
       const ids = new Set([...entries.values()].map(({ plan }) => plan));
       return [...ids]
@@ -97,7 +100,10 @@ export function createMemoryLog(): PlanLog {
         .sort()
         .slice(0, limit);
     },
-    watch: (listener) => notices.watch(listener),
+    watch(listener) {
+      checkOpen();
+      return notices.watch(listener);
+    },
     async tell(plan, text) {
       find({ plan, scope: 'shared' });
       checkWord(text);

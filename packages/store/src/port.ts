@@ -71,6 +71,7 @@ export interface PlanLog {
    * Hears of each append once it is stored, and of each word, from any process; never from within a write. A hint to
    * read, no more: a notice may come twice or be lost with a connection, and a `head` may name a seq already read.
    * @returns a function that ends it
+   * @throws StoreError `closed` once the log was closed
    */
   watch(listener: (notice: Notice) => void): () => void;
 
@@ -80,6 +81,6 @@ export interface PlanLog {
    */
   tell(plan: string, text: string): Promise<void>;
 
-  /** Waits for what is under way and lets go of everything. Whatever is asked later rejects. */
+  /** Waits for what is under way and lets go of everything. Whatever is asked later is refused: StoreError `closed`. */
   close(): Promise<void>;
 }

@@ -211,7 +211,10 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
       return (await tracked(query.orderBy('plan').execute())).map(({ plan }) => plan);
     },
 
-    watch: (listener) => notices.watch(listener),
+    watch(listener) {
+      check();
+      return notices.watch(listener);
+    },
 
     async tell(plan, text) {
       check({ plan, scope: 'shared' });
