@@ -230,6 +230,16 @@ describe('what is no PostgreSQL log that can be used', () => {
     await log.close();
   });
 
+  it('a transaction that fails while it begins, of which the next one on that connection knows nothing', async () => {
+    const log = await openPostgresLog({ connection: database.runtime, connections: 1 });
+    const setting = 'function pg_catalog.set_config(text, text, boolean)';
+    await ask(database.superuser, [`revoke execute on ${setting} from public`]);
+    await refused(log.head(shared), 'access', /set_config/);
+    await ask(database.superuser, [`grant execute on ${setting} to public`]);
+    assert.ok((await log.head(shared)).seq > 0);
+    await log.close();
+  });
+
   it('an event that is no longer one, naming it', async () => {
     await ask(database.superuser, [
       'alter table tandem.tandem_events disable trigger all',
