@@ -283,6 +283,27 @@ export const recordStyles = css`
   .new-record .problem {
     margin: 0;
   }
+  .sign-off .means,
+  .sign-off .outcome .status {
+    margin: 0;
+    max-inline-size: 68ch;
+  }
+  .sign-off .outcome:empty {
+    display: none;
+  }
+  .sign-off .status .mark {
+    inline-size: 14px;
+    flex: none;
+  }
+  .changed-terms {
+    display: grid;
+    gap: ${space(1)};
+    margin: ${space(2)} 0 0;
+    padding-inline-start: ${space(5)};
+  }
+  .changed-terms .label {
+    margin-inline-end: ${space(1)};
+  }
   .new-record .label {
     margin-block-end: ${space(1)};
   }
