@@ -78,7 +78,7 @@ export class TandemSignOff extends LitElement {
     const people = this.#people(desk);
     return html`<form
       class="new-record sign-off no-print"
-      aria-label=${title}
+      aria-labelledby="sign-off-title"
       aria-busy=${this.asking ? 'true' : 'false'}
       novalidate
       @submit=${this.#sign}
@@ -87,6 +87,7 @@ export class TandemSignOff extends LitElement {
         if (event.key === 'Escape' && !event.defaultPrevented) this.done();
       }}
     >
+      <h5 id="sign-off-title">${title}</h5>
       ${
         outcome?.status === 'signed'
           ? nothing

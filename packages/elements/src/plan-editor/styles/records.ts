@@ -288,12 +288,27 @@ export const recordStyles = css`
     margin: 0;
     max-inline-size: 68ch;
   }
-  .sign-off .outcome:empty {
-    display: none;
+  .sign-off {
+    grid-template-columns: minmax(0, 1fr);
   }
-  .sign-off .status .mark {
-    inline-size: 14px;
+  /* Takes no room, and is still heard when something comes. */
+  .sign-off .outcome:not(:has(p)) {
+    position: absolute;
+  }
+  .sign-off .outcome .status {
+    display: flex;
+    align-items: baseline;
+    font-size: inherit;
+    white-space: normal;
+  }
+  .sign-off .outcome .mark {
+    inline-size: 12px;
     flex: none;
+    align-self: auto;
+    translate: 0 1px;
+  }
+  .sign-off .record-actions {
+    flex-wrap: wrap;
   }
   .changed-terms {
     display: grid;
@@ -302,6 +317,7 @@ export const recordStyles = css`
     padding-inline-start: ${space(5)};
   }
   .changed-terms .label {
+    display: inline;
     margin-inline-end: ${space(1)};
   }
   .new-record .label {
