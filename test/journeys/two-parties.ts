@@ -107,11 +107,11 @@ async function journey(): Promise<void> {
     await twoTabs(vendor, await open('graham-pruitt', ours), partner);
     arrive('two tabs of one person, offline and back: nothing lost');
 
-    await reloaded(vendor, partner);
-    arrive('a page that is loaded anew while the server is out of reach keeps what was not sent');
-
     await signed(vendor, partner);
     arrive('the vendor signs once it has seen what the partner changed meanwhile, and the partner sees the signature');
+
+    await reloaded(vendor, partner);
+    arrive('a page that is loaded anew while the server is out of reach keeps what was not sent');
 
     const before = await logOf(server, 'walter-beaumont');
     const port = new URL(server.address).port;
