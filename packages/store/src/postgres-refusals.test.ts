@@ -42,6 +42,10 @@ describe('what is no PostgreSQL log that can be used', () => {
     change(url);
     return url.href;
   };
+  /** Waits for a connection of which this is true. */
+  const until = async (holds: string): Promise<void> => {
+    while ((await ask(database.superuser, [`select from pg_stat_activity where ${holds}`])).length === 0);
+  };
 
   before(async () => {
     server = await startPostgres();
@@ -197,15 +201,15 @@ describe('what is no PostgreSQL log that can be used', () => {
     const held = ask(database.superuser, [
       'begin',
       'select * from tandem.tandem_logs for update',
-      'select pg_sleep(0.8)',
+      'select pg_sleep(2)',
     ]);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await until("wait_event = 'PgSleep'");
     const append = refused(
       log.append(shared, head.seq, batch, next),
       'interrupted',
       /may or may not .*; send it again/,
     );
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await until(`usename = '${runtimeRole}' and wait_event_type = 'Lock'`);
     await ask(database.superuser, [
       `select pg_terminate_backend(pid) from pg_stat_activity where usename = '${runtimeRole}'`,
     ]);

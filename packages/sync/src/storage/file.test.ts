@@ -79,6 +79,24 @@ describe('file storage', () => {
     assert.deepEqual(await filesIn(folder, ''), []);
   });
 
+  it('gives a step that was accepted as accepted, also where another journal still has it waiting', async () => {
+    const folder = fresh();
+    const storage = fileStorage(folder);
+    const first = await storage.open('west anna');
+    await first.claim('b', nobody);
+    const accepted = { ...step('a', 1), accepted: 3 };
+    await first.add(step('a', 1));
+    await first.add(accepted);
+    await first.close();
+    const [path = ''] = await filesIn(folder, '.journal');
+    for (const name of ['a', 'c']) {
+      await writeFile(join(path, '..', `${name}.journal`), `${JSON.stringify({ add: step('a', 1) })}\n`);
+    }
+    const next = await storage.open('west anna');
+    assert.deepEqual(await next.claim('d', nobody), [accepted]);
+    await next.close();
+  });
+
   it('reads a journal that was torn anywhere: every step whose line is whole, and none that is not', async () => {
     const folder = fresh();
     const first = await fileStorage(folder).open('west anna');

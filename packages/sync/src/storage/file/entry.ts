@@ -25,8 +25,11 @@ export function sumOf(entries: readonly Entry[]): Sum {
   const gone = new Map<string, Entry>();
   let seen = 0;
   for (const entry of entries) {
-    if ('add' in entry) steps.set(nameOf(entry.add), entry.add);
-    else if ('settle' in entry) {
+    if ('add' in entry) {
+      // It may stand there twice, waiting and accepted: accepted it stays.
+      const name = nameOf(entry.add);
+      if (entry.add.accepted !== undefined || !steps.has(name)) steps.set(name, entry.add);
+    } else if ('settle' in entry) {
       gone.set(entry.settle.join(' '), { settle: entry.settle });
       if (entry.rejected !== undefined) rejected.set(entry.rejected.id, entry.rejected);
     } else if ('tray' in entry) rejected.set(entry.tray.id, entry.tray);
