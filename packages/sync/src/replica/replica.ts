@@ -182,10 +182,12 @@ export function createReplica<Report, D extends Plan | Annex>(
     try {
       const fresh = confirmed.read(events);
       history.add(fresh);
-      for (const { receipt, effects } of fresh) {
+      for (const { receipt, actor: by, effects } of fresh) {
         const name = nameOf(receipt.client, receipt.mutation);
-        if (arrived(name)) settled.add(name);
-        const into = settled.has(name) ? own : foreign;
+        // A receipt is there for all to see: under it, only what its own person did is the step.
+        const isOwn = by.id === actor.id && by.party === actor.party;
+        if (isOwn && arrived(name)) settled.add(name);
+        const into = isOwn && settled.has(name) ? own : foreign;
         for (const effect of effects) into.push(effect);
       }
     } catch (error) {
