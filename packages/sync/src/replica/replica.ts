@@ -3,15 +3,16 @@ import {
   type Actor,
   createSession,
   type Effect,
+  type Intention,
   type Prepared,
   type Refusal,
-  type RunResult,
 } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
 import type { Scope } from '@tandem-plan/store';
 import type { DocumentKind } from '../document.ts';
 import { maxCommands, type Presence, type PushAnswer, type SyncEvent } from '../protocol.ts';
 import { type Wire, WireError } from '../wire.ts';
+import { askToSign } from './ask-to-sign.ts';
 import { createConfirmed } from './confirmed.ts';
 import type { ConnectedSession, ConnectionState, ConnectionStatus } from './connected-session.ts';
 import { createExchange } from './exchange.ts';
@@ -53,6 +54,9 @@ export interface Beginning<D> {
   readonly fromDevice: boolean;
 }
 
+/** A server takes none of these from a client: a plan is signed by `sign`. */
+const signings = new Set(['signoff.add', 'signoff.update']);
+
 /** So far behind, the document as it stands is sooner there than all that happened to it. */
 const farBehind = 5_000;
 
@@ -91,11 +95,12 @@ export function createReplica<Report, D extends Plan | Annex>(
   let gone = new Set<string>();
   /** Whether what is shown is no longer what is there. */
   let stale = false;
-  let status: ConnectionStatus = statusNow();
+  /** The step whose beginning ends what was read of the log, where more is known to come. */
+  let begun: string | undefined;
 
-  outbox.adopt(begin.left);
-  let ranAt = host.now();
   adopt(begin.left);
+  let status: ConnectionStatus = statusNow();
+  let ranAt = host.now();
   const session = createSession<Report, D>(layer.rebase(begin.document, begin.document, [], []).plan, {
     actor,
     clock: () => (ranAt = host.now()),
@@ -104,6 +109,9 @@ export function createReplica<Report, D extends Plan | Annex>(
   });
   session.subscribe(({ origin, commands, effects }) => {
     if (origin === 'remote') return;
+    // A signature that was taken back is given anew, and not by undoing.
+    if (commands.some(({ type }) => type === 'signoff.remove'))
+      session.rebase(session.plan, [], new Set(commands.map(({ id }) => id)));
     mutation += 1;
     const step = { client: begin.client, mutation, basis: shown, commands, at: ranAt };
     layer.add(step, effects);
@@ -113,7 +121,7 @@ export function createReplica<Report, D extends Plan | Annex>(
   });
 
   function statusNow(): ConnectionStatus {
-    return { state, unsent: outbox.size, kept: lasting && keeps && outbox.kept, seq: shown };
+    return { state, unsent: outbox.unsent, kept: lasting && keeps && outbox.kept, seq: shown };
   }
 
   function changed(): void {
@@ -126,10 +134,24 @@ export function createReplica<Report, D extends Plan | Annex>(
   }
 
   function tell(): void {
-    for (const watcher of [...watchers]) watcher();
+    for (const watcher of [...watchers]) unhindered(watcher);
   }
 
-  const isSettled = () => outbox.size === 0 || (state !== 'online' && state !== 'connecting');
+  const isCut = () => state !== 'online' && state !== 'connecting';
+  const isSettled = () => outbox.size === 0 || isCut();
+
+  /** Resolves once it is shown here as far as `seq`, or the connection is lost. */
+  const showsUpTo = (seq: number): Promise<void> =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (shown < seq && !isCut()) return;
+        watchers.delete(look);
+        resolve();
+      };
+      watchers.add(look);
+      exchange.heardOf(seq);
+      look();
+    });
 
   function become(next: ConnectionState): void {
     if (state === 'closed') return;
@@ -151,11 +173,15 @@ export function createReplica<Report, D extends Plan | Annex>(
     layer.drop(step, false);
     stale = true;
     outbox.remove(nameOf(step.client, step.mutation));
+    // A device without room for this sends it again the next time, and its receipt is there.
+    stored.add({ ...step, accepted: confirmed.seq }).catch(() => undefined);
     keeper.shows(step);
   }
 
-  /** Steps that others left, on top of all there are. */
-  function adopt(steps: readonly KeptStep[]): void {
+  /** Steps that others left, on top of all there are; those that the document shows already just go. */
+  function adopt(left: readonly KeptStep[]): void {
+    const steps = left.filter(({ accepted = Infinity }) => accepted > confirmed.seq);
+    for (const step of left) if (!steps.includes(step)) keeper.shows(step);
     outbox.adopt(steps);
     for (const step of steps) layer.add(step, undefined);
     stale = true;
@@ -182,19 +208,27 @@ export function createReplica<Report, D extends Plan | Annex>(
     try {
       const fresh = confirmed.read(events);
       history.add(fresh);
-      for (const { receipt, actor: by, effects } of fresh) {
-        const name = nameOf(receipt.client, receipt.mutation);
-        // A receipt is there for all to see: under it, only what its own person did is the step.
-        const isOwn = by.id === actor.id && by.party === actor.party;
-        if (isOwn && arrived(name)) settled.add(name);
-        const into = isOwn && settled.has(name) ? own : foreign;
-        for (const effect of effects) into.push(effect);
+      // A step's events follow one another in the log, so that a page cuts one of them at most.
+      const last = fresh.at(-1);
+      const cut = confirmed.seq >= head ? undefined : last === undefined ? begun : ownName(last);
+      if (begun !== undefined && begun !== cut && arrived(begun)) settled.add(begun);
+      begun = cut;
+      for (const event of fresh) {
+        const name = ownName(event);
+        if (name !== undefined && name !== begun && arrived(name)) settled.add(name);
+        const into = name !== undefined && settled.has(name) ? own : foreign;
+        for (const effect of event.effects) into.push(effect);
       }
     } catch (error) {
       // Effects that do not fit: what is kept here is not what the server has.
       if (!(error instanceof RangeError)) throw error;
       await jump(0);
     }
+  }
+
+  /** Receipts are there for all to see: under one's own, only what one did oneself is the step. */
+  function ownName({ receipt, actor: by }: SyncEvent): string | undefined {
+    return by.id === actor.id && by.party === actor.party ? nameOf(receipt.client, receipt.mutation) : undefined;
   }
 
   /** An event of one's own: its step is done, even where an answer said otherwise before. */
@@ -207,6 +241,7 @@ export function createReplica<Report, D extends Plan | Annex>(
 
   async function jump(from: number): Promise<void> {
     const answer = await wire.document(scope);
+    if (state === 'closed') return;
     const next = readAnswer(() => documentOf(kind, answer));
     if (next.seq < from)
       throw new WireError('unreachable', `the server gives a document as it was at ${next.seq}, not ${from}`);
@@ -218,6 +253,7 @@ export function createReplica<Report, D extends Plan | Annex>(
 
   /** Once for all that came in together. */
   function show(): void {
+    if (state === 'closed') return;
     for (const step of outbox.shownBy(confirmed.seq)) settle(step);
     if (!stale && shown === confirmed.seq) return changed();
     const rejected = gone;
@@ -226,7 +262,7 @@ export function createReplica<Report, D extends Plan | Annex>(
     settled.clear();
     shown = confirmed.seq;
     keeper.changed();
-    session.rebase(next.plan, next.effects, rejected);
+    unhindered(() => session.rebase(next.plan, next.effects, rejected));
     if (rejected.size > 0) tell();
     changed();
   }
@@ -295,12 +331,14 @@ export function createReplica<Report, D extends Plan | Annex>(
     tell();
   }
 
-  /** Why a step of so many commands cannot be taken, whatever they are. */
-  function barred(commands: number): RunResult<D> | undefined {
+  /** Why a step cannot be taken, whatever the document says. */
+  function barred(commands: readonly Intention[]) {
     const refused = (code: string, values: Refusal['values']) =>
       ({ ok: false, refusals: [{ code, path: '', values }] }) as const;
     if (state === 'closed') return refused('step.closed', {});
-    return commands > maxCommands ? refused('step.too-long', { got: commands, most: maxCommands }) : undefined;
+    if (scope === 'shared' && commands.some(({ type }) => signings.has(type))) return refused('signoff.pushed', {});
+    const got = commands.length;
+    return got > maxCommands ? refused('step.too-long', { got, most: maxCommands }) : undefined;
   }
 
   const prepare: ConnectedSession<Report, D>['prepare'] = (what): Prepared<D> => {
@@ -309,9 +347,9 @@ export function createReplica<Report, D extends Plan | Annex>(
     return {
       commands,
       get outlook() {
-        return barred(commands.length) ?? prepared.outlook;
+        return barred(commands) ?? prepared.outlook;
       },
-      commit: () => barred(commands.length) ?? prepared.commit(),
+      commit: () => barred(commands) ?? prepared.commit(),
     };
   };
   const run: ConnectedSession<Report, D>['run'] = (commands) => prepare(commands).commit();
@@ -340,7 +378,7 @@ export function createReplica<Report, D extends Plan | Annex>(
       get canRedo() {
         return session.canRedo;
       },
-      can: session.can,
+      can: (command) => barred([command])?.refusals ?? session.can(command),
       run,
       undo: () => prepare('undo').commit(),
       redo: () => prepare('redo').commit(),
@@ -362,8 +400,9 @@ export function createReplica<Report, D extends Plan | Annex>(
         const result = run(tray.mustFind(id).commands);
         // Only once it is written down as a step: it is in either place, whenever the device fails.
         if (result.ok) {
+          const written = outbox.isKept(nameOf(begin.client, mutation));
           tray.remove(id);
-          keep(outbox.written().then(() => stored.discard(id)));
+          keep(written.then((is) => (is ? stored.discard(id) : undefined)));
           tell();
         }
         return result;
@@ -381,6 +420,14 @@ export function createReplica<Report, D extends Plan | Annex>(
         seen = seq;
         keep(stored.saveSeen(seq));
         tell();
+      },
+      async sign(by, revision = shown) {
+        if (isCut()) return { status: 'unreachable' };
+        if (outbox.size > 0) return { status: 'unsent' };
+        const outcome = await askToSign(wire, { by, revision: Math.min(revision, shown) });
+        if (outcome.status === 'signed') await showsUpTo(outcome.seq);
+        if (outcome.status === 'changed') await showsUpTo(outcome.revision);
+        return outcome;
       },
       visit: visits.visit,
       watch(listener) {
@@ -421,6 +468,17 @@ async function fetchEvents(wire: Wire, scope: Scope, after: number): Promise<rea
   } catch (error) {
     if (error instanceof WireError) return undefined;
     throw error;
+  }
+}
+
+/** What a host does when it hears of something is its own: an error there is told as one that nobody caught, and ends nothing here. */
+function unhindered(tell: () => void): void {
+  try {
+    tell();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
   }
 }
 
