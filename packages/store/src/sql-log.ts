@@ -1,6 +1,15 @@
 import type { Kysely } from 'kysely';
 import { appendStatements } from './append-statements.ts';
-import { type Batch, checkBatch, checkLink, checkPage, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
+import {
+  type Batch,
+  checkBatch,
+  checkLink,
+  checkPage,
+  checkReceipt,
+  checkSnapshot,
+  checkWhole,
+  checkWord,
+} from './arguments.ts';
 import { StoreError } from './errors.ts';
 import type { Head, LogKey, PlanEvent, Receipt } from './event.ts';
 import { emptyHead, redact } from './hash-chain.ts';
@@ -115,6 +124,25 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
           .execute(),
       );
       return (await tracked(work)).map(({ seq, event }) => parse(key, seq, event));
+    },
+
+    async latest(key, { client, mutation }) {
+      check(key);
+      checkReceipt({ client, mutation });
+      const work = read(key, (db) =>
+        db
+          .selectFrom('tandem_receipts')
+          .select(['mutation', 'first', 'last'])
+          .where('plan', '=', key.plan)
+          .where('scope', '=', key.scope)
+          .where('client', '=', client)
+          .where('mutation', '<=', mutation)
+          .orderBy('mutation', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
+      );
+      const row = await tracked(work);
+      return row && { mutation: row.mutation, seqs: span(row.first, row.last) };
     },
 
     async head(key) {
