@@ -44,6 +44,22 @@ test('a push costs its commands, and one that costs too much is not carried out'
   assert.equal((await w.log.head({ plan: 'young', scope: 'shared' })).seq, 0);
 });
 
+test('a step that was given long ago costs what has to be read since', async () => {
+  const w = await world({
+    limits: { actor: { points: 10_000, seconds: 600 }, party: { points: 20_000, seconds: 600 } },
+  });
+  const left = ({ headers }: Response) => Number(/r=(\d+)/.exec(headers.get('ratelimit') ?? '')?.[1]);
+  const token = await w.token(ana);
+  const titles = (from: number) =>
+    Array.from({ length: 100 }, (_, index) => rename(`Title ${from + index}`, `c${index}`));
+  for (let mutation = 1; mutation <= 6; mutation += 1) {
+    await answerOf(await w.ask(push, { token: await w.token(ana), body: stepOf(titles(mutation * 100), mutation) }));
+  }
+  const before = left(await w.ask(pull, { token }));
+  const old = left(await w.ask(push, { token, body: stepOf([rename('Old')], 7) }));
+  assert.equal(before - old, 2);
+});
+
 test('a party has one purse for all of its people, and the other party its own', async () => {
   const w = await world({ limits: few });
   const tokens = { ana: await w.token(ana), ben: await w.token(ben), cleo: await w.token(cleo) };

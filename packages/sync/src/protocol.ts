@@ -41,7 +41,7 @@ export type StepVerdict =
 export interface PushAnswer {
   /** One for each step, in their order. */
   readonly verdicts: readonly StepVerdict[];
-  /** From behind `after`, at most `maxEvents`. */
+  /** From behind `after`, at most `maxEvents`, and fewer where they are large: there are more while the last is not the head. */
   readonly events: readonly SyncEvent[];
   readonly head: number;
 }

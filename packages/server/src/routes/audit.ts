@@ -1,4 +1,4 @@
-import { maxEvents } from '@tandem-plan/sync';
+import { answerOf } from '@tandem-plan/sync/authority';
 import type { RouteModule } from '../context.ts';
 import { Problem } from '../problem.ts';
 import { readAfter, readScope } from '../reading/read-query.ts';
@@ -18,7 +18,7 @@ export const audit: RouteModule = (app, server) => {
     if (actor.role === 'viewer') throw new Problem('not-permitted');
     const key = { plan, scope };
     const head = await server.log.head(key);
-    const events = await server.log.read(key, after, maxEvents);
+    const { events } = await answerOf(server.log, key, after);
     // One that was stored in between comes with the next head.
     return context.json({ head, events: events.filter(({ seq }) => seq <= head.seq) });
   });

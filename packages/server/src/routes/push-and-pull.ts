@@ -1,4 +1,6 @@
-import { maxPushBytes } from '@tandem-plan/sync';
+import type { Actor } from '@tandem-plan/core/change';
+import type { PlanLog } from '@tandem-plan/store';
+import { maxEvents, maxPushBytes, type Push } from '@tandem-plan/sync';
 import type { RouteModule } from '../context.ts';
 import { Problem } from '../problem.ts';
 import { readJson } from '../reading/body.ts';
@@ -11,7 +13,7 @@ export const pushAndPull: RouteModule = (app, server) => {
     const { plan, actor } = server.session(context);
     const push = readPush(await readJson(context.req.raw, maxPushBytes));
     const { scope, client, steps } = push;
-    await server.spend(context, commandsOf(push) - 1);
+    await server.spend(context, commandsOf(push) - 1 + (await pagesSince(server.log, plan, push, actor)));
     const answer = await server.authority.push(plan, push, actor);
     if (answer === undefined) throw new Problem('unknown-plan');
     for (const [index, verdict] of answer.verdicts.entries()) {
@@ -38,3 +40,10 @@ export const pushAndPull: RouteModule = (app, server) => {
     return context.json(answer);
   });
 };
+
+/** What others did since is read for a step that was given long ago. Of a log that is not theirs nobody learns how long it is. */
+async function pagesSince(log: PlanLog, plan: string, { scope, steps }: Push, { party }: Actor): Promise<number> {
+  if (scope !== 'shared' && scope !== `party:${party}`) return 0;
+  const { seq } = await log.head({ plan, scope });
+  return Math.max(0, ...steps.map(({ basis }) => Math.floor((seq - basis) / maxEvents)));
+}

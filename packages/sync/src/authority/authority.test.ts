@@ -200,6 +200,23 @@ describe('an authority', () => {
     assert.deepEqual(none, { events: [], head });
   });
 
+  it('gives fewer events at a time where they are large', async () => {
+    const { authority } = await openOffice();
+    const blob = (letter: string) => command('plan.update', { set: { custom: { blob: letter.repeat(900_000) } } });
+    for (const [index, letter] of [...'abcdef'].entries()) {
+      await sent(authority, pushOf('tab', step(index + 1, index, blob(letter))));
+    }
+    const seqs: number[][] = [];
+    for (let after = 0; after < 6; after = seqs.at(-1)?.at(-1) ?? 6) {
+      const answer = await authority.pull(planId, 'shared', after, as('vendor'));
+      assert.equal(answer?.head, 6);
+      assert.ok(JSON.stringify(answer).length < 6_000_000);
+      seqs.push(answer.events.map(({ seq }) => seq));
+    }
+    assert.ok(seqs.length > 1);
+    assert.deepEqual(seqs.flat(), [1, 2, 3, 4, 5, 6]);
+  });
+
   it('gives the same bytes again from the same chance and clock', async () => {
     const texts = await Promise.all(
       [1, 2].map(async () => {

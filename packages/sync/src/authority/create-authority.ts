@@ -2,10 +2,11 @@ import { emptyAnnex, writeAnnex } from '@tandem-plan/core/annex';
 import { isId, readPlan, writePlan } from '@tandem-plan/core/plan';
 import { type LogKey, type PlanEvent, type PlanLog, type Scope, StoreError } from '@tandem-plan/store';
 import { annexKind, planKind } from '../document.ts';
-import { maxEvents, type PullAnswer, type SyncEvent } from '../protocol.ts';
+import type { PullAnswer, SyncEvent } from '../protocol.ts';
 import type { Authority } from './authority.ts';
 import { openDocument, type Office, type OpenDocument } from './open-document.ts';
 import { createOpenDocuments } from './open-documents.ts';
+import { answerOf } from './read-log.ts';
 import { partyOf, sees } from './scopes.ts';
 import { sign } from './sign.ts';
 import { nameOf } from './standing.ts';
@@ -31,9 +32,9 @@ export function createAuthority(options: AuthorityOptions): Authority {
   const documents = createOpenDocuments((key) => open(office, key), keepOpen);
 
   async function eventsAfter(key: LogKey, after: number): Promise<PullAnswer> {
-    const events = await log.read(key, after, maxEvents);
+    const { events, more } = await answerOf(log, key, after);
     const last = events.at(-1);
-    const head = last === undefined || events.length === maxEvents ? await log.head(key) : last;
+    const head = last === undefined || more ? await log.head(key) : last;
     return { events: events.map(asSent), head: head.seq };
   }
 

@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { add, as, openOffice, planId, pushOf, remove, retitle, sent, step, verdicts } from './testing/office.ts';
+import {
+  add,
+  as,
+  command,
+  openOffice,
+  planId,
+  pushOf,
+  remove,
+  retitle,
+  sent,
+  step,
+  verdicts,
+} from './testing/office.ts';
 
 const shared = { plan: planId, scope: 'shared' } as const;
 const viewer = as('partner', 'viewer', 'vera');
@@ -32,6 +44,17 @@ describe('whose a receipt is', () => {
     ]);
     assert.deepEqual(await verdicts(fresh, pushOf('tab', step(1, 0, retitle('Anna')))), ['1']);
     assert.deepEqual(await verdicts(fresh, pushOf('tab', step(2, 1, retitle('Anna, again')))), ['1102']);
+  });
+
+  it('remembers of a refusal no more than a little, however long what it names', async () => {
+    const { authority } = await openOffice();
+    const long = pushOf('tab', step(1, 0, command('plan.update', { set: { ['x'.repeat(100_000)]: 1 } })));
+    const first = (await sent(authority, long)).verdicts;
+    const again = (await sent(authority, long)).verdicts;
+    const codes = (verdicts: typeof first) =>
+      verdicts.map((verdict) => verdict.status === 'rejected' && verdict.refusals.map(({ code }) => code));
+    assert.deepEqual(codes(again), codes(first));
+    assert.ok(JSON.stringify(again).length < 1_000);
   });
 
   it('holds nobody to what was refused to another', async () => {

@@ -4,6 +4,8 @@ import type { Person } from './person.ts';
 
 /** Rejections remembered of one log. */
 const kept = 1000;
+/** Characters remembered of one: what a refusal names of a step is as long as its sender likes. */
+const long = 2_000;
 
 /**
  * What was rejected lately, of whom. The log holds accepted steps only, so that a copy of a rejected one, held up on its
@@ -22,7 +24,7 @@ export function createRejections(): Rejections {
   return {
     find: (receipt, actor) => known.get(nameOf(receipt, actor)),
     keep(receipt, actor, refusals) {
-      known.set(nameOf(receipt, actor), refusals);
+      known.set(nameOf(receipt, actor), JSON.stringify(refusals).length > long ? refusals.map(withoutWords) : refusals);
       if (known.size <= kept) return;
       for (const oldest of known.keys()) {
         known.delete(oldest);
@@ -31,3 +33,5 @@ export function createRejections(): Rejections {
     },
   };
 }
+
+const withoutWords = ({ code }: Refusal): Refusal => ({ code, path: '', values: {} });
