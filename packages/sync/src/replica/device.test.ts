@@ -130,6 +130,7 @@ describe('a replica and its device', () => {
 
     const second = await openDevice(server, { storage, world: createWorld('second') });
     assert.deepEqual(idsOf(second.session), ['grow', 'share', 'a']);
+    assert.equal(second.session.status.unsent, 1);
     server.down = false;
     await second.world.pass(1_000);
     assert.equal(server.events.length, 1);
@@ -182,6 +183,35 @@ describe('a replica and its device', () => {
     await two.world.pass(1_000);
     assert.deepEqual(idsOf({ plan: server.plan }), ['grow', 'share', 'of-two', 'of-one']);
     assert.deepEqual(two.session.plan, server.plan);
+  });
+
+  it('keeps the rejected step on a device that has no room for its second try', async () => {
+    const server = createSmallServer(samplePlan());
+    let full = false;
+    const room = memoryStorage();
+    const storage: ReplicaStorage = {
+      lasting: true,
+      async open(name) {
+        const stored = await room.open(name);
+        const add: StoredReplica['add'] = (step) =>
+          full ? Promise.reject(new Error('QuotaExceededError')) : stored.add(step);
+        return { ...stored, kept: stored.kept, add };
+      },
+    };
+    const { session, world } = await openDevice(server, { storage });
+    server.down = true;
+    accepted(session.run(rename('share', 'Ours')));
+    server.accept(partner, { mutation: 1, commands: [{ id: 'x', ...remove('share') }] });
+    server.down = false;
+    await world.pass(1_000);
+    server.down = true;
+    accepted(session.run(add('share')));
+    await world.calm();
+    full = true;
+    accepted(session.retry(session.rejected[0]?.id ?? ''));
+    await world.calm();
+    assert.equal(session.status.kept, false);
+    assert.equal((await room.open(`west ${session.actor.id}`)).kept.rejected.length, 1);
   });
 
   it('keeps the rejected step until its second try is written down', async () => {

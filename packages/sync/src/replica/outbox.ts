@@ -6,8 +6,8 @@ export const nameOf = (client: string, mutation: number): string => `${client}-$
 
 interface Waiting {
   readonly step: KeptStep;
-  /** Whether it is on the device: settles, never rejects. */
-  stored: Promise<void>;
+  /** Whether it is on the device, once that is known. */
+  stored: Promise<boolean>;
   /** The last of its events, once the server said that it has them. */
   accepted: number | undefined;
 }
@@ -39,6 +39,8 @@ export interface Outbox {
    * @param most steps
    */
   next(most: number): Promise<Parcel | undefined>;
+  /** Whether the device has a step that waits, once that is known. */
+  isKept(name: string): Promise<boolean>;
   /** Resolves once nothing is being written. */
   written(): Promise<void>;
 }
@@ -54,17 +56,19 @@ export function createOutbox(stored: StoredReplica, changed: () => void): Outbox
     entry.stored = stored.add(entry.step).then(
       () => {
         if (unkept.delete(entry)) changed();
+        return true;
       },
       // A full disk: the step goes out all the same, and is tried again with the next one.
       () => {
         unkept.add(entry);
         changed();
+        return false;
       },
     );
   }
 
   function enter(step: KeptStep): Waiting {
-    const entry: Waiting = { step, stored: Promise.resolve(), accepted: undefined };
+    const entry: Waiting = { step, stored: Promise.resolve(true), accepted: undefined };
     waiting.set(nameOf(step.client, step.mutation), entry);
     return entry;
   }
@@ -135,6 +139,7 @@ export function createOutbox(stored: StoredReplica, changed: () => void): Outbox
         steps: entries.map(({ step: { mutation, basis, commands } }) => ({ mutation, basis, commands })),
       };
     },
+    isKept: async (name) => waiting.get(name)?.stored ?? false,
     async written() {
       await Promise.all([...waiting.values()].map((entry) => entry.stored));
     },

@@ -46,6 +46,60 @@ describe('a replica', () => {
     );
   });
 
+  it('keeps a step on top until the log was read to its end', async () => {
+    const server = createSmallServer(samplePlan());
+    const { session, world } = await openDevice(server);
+    server.page = 1;
+    server.faults.push('none', 'request lost');
+    accepted(session.run([rename('grow', 'Grow fast'), rename('share', 'Ours')]));
+    await world.calm();
+    assert.deepEqual([titleOf(session, 'grow'), titleOf(session, 'share')], ['Grow fast', 'Ours']);
+    assert.deepEqual(session.status, { state: 'offline', unsent: 1, kept: false, seq: 1 });
+    await world.pass(1_000);
+    assert.deepEqual(session.plan, server.plan);
+    assert.deepEqual(session.status, { state: 'online', unsent: 0, kept: false, seq: 2 });
+    assert.equal(server.events.length, 2);
+  });
+
+  it('hears no more once it was closed, whatever was under way', async () => {
+    const server = createSmallServer(samplePlan());
+    const { session, world } = await openDevice(server);
+    server.pokes = false;
+    for (let step = 1; step <= 60; step += 1) {
+      const commands = Array.from({ length: 100 }, (_, index) => ({ id: `x-${index}`, ...rename('grow', `${index}`) }));
+      server.accept(partner, { mutation: step, commands });
+    }
+    server.poke({ event: 'head', scope: 'shared', seq: server.events.length });
+    while (server.documents === 1) await Promise.resolve();
+    let heard = 0;
+    session.subscribe(() => (heard += 1));
+    await session.close();
+    await world.calm();
+    assert.deepEqual([heard, session.status.seq, world.timers], [0, 0, 0]);
+  });
+
+  it('goes on where a listener throws, whose error is not hidden', async (t) => {
+    const server = createSmallServer(samplePlan());
+    const { session, world } = await openDevice(server);
+    const told: unknown[] = [];
+    t.mock.method(globalThis, 'queueMicrotask', (task: () => void) => {
+      void Promise.resolve()
+        .then(task)
+        .catch((error: unknown) => told.push(error));
+    });
+    session.subscribe(() => {
+      throw new Error('of a page');
+    });
+    session.watch(() => {
+      throw new Error('of a bar');
+    });
+    server.accept(partner, { mutation: 1, commands: [{ id: 'x', ...rename('grow', 'Theirs') }] });
+    await world.calm();
+    assert.equal(titleOf(session, 'grow'), 'Theirs');
+    assert.deepEqual(session.status, { state: 'online', unsent: 0, kept: false, seq: 1 });
+    assert.deepEqual(told.map(String), ['Error: of a page', 'Error: of a bar']);
+  });
+
   it('counts what changed nothing as seen, and gives the next step on it', async () => {
     const server = createSmallServer(samplePlan());
     const { session, world } = await openDevice(server);

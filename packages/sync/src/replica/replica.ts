@@ -95,11 +95,12 @@ export function createReplica<Report, D extends Plan | Annex>(
   let gone = new Set<string>();
   /** Whether what is shown is no longer what is there. */
   let stale = false;
-  let status: ConnectionStatus = statusNow();
+  /** The step whose beginning ends what was read of the log, where more is known to come. */
+  let begun: string | undefined;
 
-  outbox.adopt(begin.left);
-  let ranAt = host.now();
   adopt(begin.left);
+  let status: ConnectionStatus = statusNow();
+  let ranAt = host.now();
   const session = createSession<Report, D>(layer.rebase(begin.document, begin.document, [], []).plan, {
     actor,
     clock: () => (ranAt = host.now()),
@@ -133,7 +134,7 @@ export function createReplica<Report, D extends Plan | Annex>(
   }
 
   function tell(): void {
-    for (const watcher of [...watchers]) watcher();
+    for (const watcher of [...watchers]) unhindered(watcher);
   }
 
   const isCut = () => state !== 'online' && state !== 'connecting';
@@ -203,9 +204,14 @@ export function createReplica<Report, D extends Plan | Annex>(
     try {
       const fresh = confirmed.read(events);
       history.add(fresh);
+      // A step's events follow one another in the log, so that a page cuts one of them at most.
+      const last = fresh.at(-1)?.receipt;
+      const cut = confirmed.seq >= head ? undefined : last === undefined ? begun : nameOf(last.client, last.mutation);
+      if (begun !== undefined && begun !== cut && arrived(begun)) settled.add(begun);
+      begun = cut;
       for (const { receipt, effects } of fresh) {
         const name = nameOf(receipt.client, receipt.mutation);
-        if (arrived(name)) settled.add(name);
+        if (name !== begun && arrived(name)) settled.add(name);
         const into = settled.has(name) ? own : foreign;
         for (const effect of effects) into.push(effect);
       }
@@ -226,6 +232,7 @@ export function createReplica<Report, D extends Plan | Annex>(
 
   async function jump(from: number): Promise<void> {
     const answer = await wire.document(scope);
+    if (state === 'closed') return;
     const next = readAnswer(() => documentOf(kind, answer));
     if (next.seq < from)
       throw new WireError('unreachable', `the server gives a document as it was at ${next.seq}, not ${from}`);
@@ -237,6 +244,7 @@ export function createReplica<Report, D extends Plan | Annex>(
 
   /** Once for all that came in together. */
   function show(): void {
+    if (state === 'closed') return;
     for (const step of outbox.shownBy(confirmed.seq)) settle(step);
     if (!stale && shown === confirmed.seq) return changed();
     const rejected = gone;
@@ -245,7 +253,7 @@ export function createReplica<Report, D extends Plan | Annex>(
     settled.clear();
     shown = confirmed.seq;
     keeper.changed();
-    session.rebase(next.plan, next.effects, rejected);
+    unhindered(() => session.rebase(next.plan, next.effects, rejected));
     if (rejected.size > 0) tell();
     changed();
   }
@@ -383,8 +391,9 @@ export function createReplica<Report, D extends Plan | Annex>(
         const result = run(tray.mustFind(id).commands);
         // Only once it is written down as a step: it is in either place, whenever the device fails.
         if (result.ok) {
+          const written = outbox.isKept(nameOf(begin.client, mutation));
           tray.remove(id);
-          keep(outbox.written().then(() => stored.discard(id)));
+          keep(written.then((is) => (is ? stored.discard(id) : undefined)));
           tell();
         }
         return result;
@@ -450,6 +459,17 @@ async function fetchEvents(wire: Wire, scope: Scope, after: number): Promise<rea
   } catch (error) {
     if (error instanceof WireError) return undefined;
     throw error;
+  }
+}
+
+/** What a host does when it hears of something is its own: an error there is told as one that nobody caught, and ends nothing here. */
+function unhindered(tell: () => void): void {
+  try {
+    tell();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
   }
 }
 

@@ -4,8 +4,8 @@ import { planKind } from '../../document.ts';
 import type { Poke, Push, PushAnswer, Step, StepVerdict, SyncEvent } from '../../protocol.ts';
 import { type Wire, WireError } from '../../wire.ts';
 
-/** What happens to the next question: it is lost on the way, or only its answer is. */
-export type Fault = 'request lost' | 'answer lost' | WireError;
+/** What happens to the next question: nothing, it is lost on the way, or only its answer is. */
+export type Fault = 'none' | 'request lost' | 'answer lost' | WireError;
 
 /** One plan, accepted by core's `run` alone: what a replica needs of a server. */
 export interface SmallServer {
