@@ -121,7 +121,7 @@ export function createReplica<Report, D extends Plan | Annex>(
   });
 
   function statusNow(): ConnectionStatus {
-    return { state, unsent: outbox.size, kept: lasting && keeps && outbox.kept, seq: shown };
+    return { state, unsent: outbox.unsent, kept: lasting && keeps && outbox.kept, seq: shown };
   }
 
   function changed(): void {
@@ -173,11 +173,15 @@ export function createReplica<Report, D extends Plan | Annex>(
     layer.drop(step, false);
     stale = true;
     outbox.remove(nameOf(step.client, step.mutation));
+    // A device without room for this sends it again the next time, and its receipt is there.
+    stored.add({ ...step, accepted: confirmed.seq }).catch(() => undefined);
     keeper.shows(step);
   }
 
-  /** Steps that others left, on top of all there are. */
-  function adopt(steps: readonly KeptStep[]): void {
+  /** Steps that others left, on top of all there are; those that the document shows already just go. */
+  function adopt(left: readonly KeptStep[]): void {
+    const steps = left.filter(({ accepted = Infinity }) => accepted > confirmed.seq);
+    for (const step of left) if (!steps.includes(step)) keeper.shows(step);
     outbox.adopt(steps);
     for (const step of steps) layer.add(step, undefined);
     stale = true;
