@@ -42,7 +42,8 @@ export interface Outbox {
   shownBy(seq: number): readonly KeptStep[];
   remove(name: string): void;
   /**
-   * What to send next, once it is written down, or the device takes too long over that: from the oldest unanswered step on, as much as one push may carry.
+   * What to send next, once it is written down or the device takes too long over that: from the oldest unanswered step
+   * on, as much as one push may carry.
    * @param most steps
    */
   next(most: number): Promise<Parcel | undefined>;
