@@ -135,6 +135,7 @@ describe('connect', () => {
       [new Response('', { status: 413 }), 'invalid', /413/],
       [problem(429, 'Too many requests', {}, { 'retry-after': '7' }), 'unreachable', /Too many/],
       [problem(503, 'The server is being restarted'), 'unreachable', /restarted/],
+      [new Response('', { status: 503, headers: { 'retry-after': '86400' } }), 'unreachable', /503/],
     ];
     for (const [answer, fault, message] of cases) {
       const { http, connect: begin } = open();
@@ -164,6 +165,33 @@ describe('connect', () => {
     await again.settled();
     assert.deepEqual(idsOf({ plan: server.plan }), ['grow', 'share', 'offline']);
     await again.close();
+  });
+
+  it('finds what is kept of a server however its address is written', async () => {
+    const storage = memoryStorage();
+    const { server, connect: begin, options } = open({ storage, server: 'HTTPS://Plans.Example.com:443/base' });
+    const first = await begin();
+    server.down = true;
+    accepted(first.run(add('unsent')));
+    await first.close();
+    server.down = false;
+    const again = await connect({ ...options, server: 'https://plans.example.com/other/../base//' });
+    assert.equal(again.status.unsent, 1);
+    await again.settled();
+    assert.deepEqual(idsOf({ plan: server.plan }), ['grow', 'share', 'unsent']);
+    await again.close();
+    for (const address of ['plans.example.com', '/base', '', 'ftp://plans.example.com', 'localhost:8080']) {
+      await assert.rejects(connect({ ...options, server: address }), {
+        name: 'RangeError',
+        message: `server: expected an address such as "https://plans.example.com", got "${address}"`,
+      });
+    }
+  });
+
+  it('opens nothing for one person with the token of another', async () => {
+    const { http, connect: begin } = open({ actor: partner });
+    await assert.rejects(begin(), isFault('refused', /^getToken: expected a token of "ben" of "partner", got one of/));
+    assert.deepEqual(http.asked, []);
   });
 
   it('works without a storage that cannot be opened, and says that nothing is kept', async () => {

@@ -1,6 +1,7 @@
 import type { Annex } from '@tandem-plan/core/annex';
 import type { Actor, Effect } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
+import { addressOf } from './http/address.ts';
 import { httpWire } from './http/http-wire.ts';
 import { createTokens } from './http/token.ts';
 import type { AnnexSession, ConnectedSession } from './replica/connected-session.ts';
@@ -14,7 +15,11 @@ export interface ConnectOptions<Report = unknown, D extends Plan | Annex = Plan>
   /** Where the server's `/v1` stands, such as `https://plans.example.com`. */
   readonly server: string;
   readonly planId: string;
-  /** A session token from the host's own backend; asked anew when one expires. Kept in memory only. */
+  /**
+   * A session token from the host's own backend; asked anew when one expires. Kept in memory only. Once a token is
+   * another person's, say because somebody else signed in, the session is `refused`, and nothing is sent with it. A token
+   * that takes longer than 30 seconds counts as a server out of reach.
+   */
   readonly getToken: () => Promise<string>;
   /**
    * Who works here, where the host knows it without a token: then what is kept on the device opens even while
@@ -34,7 +39,7 @@ export interface ConnectOptions<Report = unknown, D extends Plan | Annex = Plan>
  * is fetched first.
  *
  * @throws WireError if nothing is kept and the server does not give the plan, or nothing tells who works here
- * @throws RangeError if the server's plan cannot be read
+ * @throws RangeError if `server` is no address, or the server's plan cannot be read
  */
 export const connect = <Report = unknown>(options: ConnectOptions<Report>): Promise<ConnectedSession<Report>> =>
   open(options, openReplica);
@@ -44,7 +49,7 @@ export const connect = <Report = unknown>(options: ConnectOptions<Report>): Prom
  * plan, offline and in several tabs too, and is empty until somebody of the party writes to it.
  *
  * @throws WireError if nothing is kept and the server does not give the annex, or nothing tells who works here
- * @throws RangeError if the server's annex cannot be read
+ * @throws RangeError if `server` is no address, or the server's annex cannot be read
  */
 export const connectAnnex = <Report = unknown>(options: ConnectOptions<Report, Annex>): Promise<AnnexSession<Report>> =>
   open(options, openAnnexReplica, 'annex');
@@ -54,8 +59,14 @@ async function open<Report, D extends Plan | Annex, Session>(
   openIt: (options: ReplicaOptions<Report, D>) => Promise<Session>,
   ...beside: readonly string[]
 ): Promise<Session> {
-  const { server, planId, getToken, storage = memoryStorage(), checker } = options;
-  const tokens = createTokens(getToken, () => performance.now());
+  const { planId, getToken, storage = memoryStorage(), checker } = options;
+  const server = addressOf(options.server);
+  const tokens = createTokens({
+    getToken,
+    host: systemHost,
+    elapsed: () => performance.now(),
+    actor: options.actor,
+  });
   const actor = options.actor ?? (await tokens.get()).actor;
   const hints = 'addEventListener' in globalThis ? globalThis : undefined;
   const wire = httpWire({ server, planId, tokens, fetch: options.fetch ?? fetch, host: systemHost, hints });

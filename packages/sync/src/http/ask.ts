@@ -60,7 +60,7 @@ async function errorOf(response: Response): Promise<WireError> {
   const { status, headers } = response;
   const known = isProblem(response);
   const problem = known ? await jsonOf(response).catch(() => ({})) : {};
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  const seconds = known ? Number(headers.get('retry-after') ?? Number.NaN) : Number.NaN;
   return new WireError(faultOf(status, known), messageOf(problem) ?? `the server answers ${status}`, {
     ...(seconds > 0 ? { retryAfter: seconds * 1000 } : {}),
   });

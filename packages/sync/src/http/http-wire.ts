@@ -7,6 +7,7 @@ import { readSignAnswer, signProblems } from './read-sign-answer.ts';
 import type { Tokens } from './token.ts';
 
 export interface HttpWireOptions {
+  /** As `addressOf` gives it. */
   readonly server: string;
   readonly planId: string;
   readonly tokens: Tokens;
@@ -18,7 +19,7 @@ export interface HttpWireOptions {
 /** One plan of a server over HTTP. */
 export function httpWire({ server, planId, tokens, fetch: fetcher, host, hints }: HttpWireOptions): Wire {
   const ask = createAsk(
-    `${server.replace(/\/+$/, '')}/v1/plans/${encodeURIComponent(planId)}`,
+    `${server}/v1/plans/${encodeURIComponent(planId)}`,
     tokens,
     // Browsers want to be called on their own window.
     (...given) => fetcher(...given),

@@ -24,16 +24,16 @@ export const listener =
     let callOff: (() => void) | undefined;
 
     async function hear(abort: AbortController): Promise<void> {
-      const response = await ask(path, { signal: abort.signal });
-      if (response.body === null || abort.signal.aborted) return;
+      let callOffSilence = host.after(silence, () => abort.abort());
       const feed = createEventReader((data) => {
         const poke = pokeOf(data);
         if (poke !== undefined && !abort.signal.aborted) poked(poke);
       });
       const decoder = new TextDecoder();
-      const reader = response.body.getReader();
-      let callOffSilence = host.after(silence, () => abort.abort());
       try {
+        const { body } = await ask(path, { signal: abort.signal });
+        if (body === null || abort.signal.aborted) return;
+        const reader = body.getReader();
         line(true);
         for (;;) {
           const { done, value } = await reader.read();

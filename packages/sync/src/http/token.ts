@@ -1,4 +1,6 @@
 import type { Actor, Role } from '@tandem-plan/core/change';
+import type { Host } from '../replica/host.ts';
+import { inTime } from '../replica/in-time.ts';
 import { WireError } from '../wire.ts';
 
 /** What a session token says of its bearer. Nobody here can tell whether it is genuine: the server does. */
@@ -18,19 +20,36 @@ export interface Tokens {
 /** How long before its end a token is given up: a question takes a while. */
 const early = 30_000;
 
+/** How long a host has to answer: whoever waits for it cannot be reached meanwhile. */
+const patience = 30_000;
+
 const roles: readonly Role[] = ['lead', 'editor', 'viewer'];
 
-/**
- * Asks the host for tokens, and keeps the latest in memory only. When one ends is counted from when it came, since this
- * device's clock may be wrong.
- *
- * @param elapsed milliseconds since some start
- */
-export function createTokens(getToken: () => Promise<string>, elapsed: () => number): Tokens {
-  let held: { readonly token: string; readonly actor: Actor; readonly until: number } | undefined;
-  let asking: Promise<{ readonly token: string; readonly actor: Actor }> | undefined;
+interface Held {
+  readonly token: string;
+  readonly actor: Actor;
+  readonly until: number;
+}
 
-  async function ask() {
+export interface TokenOptions {
+  readonly getToken: () => Promise<string>;
+  readonly host: Pick<Host, 'after'>;
+  /** Milliseconds since some start. */
+  readonly elapsed: () => number;
+  /** Whose tokens they have to be; those of whom the first one names, unless given. */
+  readonly actor?: Actor | undefined;
+}
+
+/**
+ * Asks the host for tokens, all of one person, and keeps the latest in memory only. When one ends is counted from when
+ * it was asked for, since this device's clock may be wrong.
+ */
+export function createTokens({ getToken, host, elapsed, actor: known }: TokenOptions): Tokens {
+  let whose = known;
+  let held: Held | undefined;
+  let asking: Promise<Held> | undefined;
+
+  async function ask(): Promise<Held> {
     const from = elapsed();
     let token: string;
     try {
@@ -39,6 +58,15 @@ export function createTokens(getToken: () => Promise<string>, elapsed: () => num
       throw new WireError('unreachable', 'getToken gave no token', { cause: error });
     }
     const { actor, lasts } = readClaims(token);
+    whose ??= actor;
+    // Somebody else may have signed in meanwhile: what the one did would be sent in the other's name. A role may change,
+    // since the server judges by the token's.
+    if (actor.id !== whose.id || actor.party !== whose.party) {
+      throw new WireError(
+        'refused',
+        `getToken: expected a token of "${whose.id}" of "${whose.party}", got one of "${actor.id}" of "${actor.party}"`,
+      );
+    }
     // A short one is used for half of its life.
     const until = lasts === undefined ? Number.POSITIVE_INFINITY : from + Math.max(lasts - early, lasts / 2);
     held = { token, actor, until };
@@ -48,7 +76,10 @@ export function createTokens(getToken: () => Promise<string>, elapsed: () => num
   return {
     async get() {
       if (held !== undefined && elapsed() < held.until) return held;
-      asking ??= ask().finally(() => {
+      // A token that comes late is held all the same, for the next question.
+      asking ??= inTime(host, patience, ask(), () =>
+        Promise.reject(new WireError('unreachable', `getToken gave no token within ${patience / 1000} s`)),
+      ).finally(() => {
         asking = undefined;
       });
       return asking;

@@ -42,6 +42,8 @@ export function createExchange(wire: Wire, scope: Scope, host: Host, outbox: Out
   /** Whether to pull though no event is known that is missing here. */
   let curious = true;
   let head = 0;
+  /** How many times in a row something was to be fetched, and nothing came. */
+  let missed = 0;
   let lineUp = false;
   /** Steps in one push: one at a time where a whole push was not taken, to find out which step it is. */
   let most = Number.POSITIVE_INFINITY;
@@ -58,14 +60,15 @@ export function createExchange(wire: Wire, scope: Scope, host: Host, outbox: Out
       const parcel = await outbox.next(most);
       if (stopped) return;
       if (parcel !== undefined) await send(parcel);
-      else if (curious || head > before) {
+      else if (curious || (head > before && missed === 0)) {
         curious = false;
         const answer = await wire.pull(scope, before);
         if (stopped) return;
         head = Math.max(head, answer.head);
         await on.pulled(answer);
-        if (head > before && on.seq() === before) {
-          head = before;
+        missed = head > before && on.seq() === before ? missed + 1 : 0;
+        // A poke may be a while ahead of what can be read. Once the answers themselves contradict, it is a fault.
+        if (missed > 2 && answer.head > before) {
           throw new WireError(
             'unreachable',
             `the server tells of events up to ${answer.head} but gives none after ${before}`,
@@ -82,11 +85,13 @@ export function createExchange(wire: Wire, scope: Scope, host: Host, outbox: Out
   async function send(parcel: Parcel): Promise<void> {
     try {
       const { client, steps } = parcel;
-      const answer = await wire.push({ scope, client, after: on.seq(), steps });
+      const after = on.seq();
+      const answer = await wire.push({ scope, client, after, steps });
       if (stopped) return;
       most = Number.POSITIVE_INFINITY;
       head = Math.max(head, answer.head);
       await on.answered(parcel, answer);
+      if (on.seq() > after) missed = 0;
     } catch (error) {
       if (stopped || !(error instanceof WireError) || error.fault !== 'invalid') throw error;
       if (parcel.steps.length > 1) most = 1;
@@ -113,26 +118,31 @@ export function createExchange(wire: Wire, scope: Scope, host: Host, outbox: Out
   }
 
   function failed(error: unknown): void {
-    if (!(error instanceof WireError)) throw error;
-    curious = true;
-    if (error.fault !== 'unreachable') {
+    if (error instanceof WireError && error.fault !== 'unreachable') {
       stop();
       on.refused();
       return;
     }
+    curious = true;
     failures += 1;
-    obliged = error.retryAfter !== undefined;
-    callOffRetry = host.after(waitAfter(failures, host.random(), error.retryAfter), () => {
+    const asked = error instanceof WireError ? error.retryAfter : undefined;
+    obliged = asked !== undefined;
+    callOffRetry = host.after(waitAfter(failures, host.random(), asked), () => {
       callOffRetry = undefined;
       wake();
     });
     on.lost();
+    if (error instanceof WireError) return;
+    // A fault in here: it is told as one that nobody caught, and goes on being tried.
+    queueMicrotask(() => {
+      throw error;
+    });
   }
 
   function poll(): void {
     callOffPoll?.();
-    const wait = (lineUp ? pollOnLine : pollOffLine) * (1 + host.random() / 4);
-    callOffPoll = host.after(Math.round(wait), () => {
+    const usual = Math.round((lineUp ? pollOnLine : pollOffLine) * (1 + host.random() / 4));
+    callOffPoll = host.after(missed === 0 ? usual : Math.min(usual, waitAfter(missed, host.random())), () => {
       curious = true;
       wake();
     });
@@ -155,8 +165,10 @@ export function createExchange(wire: Wire, scope: Scope, host: Host, outbox: Out
   return {
     wake,
     heardOf(seq) {
-      if (seq <= head) return;
-      head = seq;
+      if (seq <= head && missed === 0) return;
+      head = Math.max(head, seq);
+      // Something is overdue, so that every poke is a reason to look.
+      if (missed > 0) curious = true;
       wake();
     },
     hurry,

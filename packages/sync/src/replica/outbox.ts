@@ -1,8 +1,13 @@
 import { maxCommands, maxPushBytes, type Step } from '../protocol.ts';
+import type { Host } from './host.ts';
+import { inTime } from './in-time.ts';
 import type { KeptStep, StoredReplica } from './storage.ts';
 
 /** What names a step wherever it is told of: in the outbox, the tray, and by its receipt in the log. */
 export const nameOf = (client: string, mutation: number): string => `${client}-${mutation}`;
+
+/** How long a device may take to write down a step before it goes out all the same. */
+const patience = 10_000;
 
 interface Waiting {
   readonly step: KeptStep;
@@ -37,7 +42,8 @@ export interface Outbox {
   shownBy(seq: number): readonly KeptStep[];
   remove(name: string): void;
   /**
-   * What to send next, once it is written down: from the oldest unanswered step on, as much as one push may carry.
+   * What to send next, once it is written down or the device takes too long over that: from the oldest unanswered step
+   * on, as much as one push may carry.
    * @param most steps
    */
   next(most: number): Promise<Parcel | undefined>;
@@ -47,26 +53,35 @@ export interface Outbox {
   written(): Promise<void>;
 }
 
-export function createOutbox(stored: StoredReplica, changed: () => void): Outbox {
+export function createOutbox(stored: StoredReplica, host: Host, changed: () => void): Outbox {
   const waiting = new Map<string, Waiting>();
   /** What the server said that it has. */
   const answered = new Set<Waiting>();
-  /** What the device could not keep. */
+  /** What the device could not keep, or has not kept for a long time. */
   const unkept = new Set<Waiting>();
+  const writing = new Set<Waiting>();
 
   function write(entry: Waiting): void {
+    writing.add(entry);
     entry.stored = stored.add(entry.step).then(
       () => {
+        writing.delete(entry);
         if (unkept.delete(entry)) changed();
         return true;
       },
-      // A full disk: the step goes out all the same, and is tried again with the next one.
       () => {
-        unkept.add(entry);
-        changed();
+        writing.delete(entry);
+        giveUp(entry);
         return false;
       },
     );
+  }
+
+  /** A full disk, or a stuck one: the step goes out all the same, and is tried again with the next one. */
+  function giveUp(entry: Waiting): void {
+    if (waiting.get(nameOf(entry.step.client, entry.step.mutation)) !== entry) return;
+    unkept.add(entry);
+    changed();
   }
 
   function enter(step: KeptStep): Waiting {
@@ -109,7 +124,7 @@ export function createOutbox(stored: StoredReplica, changed: () => void): Outbox
     },
     find: (name) => waiting.get(name)?.step,
     add(step) {
-      for (const entry of unkept) write(entry);
+      for (const entry of unkept) if (!writing.has(entry)) write(entry);
       write(enter(step));
     },
     adopt(steps) {
@@ -139,7 +154,13 @@ export function createOutbox(stored: StoredReplica, changed: () => void): Outbox
       const entries = parcel(most);
       const client = entries[0]?.step.client;
       if (client === undefined) return undefined;
-      await Promise.all(entries.map((entry) => entry.stored));
+      const awaited = entries.filter((entry) => writing.has(entry) && !unkept.has(entry));
+      if (awaited.length > 0) {
+        await inTime(host, patience, Promise.all(awaited.map((entry) => entry.stored)), () => {
+          for (const entry of awaited) if (writing.has(entry)) giveUp(entry);
+          return [];
+        });
+      }
       return {
         client,
         steps: entries.map(({ step: { mutation, basis, commands } }) => ({ mutation, basis, commands })),

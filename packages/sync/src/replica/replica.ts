@@ -67,7 +67,7 @@ export function createReplica<Report, D extends Plan | Annex>(
   begin: Beginning<D>,
 ): { readonly session: ConnectedSession<Report, D>; readonly adopt: (steps: readonly KeptStep[]) => void } {
   const confirmed = createConfirmed(kind, begin.document, begin.seq);
-  const outbox = createOutbox(stored, () => changed());
+  const outbox = createOutbox(stored, host, () => changed());
   const tray = createTray(stored.kept.rejected);
   const history = createHistory(begin.seq);
   const visits = createVisits(wire, host);
