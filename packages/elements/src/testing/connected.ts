@@ -9,6 +9,8 @@ export interface Feigned {
   present: readonly Presence[];
   seen: number;
   readonly log: SyncEvent[];
+  /** What is answered of it: all, unless the test says otherwise. */
+  gives: (after: number) => readonly SyncEvent[];
   readonly visits: Presence['at'][];
   readonly closed: () => boolean;
   /** Changes what is said, and tells the listeners. */
@@ -28,6 +30,7 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     present: [],
     seen: 0,
     log: [],
+    gives: (after) => feigned.log.filter(({ seq }) => seq > after),
     visits: [],
     closed: () => closed,
     now(change) {
@@ -76,7 +79,7 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     discard(id) {
       feigned.now({ rejected: without(id) });
     },
-    events: (after) => Promise.resolve(feigned.log.filter(({ seq }) => seq > after)),
+    events: (after) => Promise.resolve(feigned.gives(after)),
     markSeen(seq) {
       feigned.now({ seen: seq });
     },
