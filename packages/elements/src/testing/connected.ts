@@ -1,6 +1,13 @@
-import { type Actor, createSession } from '@tandem-plan/core/change';
+import { type Actor, createSession, type Effect } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
-import type { ConnectedSession, ConnectionStatus, Presence, RejectedStep, SyncEvent } from '@tandem-plan/sync';
+import type {
+  ConnectedSession,
+  ConnectionStatus,
+  Presence,
+  RejectedStep,
+  SignOutcome,
+  SyncEvent,
+} from '@tandem-plan/sync';
 
 /** What a test says of a connection that is not there. */
 export interface Feigned {
@@ -12,6 +19,11 @@ export interface Feigned {
   /** What is answered of it: all, unless the test says otherwise. */
   gives: (after: number) => readonly SyncEvent[];
   readonly visits: Presence['at'][];
+  /** What came of signing, next: the server says `unreachable` unless a test says otherwise. */
+  signs: SignOutcome;
+  readonly asked: { readonly by: string; readonly revision: number | undefined }[];
+  /** Takes in what the server accepted, of whomever. */
+  receive(effects: readonly Effect[]): void;
   readonly closed: () => boolean;
   /** Changes what is said, and tells the listeners. */
   now(change: Partial<Pick<Feigned, 'status' | 'rejected' | 'present' | 'seen'>>): void;
@@ -32,6 +44,9 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     log: [],
     gives: (after) => feigned.log.filter(({ seq }) => seq > after),
     visits: [],
+    signs: { status: 'unreachable' },
+    asked: [],
+    receive: (effects) => local.receive(effects),
     closed: () => closed,
     now(change) {
       Object.assign(feigned, change);
@@ -82,6 +97,10 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     events: (after) => Promise.resolve(feigned.gives(after)),
     markSeen(seq) {
       feigned.now({ seen: seq });
+    },
+    sign(by, revision) {
+      feigned.asked.push({ by, revision });
+      return Promise.resolve(feigned.signs);
     },
     visit(at) {
       feigned.visits.push(at);
