@@ -19,6 +19,7 @@ export const styles = css`
     color: ${colour.soft};
   }
   .empty .mark,
+  .partly .mark,
   .over .mark {
     inline-size: 16px;
     block-size: 16px;
@@ -27,6 +28,16 @@ export const styles = css`
   }
   .empty .mark {
     color: ${colour.goodMark};
+  }
+  .partly {
+    display: flex;
+    gap: ${space(3)};
+    align-items: baseline;
+    margin-block-end: ${space(3)};
+    color: ${colour.soft};
+  }
+  .partly .mark {
+    color: ${colour.watchMark};
   }
   .group {
     display: flex;

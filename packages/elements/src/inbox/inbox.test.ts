@@ -152,6 +152,63 @@ describe('<tandem-inbox>', () => {
     expect(element.shadowRoot?.querySelectorAll('.change')).to.have.length(2);
   });
 
+  const partly = 'More may have changed: part of it could not be fetched yet.';
+  const changes = (element: TandemInbox) => element.shadowRoot?.querySelectorAll('.change').length;
+  const centre = (seq: number): SyncEvent => ({
+    ...renamed(seq, anna, 'tab-a', ''),
+    effects: [{ op: 'set', type: 'milestone', id: 'centre', set: { title: 'Centre' }, unset: [] }],
+  });
+
+  it('asks again for what a request that failed did not bring, and marks nothing as read until it has it', async () => {
+    const { element, feigned } = await connected();
+    const asked: number[] = [];
+    feigned.log.push(centre(4));
+    feigned.gives = (after) => {
+      asked.push(after);
+      return feigned.log.filter(({ seq }) => seq > after);
+    };
+    feigned.now({ status: { ...feigned.status, seq: 4 } });
+    await settled(element);
+    expect(changes(element)).to.equal(2);
+    expect(textOf(element, '.partly')).to.equal(partly);
+    expect(textOf(element, '.group .button')).to.equal('Fetch the rest');
+    const third = renamed(3, anna, 'tab-a', 'First eleven customers');
+    feigned.log.splice(2, 0, third);
+    await press(element, '.group .button');
+    expect(asked).to.deep.equal([2, 2]);
+    expect(element.shadowRoot?.querySelector('.partly')).to.equal(null);
+    expect(textOf(element, '.change dl')).to.equal('Title now: Centre');
+    expect(textOf(element, '.change + .change dl')).to.contain('First eleven customers');
+    await press(element, '.group .button');
+    expect(feigned.seen).to.equal(4);
+  });
+
+  it('does not say that nothing changed where it could not hear of it', async () => {
+    const { element, feigned } = await connected();
+    feigned.now({ seen: 2, status: { ...feigned.status, state: 'offline', seq: 4 } });
+    await settled(element);
+    expect(changes(element)).to.equal(0);
+    expect(textOf(element, '.partly')).to.equal(partly);
+    expect(element.shadowRoot?.textContent).not.to.contain('Nothing changed');
+    feigned.log.push(renamed(3, me, 'tab-b', 'First dozen'), centre(4));
+    feigned.now({ status: { ...feigned.status, state: 'online' } });
+    await settled(element);
+    expect(changes(element)).to.equal(1);
+    expect(element.shadowRoot?.querySelector('.partly')).to.equal(null);
+  });
+
+  it('lets one mark as read what is all there, though of what was looked at long ago a part is not', async () => {
+    const { element, feigned } = await connected();
+    feigned.log.splice(0, 2, centre(4));
+    feigned.now({ seen: 3, status: { ...feigned.status, seq: 4 } });
+    const again = document.createElement('tandem-inbox');
+    element.replaceWith(again);
+    await settled(again);
+    expect(again.shadowRoot?.querySelector('.partly')).to.equal(null);
+    await press(again, '.group .button');
+    expect(feigned.seen).to.equal(4);
+  });
+
   it('says that there is nothing, when there is nothing', async () => {
     const element = await mount('tandem-inbox', { view: { seq: 0, waiting: [], changes: [] }, plan: plan() });
     expect(textOf(element, '.empty')).to.match(/^Nothing new\./);

@@ -1,6 +1,6 @@
 import type { Intention } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
-import type { ConnectedSession, SyncEvent } from '@tandem-plan/sync';
+import type { ConnectedSession } from '@tandem-plan/sync';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -18,6 +18,7 @@ import { plannerContext } from '../plan/planner-context.ts';
 import { hostStyles, statusStyles } from '../theme/base-styles.ts';
 import { buttonStyles } from '../theme/button-styles.ts';
 import { changed } from './changed.ts';
+import { endOf, hear, type Heard, missesSome, nothingHeard } from './heard-events.ts';
 import { type InboxView, inboxView, type Overwriting, type Waiting } from '@tandem-plan/core/views';
 import { styles } from './inbox.styles.ts';
 import { question } from './question.ts';
@@ -46,22 +47,25 @@ export class TandemInbox extends TandemElement {
   readonly #connection = new Connection(this);
   #count: number | undefined;
   #shown: InboxView | undefined;
-  /** What the plan's log holds, as far as it was heard of; it only grows. */
-  #events: readonly SyncEvent[] = [];
-  #heard: ConnectedSession | undefined;
+  #session: ConnectedSession | undefined;
+  /** What its log holds. */
+  #heard = nothingHeard;
+  /** Whether something that the reader has not looked at is not told in `#shown`. */
+  #partly = false;
   /** What the session was asked for last, and whether it answered. */
   #asked = { to: -1, state: '', answered: false };
-  #made: { readonly plan: Plan; readonly events: readonly SyncEvent[]; readonly seen: number } | undefined;
+  #made: { readonly plan: Plan; readonly heard: Heard; readonly seen: number } | undefined;
 
   protected override willUpdate(): void {
     const session = this.#connection.follow(this.context(sessionContext));
-    if (session !== this.#heard) {
-      this.#heard = session;
-      this.#events = [];
+    if (session !== this.#session) {
+      this.#session = session;
+      this.#heard = nothingHeard;
       this.#asked = { to: -1, state: '', answered: false };
       this.#made = undefined;
       this.#shown = undefined;
     }
+    this.#partly = false;
     if (this.view !== undefined) this.#shown = this.view;
     else if (session !== undefined) this.#follow(session);
   }
@@ -71,22 +75,25 @@ export class TandemInbox extends TandemElement {
     // Offline there may be less than there is; asked again once it is told of more, or the server is back.
     if (this.#asked.to !== status.seq || this.#asked.state !== status.state) void this.#hear(session);
     if (!this.#asked.answered) return;
-    const made = { plan, events: this.#events, seen };
-    if (this.#made?.plan === plan && this.#made.events === this.#events && this.#made.seen === seen) return;
-    this.#made = made;
-    this.#shown = inboxView(plan, this.#events, { party: actor.party, seen, person: actor.id });
+    const heard = this.#heard;
+    this.#partly = missesSome(heard, seen);
+    if (this.#made?.plan === plan && this.#made.heard === heard && this.#made.seen === seen) return;
+    this.#made = { plan, heard, seen };
+    // All from the first: what stood there before, and what was written over, is told by events long looked at.
+    const events = [...heard.first, ...heard.newest];
+    this.#shown = inboxView(plan, events, { party: actor.party, seen, person: actor.id });
   }
 
   async #hear(session: ConnectedSession): Promise<void> {
     const { seq, state } = session.status;
     const asked = { to: seq, state, answered: this.#asked.answered };
     this.#asked = asked;
-    const after = this.#events.at(-1)?.seq ?? 0;
+    const after = endOf(this.#heard);
     const events = seq > after ? await session.events(after) : [];
     // Of two that were under way the later tells all.
-    if (session !== this.#heard || asked !== this.#asked) return;
+    if (session !== this.#session || asked !== this.#asked) return;
     asked.answered = true;
-    this.#events = [...this.#events, ...events];
+    this.#heard = hear(this.#heard, events, seq);
     this.requestUpdate();
   }
 
@@ -134,7 +141,7 @@ export class TandemInbox extends TandemElement {
     return html`<section class="inbox" aria-label=${term('inbox.label')} tabindex="-1">
       <p class="hidden" role="status">${this.said}</p>
       ${
-        waiting.length === 0 && changes.length === 0
+        waiting.length === 0 && changes.length === 0 && !this.#partly
           ? html`<p class="empty">${statusMark('good')}<span>${term('inbox.empty')}</span></p>`
           : html`${this.#group('waiting', waiting.length, nothing)}
             ${
@@ -156,21 +163,18 @@ export class TandemInbox extends TandemElement {
             ${this.#group(
               'changed',
               changes.length,
-              changes.length === 0
-                ? nothing
-                : html`<button
-                    class="button quiet"
-                    type="button"
-                    @click=${() => {
-                      this.#read(view);
-                    }}
-                  >
-                    ${icon('check')}${term('inbox.read')}
-                  </button>`,
+              this.#partly ? this.#rest() : changes.length === 0 ? nothing : this.#readButton(view),
             )}
             ${
+              this.#partly
+                ? html`<p class="partly">${statusMark('watch')}<span>${term('inbox.partly')}</span></p>`
+                : nothing
+            }
+            ${
               changes.length === 0
-                ? html`<p class="none">${term('inbox.nothingChanged')}</p>`
+                ? this.#partly
+                  ? nothing
+                  : html`<p class="none">${term('inbox.nothingChanged')}</p>`
                 : html`<ul class="list">
                   ${repeat(
                     changes,
@@ -190,6 +194,31 @@ export class TandemInbox extends TandemElement {
             }`
       }
     </section>`;
+  }
+
+  #readButton(view: InboxView): TemplateResult {
+    return html`<button
+      class="button quiet"
+      type="button"
+      @click=${() => {
+        this.#read(view);
+      }}
+    >
+      ${icon('check')}${this.locale.term('inbox.read')}
+    </button>`;
+  }
+
+  /** In place of marking all as read: what was not shown was not read. */
+  #rest(): TemplateResult {
+    return html`<button
+      class="button quiet"
+      type="button"
+      @click=${() => {
+        if (this.#session !== undefined) void this.#hear(this.#session);
+      }}
+    >
+      ${this.locale.term('inbox.rest')}
+    </button>`;
   }
 
   #group(title: 'waiting' | 'changed', count: number, button: unknown): TemplateResult {

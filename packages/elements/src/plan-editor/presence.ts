@@ -31,7 +31,7 @@ export function presentAt(
   // Who was there before the line broke may have left.
   if (!isConnected(session) || session.status.state !== 'online' || session.present.length === 0) return nobody;
   const at = new Map<string, PersonHere[]>();
-  for (const person of peopleHere(session.present, session.actor.id, plan, locale)) {
+  for (const person of peopleHere(session.present, session.actor, plan, locale)) {
     if (person.at === undefined) continue;
     const key = recordKey(person.at.type, person.at.id);
     at.set(key, [...(at.get(key) ?? []), person]);

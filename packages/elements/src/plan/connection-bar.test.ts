@@ -112,6 +112,26 @@ describe('<tandem-connection-bar>', () => {
     expect(gone).to.deep.equal([{ type: 'milestone', id: 'centre', field: 'due', path: '' }]);
   });
 
+  it('keeps people of one id apart where they are of two parties, and gives neither the name of the other', async () => {
+    const { bar, feigned } = await connected();
+    const ids = [
+      ['ben', 'vendor'],
+      ['anna', 'vendor'],
+      ['anna', 'partner'],
+    ] as const;
+    feigned.now({ present: ids.map(([id, party], tab) => ({ client: `tab-${tab}`, id, party })) });
+    await bar.updateComplete;
+    await press(bar, '[aria-controls="people"]');
+    const rows = [...(bar.shadowRoot?.querySelectorAll('.people tbody tr') ?? [])].map((row) =>
+      [...row.children].slice(0, 2).map((cell) => (cell.lastElementChild?.textContent ?? '').trim()),
+    );
+    expect(rows).to.deep.equal([
+      ['ben', 'Superstore'],
+      ['Anna Reyes', 'Superstore'],
+      ['anna', 'Cascade'],
+    ]);
+  });
+
   it('claims nobody is here while it cannot know', async () => {
     const { bar, feigned } = await connected();
     feigned.now({ present: [anna], status: { state: 'offline', unsent: 0, kept: true, seq: 0 } });

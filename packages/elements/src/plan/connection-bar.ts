@@ -112,7 +112,7 @@ export class TandemConnectionBar extends TandemElement {
     const { mark, word, more, short } = sayState(session.status, locale);
     // Who was here before the line broke may have left.
     const online = session.status.state === 'online';
-    const people = online ? peopleHere(session.present, session.actor.id, session.plan, locale) : [];
+    const people = online ? peopleHere(session.present, session.actor, session.plan, locale) : [];
     const { rejected } = session;
     return html`<div class="bar" role="region" aria-label=${term('connection.label')} tabindex="-1">
       <p class="state" data-state=${session.status.state}>

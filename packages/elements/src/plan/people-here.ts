@@ -20,16 +20,19 @@ export interface PersonHere {
 /** Everyone but oneself, in the order in which they came. */
 export function peopleHere(
   present: readonly Presence[],
-  self: string,
+  self: Pick<Presence, 'id' | 'party'>,
   plan: Plan,
   locale: Locale,
 ): readonly PersonHere[] {
   const people = new Map<string, PersonHere>();
   for (const { id, party, at } of present) {
-    const known = people.get(id);
-    if (id === self || known?.at !== undefined) continue;
-    const name = nameOf(plan, 'stakeholder', id, locale);
-    people.set(id, {
+    // An id is one person's within a party; each host gives its own.
+    const key = JSON.stringify([party, id]);
+    const known = people.get(key);
+    if ((id === self.id && party === self.party) || known?.at !== undefined) continue;
+    const isListed = plan.stakeholders.some((one) => one.id === id && one.party === party);
+    const name = isListed ? nameOf(plan, 'stakeholder', id, locale) : id;
+    people.set(key, {
       id,
       name,
       party: nameOf(plan, 'party', party, locale),

@@ -2,6 +2,7 @@ import type { Actor } from '@tandem-plan/core/change';
 import { writePlan } from '@tandem-plan/core/plan';
 import { createWords } from '@tandem-plan/core/texts';
 import { texts } from '@tandem-plan/core/texts/en';
+import type { ConnectedSession } from '@tandem-plan/sync';
 import { expect } from 'chai';
 import { mount, textOf, unmount } from '../testing/mount.ts';
 import { wholePlan } from '../testing/whole-plan.ts';
@@ -23,7 +24,7 @@ async function inside(properties: Partial<TandemPlan>): Promise<{ element: Tande
 }
 
 const until = async (holds: () => boolean) => {
-  for (let tries = 0; tries < 100 && !holds(); tries += 1) await new Promise((done) => setTimeout(done, 10));
+  for (let tries = 0; tries < 400 && !holds(); tries += 1) await new Promise((done) => setTimeout(done, 10));
   expect(holds()).to.equal(true);
 };
 
@@ -116,6 +117,125 @@ describe('<tandem-plan>', () => {
     await until(() => element.current !== undefined);
     expect(element.current?.plan.title).to.equal(plan.title);
     URL.revokeObjectURL(src);
+  });
+
+  for (const [name, returns] of [
+    ['moved in the page', (element: TandemPlan) => document.body.prepend(element)],
+    [
+      'taken out of the page and put back',
+      async (element: TandemPlan) => {
+        element.remove();
+        await new Promise((done) => setTimeout(done, 20));
+        document.body.prepend(element);
+      },
+    ],
+  ] as const)
+    it(`goes on with its file when it is ${name} while that is fetched`, async () => {
+      const src = URL.createObjectURL(new Blob([writePlan(plan)]));
+      const errors: unknown[] = [];
+      const element = await mount('tandem-plan', { src });
+      element.addEventListener('tandem-error', (event) => errors.push(event.detail));
+      expect(element.current).to.equal(undefined);
+      await returns(element);
+      await until(() => element.current !== undefined);
+      expect(errors).to.deep.equal([]);
+      URL.revokeObjectURL(src);
+      element.remove();
+    });
+
+  it('keeps what was changed in a plan that was fetched, when it is taken out and put back', async () => {
+    const src = URL.createObjectURL(new Blob([writePlan(plan)]));
+    const element = await mount('tandem-plan', { src, actor });
+    await until(() => element.current !== undefined);
+    const child = document.createElement('div');
+    element.append(child);
+    expect(await intend(child, [rename])).to.deep.equal({ ok: true });
+    const parent = element.parentElement;
+    element.remove();
+    await new Promise((done) => setTimeout(done, 20));
+    parent?.append(element);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(element.current?.plan.objectives[0]?.title).to.equal('Win the West');
+    URL.revokeObjectURL(src);
+  });
+
+  describe('of a server', () => {
+    const own = globalThis.fetch;
+    // What a connection takes is loaded with the first of them.
+    before(() => import('@tandem-plan/sync'));
+    afterEach(() => {
+      globalThis.fetch = own;
+    });
+
+    /** A server with this one plan, to whom it answers. */
+    function serve() {
+      const asked: { readonly path: string; readonly token: string | null }[] = [];
+      const state = { up: true };
+      globalThis.fetch = async (input, init) => {
+        const { href, pathname, searchParams } = new URL(input instanceof Request ? input.url : input);
+        if (!href.startsWith('https://plans.example.com/')) return own(input, init);
+        asked.push({ path: pathname, token: new Headers(init?.headers).get('authorization') });
+        if (!state.up) throw new TypeError('Failed to fetch');
+        if (pathname.endsWith('/poke')) return new Response(new ReadableStream());
+        if (!pathname.endsWith('/pull')) return Response.json({});
+        return Response.json(
+          searchParams.has('after') ? { events: [], head: 0 } : { seq: 0, document: JSON.parse(writePlan(plan)) },
+        );
+      };
+      return { asked, state };
+    }
+    const token = `x.${btoa(JSON.stringify({ sub: actor.id, party: actor.party, role: actor.role }))}.x`;
+    const where = { server: 'https://plans.example.com', planId: plan.id, getToken: () => Promise.resolve(token) };
+
+    it('opens the plan by its attributes and a token, and says once that it is there', async () => {
+      const { asked } = serve();
+      const element = await mount('tandem-plan', { getToken: where.getToken });
+      const ready: unknown[] = [];
+      element.addEventListener('tandem-ready', ({ detail, bubbles }) => ready.push(detail.session, bubbles));
+      element.setAttribute('server', where.server);
+      await element.updateComplete;
+      expect(asked).to.deep.equal([]);
+      element.setAttribute('plan-id', where.planId);
+      await until(() => ready.length > 0);
+      expect(ready).to.deep.equal([element.current, false]);
+      expect(element.current?.plan.title).to.equal(plan.title);
+      expect(element.current?.actor).to.deep.equal(actor);
+      expect(asked[0]).to.deep.equal({ path: `/v1/plans/${plan.id}/pull`, token: `Bearer ${token}` });
+      await until(() => element.shadowRoot?.querySelector('tandem-connection-bar') !== null);
+    });
+
+    it('stays connected when it is moved in the page, and hangs up once it is taken out', async () => {
+      serve();
+      const element = await mount('tandem-plan', where);
+      await until(() => element.current !== undefined);
+      const session = element.current as ConnectedSession;
+      document.body.prepend(element);
+      await new Promise((done) => setTimeout(done, 20));
+      expect(element.current).to.equal(session);
+      expect(session.status.state).not.to.equal('closed');
+      element.remove();
+      await until(() => session.status.state === 'closed');
+    });
+
+    it('says that the server could not be reached, and connects again when asked', async () => {
+      const { state } = serve();
+      state.up = false;
+      const element = await mount('tandem-plan', where);
+      await until(() => element.shadowRoot?.querySelector('[role="alert"]') !== null);
+      expect(element.current).to.equal(undefined);
+      state.up = true;
+      element.shadowRoot?.querySelector<HTMLElement>('[role="alert"] .button')?.click();
+      await until(() => element.current !== undefined);
+      await element.updateComplete;
+      expect(element.shadowRoot?.querySelector('[role="alert"]')).to.equal(null);
+    });
+
+    it('opens nothing where no token is to be had, and says so', async () => {
+      const { asked } = serve();
+      const element = await mount('tandem-plan', { ...where, getToken: () => Promise.reject(new Error('logged out')) });
+      await until(() => element.shadowRoot?.querySelector('[role="alert"]') !== null);
+      expect(asked).to.deep.equal([]);
+    });
   });
 
   const bad: readonly (readonly [string, string, RegExp])[] = [

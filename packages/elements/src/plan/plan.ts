@@ -152,6 +152,7 @@ export class TandemPlan extends TandemElement {
 
   #session: PlanSession | undefined;
   #unsubscribe: (() => void) | undefined;
+  /** While a file is fetched, and of one that was left off: to be fetched once the element is back. */
   #loading: AbortController | undefined;
   /** The session this element opened itself, and closes. */
   #own: ConnectedSession | undefined;
@@ -177,16 +178,18 @@ export class TandemPlan extends TandemElement {
     super.connectedCallback();
     if (this.#session !== undefined && this.#unsubscribe === undefined) this.#listen(this.#session);
     if (this.hasUpdated && this.#connecting?.signal.aborted === true) this.#connect();
+    if (this.hasUpdated && this.#loading?.signal.aborted === true) this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#loading?.abort();
     // One that is only moved in the page comes back at once.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#hangUp();
+      if (this.isConnected) return;
+      this.#loading?.abort();
+      this.#hangUp();
     });
   }
 
@@ -305,6 +308,7 @@ export class TandemPlan extends TandemElement {
     this.#loading = loading;
     void load(src, loading.signal).then((loaded) => {
       if (loading.signal.aborted) return;
+      this.#loading = undefined;
       if (loaded.ok) this.plan = loaded.plan;
       else {
         this.issues = loaded.issues;

@@ -16,6 +16,8 @@ export interface Feigned {
   present: readonly Presence[];
   seen: number;
   readonly log: SyncEvent[];
+  /** What is answered of it: all, unless the test says otherwise. */
+  gives: (after: number) => readonly SyncEvent[];
   readonly visits: Presence['at'][];
   /** What came of signing, next: the server says `unreachable` unless a test says otherwise. */
   signs: SignOutcome;
@@ -40,6 +42,7 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     present: [],
     seen: 0,
     log: [],
+    gives: (after) => feigned.log.filter(({ seq }) => seq > after),
     visits: [],
     signs: { status: 'unreachable' },
     asked: [],
@@ -91,7 +94,7 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     discard(id) {
       feigned.now({ rejected: without(id) });
     },
-    events: (after) => Promise.resolve(feigned.log.filter(({ seq }) => seq > after)),
+    events: (after) => Promise.resolve(feigned.gives(after)),
     markSeen(seq) {
       feigned.now({ seen: seq });
     },

@@ -8,15 +8,22 @@ import { parseAccept } from 'hono/utils/accept';
 import type { RouteModule } from '../context.ts';
 import { Problem } from '../problem.ts';
 import { readDay } from '../reading/read-query.ts';
+import { keepBytes } from './kept-bytes.ts';
 
 const languages = { en: createWords(english), de: createWords(german) };
 /** Points a report costs; the request itself was 1 of them. */
 const cost = 5;
-/** Reports that are kept; each belongs to one state of one plan. */
-const most = 100;
+/** Of reports that are kept together; each belongs to one state of one plan. */
+const mostBytes = 64 * 1024 * 1024;
 
 type Language = keyof typeof languages;
 const isLanguage = (text: string): text is Language => Object.hasOwn(languages, text);
+
+/** A report as it is sent. */
+type Text = Uint8Array<ArrayBuffer>;
+
+const keyOf = (plan: string, seq: number, asOf: string, language: Language): string =>
+  `${plan} ${seq} ${asOf} ${language}`;
 
 /** The first of the reader's wishes, best first, that is spoken here; English otherwise. */
 const languageOf = (header = ''): Language =>
@@ -30,7 +37,8 @@ export const report =
   (config: CheckConfig): RouteModule =>
   (app, server) => {
     const checker = createChecker(config);
-    const kept = new Map<string, string>();
+    const kept = keepBytes<Text>(mostBytes);
+    const encoder = new TextEncoder();
 
     app.get('/v1/plans/:id/report', server.forSession, async (context) => {
       const { plan, actor } = server.session(context);
@@ -38,13 +46,8 @@ export const report =
       const language = languageOf(context.req.header('accept-language'));
       await server.spend(context, cost - 1);
       const { seq } = await server.log.head({ plan, scope: 'shared' });
-      const known = `${plan} ${seq} ${asOf} ${language}`;
-      const [key, text] = kept.has(known) ? [known, kept.get(known) ?? ''] : await judge(plan, actor, asOf, language);
-      // The one asked for last goes last.
-      kept.delete(key);
-      kept.set(key, text);
-      const [oldest] = kept.keys();
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+      const known = keyOf(plan, seq, asOf, language);
+      const text = kept.get(known) ?? (await judge(plan, actor, asOf, language));
       return context.body(text, 200, {
         'content-type': 'application/json',
         'content-language': language,
@@ -52,12 +55,14 @@ export const report =
       });
     });
 
-    async function judge(plan: string, actor: Actor, asOf: string, language: Language) {
+    async function judge(plan: string, actor: Actor, asOf: string, language: Language): Promise<Text> {
       const answer = await server.authority.document(plan, 'shared', actor);
       if (answer === undefined) throw new Problem('unknown-plan');
       const read = parsePlan(answer.document);
       if (!read.ok) throw new RangeError('The document of a plan cannot be read as one');
-      const text = writeReport(checker.check({ plan: read.plan, asOf }), languages[language]);
-      return [`${plan} ${answer.seq} ${asOf} ${language}`, text] as const;
+      const text = encoder.encode(writeReport(checker.check({ plan: read.plan, asOf }), languages[language]));
+      // The plan may have moved on since its head was asked for.
+      kept.set(keyOf(plan, answer.seq, asOf, language), text);
+      return text;
     }
   };

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/index.ts';
 import type { Query } from '../query.ts';
+import { worstPairs } from '../worst-pairs.ts';
 
 type Objective = Plan['objectives'][number];
 type Kpi = Plan['kpis'][number];
@@ -22,7 +23,10 @@ export interface ConflictPair {
 
 const isLive = ({ status = 'open' }: Objective): boolean => status === 'open';
 
-/** All pairs that declare a conflict or look like one, the objective that stands first in the plan first. */
+/**
+ * Pairs that declare a conflict or look like one, the objective that stands first in the plan first: all that declare
+ * one, and each with the first that wants the opposite.
+ */
 export function conflictPairs(q: Query): readonly ConflictPair[] {
   const order = new Map(q.plan.objectives.map(({ id }, index) => [id, index]));
   const pairs = new Map<string, ConflictPair>();
@@ -39,10 +43,10 @@ export function conflictPairs(q: Query): readonly ConflictPair[] {
       const other = q.get('objectives', row.objective);
       if (other !== undefined) add(owner, other, { declared: [{ owner, row, index }] });
     });
-  for (const { rising, falling } of oppositeKpis(q))
-    for (const a of ownersOf(rising, q))
-      for (const b of ownersOf(falling, q))
-        if (a.party !== b.party && meet(a.segments, b.segments)) add(a, b, { opposite: { rising, falling } });
+  for (const [a, b] of opposites(q))
+    add(a.owner, b.owner, {
+      opposite: a.rises ? { rising: a.kpi, falling: b.kpi } : { rising: b.kpi, falling: a.kpi },
+    });
   for (const { one, other, segment } of horizonsApart(q)) add(one, other, { apart: { segment } });
   return [...pairs.values()];
 }
@@ -51,37 +55,46 @@ export function conflictPairs(q: Query): readonly ConflictPair[] {
 const meet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some((term) => b.includes(term));
 
-const ownersOf = ({ objectives }: Kpi, q: Query): readonly Objective[] =>
-  objectives.flatMap((id) => {
-    const objective = q.get('objectives', id);
-    return objective?.party === undefined ? [] : [objective];
-  });
-
 const rises = ({ direction }: Kpi): boolean => direction === 'increase' || direction === 'above';
 const falls = ({ direction }: Kpi): boolean => direction === 'decrease' || direction === 'below';
 
-/** KPIs of one name and unit that should go opposite ways in the same slice. */
-function oppositeKpis({ plan }: Query): readonly { readonly rising: Kpi; readonly falling: Kpi }[] {
-  const nameOf = ({ name, unit }: Kpi) => `${unit} ${name.trim().toLowerCase()}`;
-  const falling = new Map<string, readonly Kpi[]>();
-  for (const kpi of plan.kpis.filter(falls)) falling.set(nameOf(kpi), [...(falling.get(nameOf(kpi)) ?? []), kpi]);
-  return plan.kpis
-    .filter(rises)
-    .flatMap((kpi) =>
-      (falling.get(nameOf(kpi)) ?? [])
-        .filter((other) => sameSlice(kpi, other))
-        .map((other) => ({ rising: kpi, falling: other })),
-    );
+/** A figure that an objective of one party wants to move. */
+interface Pull {
+  readonly owner: Objective;
+  readonly kpi: Kpi;
+  readonly rises: boolean;
+  readonly slices: ReadonlySet<string>;
 }
 
-function sameSlice(a: Kpi, b: Kpi): boolean {
-  const slices = ({ targets }: Kpi) =>
-    new Set(targets.map(({ slice }) => JSON.stringify(Object.entries(slice).sort(([x], [y]) => (x < y ? -1 : 1)))));
-  const [mine, theirs] = [slices(a), slices(b)];
-  return mine.size === 0 || theirs.size === 0
-    ? mine.size === theirs.size
-    : [...mine].some((slice) => theirs.has(slice));
+/** Which go opposite ways on one figure: each with the first that goes against it, on KPIs of one name and unit. */
+function opposites(q: Query): readonly (readonly [Pull, Pull])[] {
+  const figures = new Map<string, Pull[]>();
+  for (const kpi of q.plan.kpis) {
+    if (!rises(kpi) && !falls(kpi)) continue;
+    const figure = `${kpi.unit} ${kpi.name.trim().toLowerCase()}`;
+    const pulls = figures.get(figure) ?? [];
+    figures.set(figure, pulls);
+    const slices = slicesOf(kpi);
+    for (const id of kpi.objectives) {
+      const owner = q.get('objectives', id);
+      if (owner?.party !== undefined && isLive(owner)) pulls.push({ owner, kpi, rises: rises(kpi), slices });
+    }
+  }
+  const against = (a: Pull, b: Pull) =>
+    a.rises !== b.rises &&
+    a.owner.party !== b.owner.party &&
+    meet(a.owner.segments, b.owner.segments) &&
+    shareSlice(a.slices, b.slices);
+  return [...figures.values()].flatMap((pulls) =>
+    worstPairs(pulls, (a, b) => (against(a, b) ? 0 : undefined), 0).map(({ one, other }) => [one, other] as const),
+  );
 }
+
+const slicesOf = ({ targets }: Kpi): ReadonlySet<string> =>
+  new Set(targets.map(({ slice }) => JSON.stringify(Object.entries(slice).sort(([x], [y]) => (x < y ? -1 : 1)))));
+
+const shareSlice = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
+  mine.size === 0 || theirs.size === 0 ? mine.size === theirs.size : [...mine].some((slice) => theirs.has(slice));
 
 /** What weighs most for each party: revenue soon for one, market share in the long run for the other. */
 function horizonsApart(

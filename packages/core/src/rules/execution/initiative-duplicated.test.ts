@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createChecker } from '../check.ts';
+import { planWith } from '../testing/example.ts';
 import { testRule } from '../testing/rule-cases.ts';
 import { initiativeDuplicated } from './initiative-duplicated.ts';
 
@@ -56,4 +60,31 @@ testRule(initiativeDuplicated, {
     { name: 'one was dropped', plan: plan({ title }, { title, status: 'dropped' }) },
     { name: 'a draft', plan: { stage: 'draft', ...plan({ title }, { title }) } },
   ],
+});
+
+describe('initiative-duplicated of several', () => {
+  const keysOf = (titles: readonly string[]) => {
+    const initiatives = titles.map((title, index) => ({
+      id: `i${index}`,
+      title,
+      section: 'marketing',
+      objectives: ['grow'],
+    }));
+    const report = createChecker({}, [initiativeDuplicated]).check({
+      plan: planWith({ objectives, initiatives }),
+      asOf: '2017-09-30',
+    });
+    assert.deepEqual(report.faults, []);
+    return report.findings.map(({ key }) => key.replaceAll('initiative/', '').slice('initiative-duplicated:'.length));
+  };
+
+  it('tells each beside the one that it is most like', () => {
+    assert.deepEqual(keysOf([title, title, title]), ['i0,i1', 'i0,i2']);
+    const [mailing, dearer] = ['Mailing with samples for small offices', 'Mailing with prices for small offices'];
+    assert.deepEqual(keysOf([mailing, title, dearer, dearer]), ['i2,i3', 'i0,i2']);
+  });
+
+  it('tells as many things as there are initiatives, not pairs of them', () => {
+    assert.equal(keysOf(Array<string>(400).fill(title)).length, 399);
+  });
 });

@@ -4,6 +4,7 @@ import { percent } from '../options.ts';
 import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
 import { fail, pass } from '../verdict.ts';
+import { type Pair, worstPairs } from '../worst-pairs.ts';
 
 type Initiative = Plan['initiatives'][number];
 
@@ -12,12 +13,7 @@ interface Titled {
   readonly words: ReadonlySet<string>;
 }
 
-interface Pair {
-  readonly one: Titled;
-  readonly other: Titled;
-}
-
-/** Two initiatives for the same thing. Subjects: pairs with the same aim in the same section and time. Reason and examples: docs/rules/initiative-duplicated.md */
+/** Two initiatives for the same thing. Subjects: initiatives with the same aim in the same section and time, each beside that which it is most like. Reason and examples: docs/rules/initiative-duplicated.md */
 export const initiativeDuplicated = defineRule({
   id: 'initiative-duplicated',
   meta: {
@@ -38,31 +34,29 @@ export const initiativeDuplicated = defineRule({
     stages: ['proposed', 'agreed', 'active'],
   },
   options: { alike: percent(70) },
-  subjects: pairsOf,
-  refs: ({ one, other }) => [one, other].map(({ initiative }) => ({ type: 'initiative', id: initiative.id })),
-  test({ one, other }, q, { options }) {
-    const share = likeness(one, other) * 100;
+  subjects: twins,
+  refs: ({ one, other }) => [one, other].map(({ initiative: { id } }) => ({ type: 'initiative', id })),
+  test({ one: { initiative: one }, other: { initiative: other }, weight: share }, q, { options }) {
     if (share < options.alike) return pass;
     return fail(
       'alike',
-      { one: one.initiative.title, other: other.initiative.title, share },
-      {
-        extent: share,
-        evidence: [q.at(one.initiative, 'initiatives.title'), q.at(other.initiative, 'initiatives.title')],
-      },
+      { one: one.title, other: other.title, share },
+      { extent: share, evidence: [q.at(one, 'initiatives.title'), q.at(other, 'initiatives.title')] },
     );
   },
 });
 
-function pairsOf({ plan }: Query): readonly Pair[] {
+function twins({ plan }: Query): readonly Pair<Titled>[] {
   const titled = plan.initiatives
     .filter(isLiveInitiative)
     .map((initiative) => ({ initiative, words: wordsOf(initiative.title) }));
-  return titled.flatMap((one, index) =>
-    titled
-      .slice(index + 1)
-      .filter((other) => haveOneAim(one.initiative, other.initiative) && meetInTime(one.initiative, other.initiative))
-      .map((other) => ({ one, other })),
+  return worstPairs(
+    titled,
+    (one, other) =>
+      haveOneAim(one.initiative, other.initiative) && meetInTime(one.initiative, other.initiative)
+        ? likeness(one, other)
+        : undefined,
+    100,
   );
 }
 
@@ -81,9 +75,11 @@ const meetInTime = (one: Initiative, other: Initiative): boolean => !isBefore(on
 const isBefore = ({ end }: Initiative, { start }: Initiative): boolean =>
   end !== undefined && start !== undefined && end < start;
 
-/** Words that both titles have, as a share of those of the longer one. */
+/** Words that both titles have, in percent of those of the longer one. */
 function likeness(one: Titled, other: Titled): number {
   const longer = Math.max(one.words.size, other.words.size);
-  if (longer === 0) return one.initiative.title.trim() === other.initiative.title.trim() ? 1 : 0;
-  return [...one.words].filter((word) => other.words.has(word)).length / longer;
+  if (longer === 0) return one.initiative.title.trim() === other.initiative.title.trim() ? 100 : 0;
+  let both = 0;
+  for (const word of one.words) if (other.words.has(word)) both += 1;
+  return (both / longer) * 100;
 }

@@ -2,16 +2,11 @@ import type { Plan } from '../../plan/index.ts';
 import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
+import { type Pair, worstPairs } from '../worst-pairs.ts';
 
 type Incentive = Plan['incentives'][number];
 
-/** Two incentives on one figure for the same people. */
-interface Terms {
-  readonly one: Incentive;
-  readonly other: Incentive;
-}
-
-/** Discounts or rebates that contradict each other. Subjects: pairs of them on one KPI. Reason and examples: docs/rules/pricing-conflict.md */
+/** Discounts or rebates that contradict each other. Subjects: those with others on one KPI for people in common, each beside that which it contradicts most. Reason and examples: docs/rules/pricing-conflict.md */
 export const pricingConflict = defineRule({
   id: 'pricing-conflict',
   meta: {
@@ -38,15 +33,14 @@ export const pricingConflict = defineRule({
     { type: 'incentive', id: one.id },
     { type: 'incentive', id: other.id },
   ],
-  test({ one, other }, q) {
+  test({ one, other, weight }, q) {
     const values = { one: one.title, other: other.title, kpi: q.get('kpis', one.kpi ?? '')?.name };
-    if (one.stackable === true && other.stackable === true) return pass;
     const stackable = [one, other].map((it) => q.at(it, 'incentives.stackable'));
     const figures = [one, other].map((it) => q.at(it, 'incentives.kpi'));
-    if (one.stackable === false || other.stackable === false)
+    if (weight === weights.notStackable)
       return fail('notStackable', values, { evidence: [...stackable, ...figures], extent: 2 });
-    const clash = differingTier(one, other);
-    if (one.stackable === undefined && other.stackable === undefined) return cannotTell('unclear', values);
+    if (weight === weights.unclear) return cannotTell('unclear', values);
+    const clash = weight === weights.amounts ? differingTier(one, other) : undefined;
     if (clash === undefined) return pass;
     return fail(
       'amounts',
@@ -63,19 +57,28 @@ export const pricingConflict = defineRule({
   },
 });
 
-function termsOnOneFigure({ plan, asOf }: Query): readonly Terms[] {
+function termsOnOneFigure({ plan, asOf }: Query): readonly Pair<Incentive>[] {
   const terms = plan.incentives.filter(
     ({ kpi, reward, withdrawn }) =>
       kpi !== undefined &&
       (reward === 'discount' || reward === 'rebate') &&
       (withdrawn === undefined || withdrawn > asOf),
   );
-  return terms.flatMap((one, index) =>
-    terms
-      .slice(index + 1)
-      .filter((other) => other.kpi === one.kpi && samePeople(one, other))
-      .map((other) => ({ one, other })),
+  return worstPairs(
+    terms,
+    (one, other) => (other.kpi === one.kpi && samePeople(one, other) ? weigh(one, other) : undefined),
+    weights.notStackable,
   );
+}
+
+/** What is told of two, the worst last. */
+const weights = { agreed: 0, unclear: 1, amounts: 2, notStackable: 3 };
+
+function weigh(one: Incentive, other: Incentive): number {
+  if (one.stackable === true && other.stackable === true) return weights.agreed;
+  if (one.stackable === false || other.stackable === false) return weights.notStackable;
+  if (one.stackable === undefined && other.stackable === undefined) return weights.unclear;
+  return differingTier(one, other) === undefined ? weights.agreed : weights.amounts;
 }
 
 /** Named nobody, it is for all. */

@@ -3,19 +3,18 @@ import { isBlank, isLiveInitiative } from '../live.ts';
 import type { Query } from '../query.ts';
 import { defineRule } from '../rule.ts';
 import { cannotTell, fail, pass } from '../verdict.ts';
-import { vocabularyReads } from '../vocabulary.ts';
+import { type Meeting, vocabularyReads } from '../vocabulary.ts';
+import { type Pair, worstPairs } from '../worst-pairs.ts';
 import { coverage, type Ground, groundName, groundOf } from './ground.ts';
 
 type Initiative = Plan['initiatives'][number];
 
 /** Two promotions of different parties for the same customers at the same time. */
-interface Collision {
-  readonly one: Initiative;
-  readonly other: Initiative;
+interface Collision extends Pair<Initiative> {
   readonly ground: Ground;
 }
 
-/** Promotions that get in each other's way. Subjects: pairs of marketing initiatives that collide. Reason and examples: docs/rules/promotion-conflict.md */
+/** Promotions that get in each other's way. Subjects: marketing initiatives that collide, each beside that with which it is worst. Reason and examples: docs/rules/promotion-conflict.md */
 export const promotionConflict = defineRule({
   id: 'promotion-conflict',
   meta: {
@@ -50,14 +49,11 @@ export const promotionConflict = defineRule({
     { type: 'initiative', id: one.id },
     { type: 'initiative', id: other.id },
   ],
-  test({ one, other, ground }, q) {
-    if (one.objectives.some((id) => other.objectives.includes(id))) return pass;
-    const agreed = q.plan.engagementRules.filter(({ promotions }) => !isBlank(promotions));
-    const covered = coverage(q.plan, agreed, ground);
-    if (covered === 'yes') return pass;
+  test({ one, other, ground, weight }, q) {
+    if (weight === weights.agreed) return pass;
     const leads = [one, other].map(({ lead = '' }) => q.get('parties', lead)?.name);
     const values = { one: one.title, other: other.title, leads, audience: groundName(q.plan, ground) };
-    if (covered === 'unknown') return cannotTell('partly', values);
+    if (weight === weights.partly) return cannotTell('partly', values);
     return fail('colliding', values, {
       evidence: [one, other].flatMap((it) => [
         q.at(it, 'initiatives.audience'),
@@ -68,18 +64,50 @@ export const promotionConflict = defineRule({
   },
 });
 
+/** What is told of two, the worst last. */
+const weights = { agreed: 0, partly: 1, colliding: 2 };
+const uncovered: Readonly<Record<Meeting, number>> = {
+  yes: weights.agreed,
+  unknown: weights.partly,
+  no: weights.colliding,
+};
+
 function collisions(q: Query): readonly Collision[] {
   const promotions = q.plan.initiatives.filter(
     (it) => it.section === 'marketing' && isLiveInitiative(it) && it.lead !== undefined && it.audience !== undefined,
   );
-  return promotions.flatMap((one, index) =>
-    promotions.slice(index + 1).flatMap((other) => {
-      if (one.lead === other.lead || !overlap(one, other)) return [];
-      const [mine, theirs] = [one, other].map(({ audience = '' }) => q.get('audiences', audience));
-      const ground = mine && theirs && groundOf(q.plan, mine, theirs);
-      return ground === undefined ? [] : [{ one, other, ground }];
-    }),
+  const groundBetween = grounds(q);
+  const pairs = worstPairs(
+    promotions,
+    (one, other) => {
+      if (one.lead === other.lead || !overlap(one, other)) return undefined;
+      const found = groundBetween(one, other);
+      if (found === undefined) return undefined;
+      return one.objectives.some((id) => other.objectives.includes(id)) ? weights.agreed : found.weight;
+    },
+    weights.colliding,
   );
+  return pairs.flatMap((pair) => {
+    const found = groundBetween(pair.one, pair.other);
+    return found === undefined ? [] : [{ ...pair, ground: found.ground }];
+  });
+}
+
+/** Where the audiences of two meet, and what the rules of engagement leave open there: dear, and the same for many. */
+function grounds({ plan, get }: Query) {
+  const agreed = plan.engagementRules.filter(({ promotions }) => !isBlank(promotions));
+  const between = (audience: string, another: string) => {
+    const [mine, theirs] = [get('audiences', audience), get('audiences', another)];
+    const ground = mine && theirs && groundOf(plan, mine, theirs);
+    return ground === undefined ? undefined : { ground, weight: uncovered[coverage(plan, agreed, ground)] };
+  };
+  const known = new Map<string, Map<string, ReturnType<typeof between>>>();
+  return ({ audience = '' }: Initiative, { audience: another = '' }: Initiative) => {
+    const row = known.get(audience) ?? new Map<string, ReturnType<typeof between>>();
+    known.set(audience, row);
+    if (!row.has(another)) row.set(another, between(audience, another));
+    return row.get(another);
+  };
 }
 
 /** The launch window, or else all of its time. */

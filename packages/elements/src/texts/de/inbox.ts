@@ -11,6 +11,8 @@ export const inbox: Readonly<Record<keyof typeof en, Term>> = {
     'Nichts Neues. Niemand wartet auf Sie, und nichts hat sich geändert, seit Sie zuletzt nachgesehen haben.',
   'inbox.nothingWaits': 'Niemand wartet auf eine Antwort von Ihnen.',
   'inbox.nothingChanged': 'Nichts hat sich geändert, seit Sie zuletzt nachgesehen haben.',
+  'inbox.partly': 'Es kann sich mehr geändert haben: Ein Teil konnte noch nicht abgerufen werden.',
+  'inbox.rest': 'Rest abrufen',
 
   'inbox.question.blank': '{party} hat „{field}“ für Sie offen gelassen',
   'inbox.question.proposal': '{party} schlägt „{field}“ vor',

@@ -8,6 +8,8 @@ export const inbox = {
   'inbox.empty': 'Nothing new. Nobody waits for you, and nothing changed since you last looked.',
   'inbox.nothingWaits': 'Nobody waits for an answer of yours.',
   'inbox.nothingChanged': 'Nothing changed since you last looked.',
+  'inbox.partly': 'More may have changed: part of it could not be fetched yet.',
+  'inbox.rest': 'Fetch the rest',
 
   'inbox.question.blank': '{party} left “{field}” for you to fill',
   'inbox.question.proposal': '{party} proposes “{field}”',
