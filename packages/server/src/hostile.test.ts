@@ -184,6 +184,14 @@ for (const [name, path, ask, status, code, at] of requests) {
   });
 }
 
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 /** A body of so many bytes, that tells how much of it was read. */
 function long(bytes: number) {
   const piece = new TextEncoder().encode('x'.repeat(10_000));
@@ -232,6 +240,30 @@ test('a body of somebody without a token is not read at all', async () => {
   const answer = await sendLong(w, body, { authorization: 'Bearer x' });
   assert.equal(answer.status, 401);
   assert.ok(read.bytes <= 10_000, `${read.bytes}`);
+});
+
+test('a body that breaks off is its sender\'s own problem, and no fault', async () => {
+  const w = await world();
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
+  });
+  const answer = await sendLong(w, body, {});
+  assert.deepEqual([answer.status, (await problemOf(answer)).code], [400, 'broken-off']);
+  assert.deepEqual(
+    w.events.filter(({ kind }) => kind === 'fault'),
+    [],
+  );
+});
+
+test('a body that does not come holds up no end', async () => {
+  const w = await world();
+  const { promise: asked, resolve } = deferred();
+  const body = new ReadableStream<Uint8Array>({ pull: () => (resolve(), new Promise(() => {})) }, { highWaterMark: 0 });
+  const sent = sendLong(w, body, {});
+  await asked;
+  await w.handler.close();
+  const answer = await sent;
+  assert.deepEqual([(await problemOf(answer)).code, answer.headers.get('retry-after')], ['closing', '5']);
 });
 
 test('half a character, a key that reaches for prototypes and another time: the step is rejected, and nothing is lost', async () => {
