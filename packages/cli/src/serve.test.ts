@@ -219,6 +219,27 @@ test('over a socket: a body without end is answered before it has come, and the 
   assert.equal(await server.stop(), 0);
 });
 
+test('over a socket: whoever sends a body too slowly is sent away when the server stops', async () => {
+  const server = await serving('slow.sqlite', ['young.json']);
+  const token = await tokenOf(server.url);
+  const { port, hostname } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  let got = '';
+  socket.on('data', (data) => (got += data.toString()));
+  socket.on('error', () => undefined);
+  socket.write(
+    `POST /v1/plans/young/push HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\n` +
+      'content-type: application/json\r\ncontent-length: 100\r\n\r\n{',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const asked = performance.now();
+  assert.equal(await server.stop(), 0);
+  assert.ok(performance.now() - asked < 5_000, got);
+  assert.match(got, /^HTTP\/1\.1 503 /);
+  assert.match(got, /urn:tandem-plan:problem:closing/);
+  socket.destroy();
+});
+
 test('a port that is taken is told in one line, and the log is let go', async () => {
   const server = await serving('port.sqlite');
   const { port } = new URL(server.url);
