@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { parsePlan } from '@tandem-plan/core/plan';
 import { StoreError } from '@tandem-plan/store';
 import { createMemoryLog } from '@tandem-plan/store/memory';
+import type { ServerEvent } from './event.ts';
 import { createHandler } from './handler.ts';
 import { readKeys } from './session/keys.ts';
 import { makeKeys } from './session/make-keys.ts';
@@ -245,6 +246,26 @@ test('a listener that throws breaks no answer', async () => {
     },
   });
   assert.equal((await w.ask('/healthz')).status, 200);
+});
+
+test('whatever is thrown, an error or not, is answered and told', async () => {
+  for (const thrown of [undefined, null, 'a text', { code: 1 }]) {
+    const w = await world();
+    const events: ServerEvent[] = [];
+    const handler = createHandler({
+      log: w.log,
+      keys: w.keys,
+      authorize: () => Promise.reject(thrown),
+      onEvent: (event) => events.push(event),
+    });
+    const answer = await handler(new Request('https://plans.example.com/v1/plans', { method: 'POST' }));
+    assert.deepEqual([answer.status, (await problemOf(answer)).code], [500, 'fault']);
+    assert.match(answer.headers.get('request-id') ?? '', /./);
+    assert.deepEqual(
+      events.map((event) => (event.kind === 'fault' ? [event.where, (event.error as Error).cause] : event.kind)),
+      [['/v1/plans', thrown], 'request'],
+    );
+  }
 });
 
 test('further routes have their own other methods refused, and may use the same guards', async () => {

@@ -95,6 +95,14 @@ export function createHandler(options: HandlerOptions): Handler {
       actor: session?.actor,
     });
   });
+  app.use(async (_context, next) => {
+    try {
+      await next();
+    } catch (thrown) {
+      // Hono hands errors alone to onError, and lets whatever else is thrown reject.
+      throw thrown instanceof Error ? thrown : new Error('Something was thrown that is no error', { cause: thrown });
+    }
+  });
   app.use('/v1/plans/:id/*', cors);
   app.use('/v1/*', async (_context, next) => {
     if (closing.signal.aborted) throw new Problem('closing', { headers: { 'retry-after': '5' } });
