@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { ServerEnv, Session } from '../context.ts';
+import type { Authorize, ServerEnv, Session } from '../context.ts';
 import { createMeter, type LimitOptions, type Meter } from '../limits.ts';
 import { Problem } from '../problem.ts';
 import { bearer } from './bearer.ts';
@@ -7,13 +7,14 @@ import type { Tokens } from './token.ts';
 
 export interface GuardOptions {
   readonly tokens: Tokens;
-  readonly authorize: (request: Request) => boolean | Promise<boolean>;
+  readonly authorize: Authorize;
   readonly addressOf: (request: Request) => string | undefined;
   readonly limits: LimitOptions;
 }
 
 export interface Guard {
   readonly forHost: MiddlewareHandler<ServerEnv>;
+  readonly only: (authorize: Authorize) => MiddlewareHandler<ServerEnv>;
   readonly forSession: MiddlewareHandler<ServerEnv>;
   readonly session: (context: Context<ServerEnv>) => Session;
   readonly spend: (context: Context<ServerEnv>, points: number) => Promise<void>;
@@ -40,6 +41,17 @@ export function createGuard({ tokens, authorize, addressOf, limits }: GuardOptio
       throw error;
     }
   }
+
+  const only =
+    (allows: Authorize): MiddlewareHandler<ServerEnv> =>
+    async (context, next) => {
+      await admit(context.req.raw, async () => {
+        // Whatever else a host's function gives by mistake lets nobody in.
+        if ((await allows(context.req.raw)) === true) return;
+        throw new Problem('host-only', { headers: challenge });
+      });
+      await next();
+    };
 
   async function sessionOf(context: Context<ServerEnv>): Promise<Session> {
     const token = bearer(context.req.raw);
@@ -72,14 +84,8 @@ export function createGuard({ tokens, authorize, addressOf, limits }: GuardOptio
   }
 
   return {
-    async forHost(context, next) {
-      await admit(context.req.raw, async () => {
-        // Whatever else a host's function gives by mistake lets nobody in.
-        if ((await authorize(context.req.raw)) === true) return;
-        throw new Problem('host-only', { headers: challenge });
-      });
-      await next();
-    },
+    forHost: only(authorize),
+    only,
     async forSession(context, next) {
       const admitted = await admit(context.req.raw, () => sessionOf(context));
       context.set('session', admitted);
