@@ -242,7 +242,7 @@ test('a body of somebody without a token is not read at all', async () => {
   assert.ok(read.bytes <= 10_000, `${read.bytes}`);
 });
 
-test('a body that breaks off is its sender\'s own problem, and no fault', async () => {
+test("a body that breaks off is its sender's own problem, and no fault", async () => {
   const w = await world();
   const body = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })),
