@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { tandem, youngPlan } from './testing.ts';
-import { writeSecret } from './write-file.ts';
+import { writeSecrets } from './write-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-serve-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,18 +25,26 @@ test('what --init makes is told with the next command, and not shown', () => {
   assert.ok(!made.out.includes(secret) && secret.length >= 43);
 });
 
-test('a secret is for its user alone, and replaces none', async () => {
+test('a secret is for its user alone', async () => {
   const file = join(folder, 'new', 'host-key');
-  await writeSecret(file, 'one');
+  await writeSecrets({ [file]: 'one' });
   assert.equal(statSync(file).mode & 0o777, 0o600);
   assert.equal(statSync(join(folder, 'new')).mode & 0o077, 0);
-  await assert.rejects(writeSecret(file, 'other'), { code: 'EEXIST' });
-  assert.equal(readFileSync(file, 'utf8'), 'one');
-  const again = await tandem(['serve', '--init', 'x'], {}, undefined, {
-    writeSecret: () => writeSecret(file, 'other'),
-  });
-  assert.deepEqual([again.code, again.err.length], [2, 1]);
-  assert.match(again.err[0] ?? '', /keys\.json: .*there already/);
+});
+
+test('--init replaces no secret, and writes both or none', async () => {
+  for (const [there, other] of [
+    ['keys.json', 'host-key'],
+    ['host-key', 'keys.json'],
+  ] as const) {
+    const inside = join(folder, `init-${there}`);
+    await writeSecrets({ [join(inside, there)]: 'one' });
+    const { code, err } = await tandem(['serve', '--init', inside], {}, undefined, { writeSecrets });
+    assert.deepEqual([code, err.length], [2, 1]);
+    assert.match(err[0] ?? '', new RegExp(`${there}: .*there already`));
+    assert.equal(readFileSync(join(inside, there), 'utf8'), 'one');
+    assert.ok(!existsSync(join(inside, other)));
+  }
 });
 
 const data = join(folder, 'refused.sqlite');
