@@ -18,7 +18,7 @@ export interface HandlerOptions {
   /** Who issues and takes the tokens; servers that share keys and not plans need a name each. `tandem` unless given. */
   readonly issuer?: string;
   readonly limits?: LimitOptions;
-  /** Where a request comes from, to slow down whoever tries tokens; behind a proxy only the host knows. */
+  /** Where a request comes from, so that failures are counted; behind a proxy only the host knows. */
   readonly addressOf?: (request: Request) => string | undefined;
   /** Milliseconds since 1970; the system's clock unless given. */
   readonly now?: () => number;

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Authorize, ServerEnv, Session } from '../context.ts';
-import { createMeter, type LimitOptions, type Meter } from '../limits.ts';
+import { createMeter, type LimitOptions } from '../limits.ts';
 import { Problem } from '../problem.ts';
 import { bearer } from './bearer.ts';
 import type { Tokens } from './token.ts';
@@ -28,16 +28,18 @@ export function createGuard({ tokens, authorize, addressOf, limits }: GuardOptio
   const parties = createMeter('party', limits.party ?? { points: 30_000, seconds: 60 });
   const failures = createMeter('address', limits.failures ?? { points: 60, seconds: 60 });
 
-  /** Lets a request in by its credentials, or counts the failure against where it came from. */
+  /**
+   * Lets a request in by its credentials, or counts the failure against where it came from. Good ones are let in
+   * whatever was counted: many people share an address, and one of them must not shut out the others.
+   */
   async function admit<T>(request: Request, open: () => Promise<T>): Promise<T> {
-    const address = addressOf(request);
-    if (address !== undefined) await failures.look(address);
     try {
       return await open();
     } catch (error) {
       // A token that ran out is no attempt at anything.
-      const honest = error instanceof Problem && error.code === 'token-expired';
-      if (address !== undefined && error instanceof Problem && !honest) await countFailure(failures, address);
+      const failed = error instanceof Problem && error.code !== 'token-expired';
+      const address = failed ? addressOf(request) : undefined;
+      if (address !== undefined) await failures.spend(address, 1);
       throw error;
     }
   }
@@ -98,9 +100,3 @@ export function createGuard({ tokens, authorize, addressOf, limits }: GuardOptio
     spend,
   };
 }
-
-/** The failure itself is what is answered, not that it was one too many: the next one is told. */
-const countFailure = (failures: Meter, address: string): Promise<unknown> =>
-  failures.spend(address, 1).catch((error: unknown) => {
-    if (!(error instanceof Problem)) throw error;
-  });
