@@ -197,6 +197,31 @@ test('what happens is told in lines of JSON without secrets, and metrics are for
   assert.doesNotMatch(server.err.join('\n'), new RegExp(`A secret title|${token}|${secret}|ana`));
 });
 
+test('over a socket: whoever tries tokens is slowed down, and nobody behind the same address with them', async () => {
+  const server = await serving('guesses.sqlite', ['young.json']);
+  const token = await tokenOf(server.url);
+  const pull = async (bearer: string) => {
+    const answer = await fetch(`${server.url}/v1/plans/young/pull`, { headers: { authorization: `Bearer ${bearer}` } });
+    await answer.body?.cancel();
+    return answer.status;
+  };
+  const statuses = new Map<number, number>();
+  for (let index = 0; index < 70; index += 1) {
+    const status = await pull(`guess-${index}`);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+  assert.deepEqual(
+    [...statuses],
+    [
+      [401, 60],
+      [429, 10],
+    ],
+  );
+  assert.equal(await pull(token), 200);
+  assert.equal((await push(server.url, await tokenOf(server.url), 'Still here', 1)).status, 200);
+  assert.equal(await server.stop(), 0);
+});
+
 test('over a socket: a body without end is answered before it has come, and the server goes on', async () => {
   const server = await serving('hostile.sqlite', ['young.json']);
   const token = await tokenOf(server.url);
