@@ -24,12 +24,12 @@ import {
 const pull = '/v1/plans/young/pull';
 const push = '/v1/plans/young/push';
 
-test('an accepted step is in the log as the person of the token, and comes back to the other party', async () => {
+test("an accepted step is in the log as the person of the token and by the server's clock, and comes back to the other party", async () => {
   const w = await world();
   const pushed = await answerOf(await w.ask(push, { token: await w.token(ana), body: stepOf([rename('Together')]) }));
   assert.deepEqual(pushed.verdicts, [{ mutation: 1, status: 'accepted', seqs: [1] }]);
   const [event] = await w.log.read({ plan: 'young', scope: 'shared' }, 0, 10);
-  assert.deepEqual(event?.actor, ana);
+  assert.deepEqual([event?.actor, event?.at], [ana, '2017-10-02T09:00:00.000Z']);
   const pulled = await w.ask(`${pull}?scope=shared&after=0`, { token: await w.token(ben) });
   const { events, head } = (await pulled.json()) as { events: object[]; head: number };
   assert.equal(head, 1);

@@ -284,10 +284,3 @@ test('half a character, a key that reaches for prototypes and another time: the 
     [],
   );
 });
-
-test('a client whose clock is ten years off changes nothing: the server has its own', async () => {
-  const w = await world();
-  const headers = { date: 'Tue, 02 Oct 2007 09:00:00 GMT' };
-  const { events } = await answerOf(await w.ask(push, { token: await w.token(ana), body: good, headers }));
-  assert.equal(events[0]?.at, '2017-10-02T09:00:00.000Z');
-});
