@@ -24,7 +24,8 @@ import { createTokens } from './session/token.ts';
 export interface Handler {
   (request: Request): Promise<Response>;
   /**
-   * Ends pokes, lets requests that are under way finish, and answers 503 to new ones. The log is left open.
+   * Ends pokes, lets requests that are under way finish, and answers 503 to new ones and to those whose body has not come
+   * whole. The log is left open.
    * Resolves once nothing is under way.
    */
   close(): Promise<void>;

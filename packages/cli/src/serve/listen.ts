@@ -46,9 +46,13 @@ export async function listen(
     url: `http://${host}:${taken}`,
     async stop() {
       const closed = once(server, 'close');
-      const force = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), grace);
-      server.close();
+      const force = setTimeout(() => {
+        server.close();
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }, grace);
+      // Whoever comes meanwhile is told to come again, which a closed port could not.
       await Promise.race([handler.close(), closed]);
+      server.close();
       // A connection that is kept for another request would be kept for seconds.
       const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 20);
       await closed;

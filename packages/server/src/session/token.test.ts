@@ -157,10 +157,10 @@ test("another plan's id answers in the same bytes as one that does not exist", a
   const missing = await Promise.all((await Promise.all(asks('none'))).map(bytes));
   assert.deepEqual(missing[0]?.[0], 404);
   assert.deepEqual(await Promise.all((await Promise.all(asks('other'))).map(bytes)), missing);
-  const party = await w.ask('/v1/plans/young/pull?after=0&scope=party:partner', { token });
+  const party = await w.ask('/v1/plans/young/pull?after=0&scope=party:partner', asked);
   assert.deepEqual(await bytes(party), missing[0]);
   const pushed = await w.ask('/v1/plans/young/push', {
-    token,
+    ...asked,
     body: { ...stepOf([rename('Stolen')]), scope: 'party:partner' },
   });
   assert.deepEqual(await bytes(pushed), missing[0]);
