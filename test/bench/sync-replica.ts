@@ -31,6 +31,7 @@ async function open(wire: Partial<Wire>): Promise<ConnectedSession> {
     wire: {
       push: down,
       pull: down,
+      sign: down,
       visit: down,
       document: async () => ({ seq: 0, document }),
       listen: () => () => undefined,

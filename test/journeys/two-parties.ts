@@ -1,7 +1,7 @@
 /**
  * A vendor and a partner write one plan, each in a browser of their own: both see each other's changes and where the
  * other is, one goes offline, both write the same field, a change is refused and given once more, tabs and pages come
- * and go, and the server is killed. What was acknowledged is there, and happened once.
+ * and go, one signs, and the server is killed. What was acknowledged is there, and happened once.
  */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -107,6 +107,9 @@ async function journey(): Promise<void> {
     await twoTabs(vendor, await open('graham-pruitt', ours), partner);
     arrive('two tabs of one person, offline and back: nothing lost');
 
+    await signed(vendor, partner);
+    arrive('the vendor signs once it has seen what the partner changed meanwhile, and the partner sees the signature');
+
     await reloaded(vendor, partner);
     arrive('a page that is loaded anew while the server is out of reach keeps what was not sent');
 
@@ -160,6 +163,21 @@ async function twoTabs(one: Visitor, other: Visitor, partner: Visitor): Promise<
     await visitor.sees(milestone('spring-recovery'), 'Back on pace by spring');
   }
   await other.page.close();
+}
+
+async function signed(vendor: Visitor, partner: Visitor): Promise<void> {
+  const form = 'tandem-plan-editor >>> .sign-off';
+  for (const { page } of [vendor, partner])
+    await page.evaluate(() => document.querySelector('tandem-plan-editor')?.navigate('section', 'ownership'));
+  await vendor.click('tandem-plan-editor >>> [data-add="signoff:ownership:"]');
+  await vendor.found(form);
+  await partner.write(milestone('spring-recovery'), 'Back on pace before spring');
+  await vendor.sees(milestone('spring-recovery'), 'Back on pace before spring');
+  await vendor.click(`${form} [type="submit"]`);
+  assert.match(await vendor.textOf(`${form} .changed-terms`), /Back on pace before spring/);
+  await vendor.click(`${form} [type="submit"]`);
+  assert.match(await vendor.textOf(`${form} [data-status="good"]`), /^Graham Pruitt has signed for Halvern/);
+  await partner.found('tandem-plan-editor >>> [data-record^="signoff:signoff-"]');
 }
 
 async function reloaded(vendor: Visitor, partner: Visitor): Promise<void> {

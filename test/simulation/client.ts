@@ -130,6 +130,8 @@ export function createClient<D extends Plan | Annex>(
         inspectAnswer(actor, answer.document, fail);
         return answer;
       },
+      // Signing is an append like any other, and simulated where the authority is.
+      sign: () => Promise.reject(new WireError('invalid', 'nobody signs here')),
       visit: async () => undefined,
       listen(poked, line) {
         listener = { poked, line };

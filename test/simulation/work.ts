@@ -16,7 +16,7 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { privateMark } from './privacy.ts';
 import type { Workload } from './workload.ts';
 
-export type Session<D extends Plan | Annex> = Omit<ConnectedSession<unknown, D>, 'present' | 'visit'>;
+export type Session<D extends Plan | Annex> = Omit<ConnectedSession<unknown, D>, 'present' | 'visit' | 'sign'>;
 
 /** What some clients work on: the plan of both parties, or the annex of one. */
 export interface Work<D extends Plan | Annex> {

@@ -82,3 +82,39 @@ test("what a viewer's page may not do, it cannot do", async () => {
   await session.close();
   await w.handler.close();
 });
+
+test('what one party signs stands in the plan of the other; a term that changed meanwhile is told, and a viewer signs nothing', async () => {
+  const w = await world({ heartbeat: 1_000 });
+  const [vendor, partner, viewer] = [await page(w, ana), await page(w, ben), await page(w, cleo)];
+  const sign = (revision?: number) => vendor.session.sign('ana', revision);
+  const nobody = await sign();
+  assert.equal(nobody.status === 'refused' && nobody.code, 'invalid');
+  vendor.session.run({
+    type: 'stakeholder.add',
+    input: { record: { id: 'ana', party: 'vendor', name: 'Ana Vogel' } },
+  });
+  assert.deepEqual(await sign(), { status: 'unsent' });
+  await vendor.session.settled();
+  const outcome = await sign();
+  assert.ok(outcome.status === 'signed' && !outcome.again, JSON.stringify(outcome));
+  assert.deepEqual(vendor.session.plan.signoffs, [outcome.signoff]);
+  await until(
+    () => partner.session.plan.signoffs.length === 1,
+    () => partner.session.status,
+  );
+  assert.deepEqual(partner.session.plan.signoffs, [outcome.signoff]);
+  assert.deepEqual(await sign(outcome.signoff.revision), { ...outcome, again: true });
+
+  partner.session.run(titled('By the partner'));
+  await partner.session.settled();
+  const { seq } = partner.session.status;
+  const changed = { status: 'changed', revision: seq, records: [{ type: 'plan', id: '' }] };
+  assert.deepEqual(await sign(outcome.seq), changed);
+  assert.deepEqual([vendor.session.status.seq, vendor.session.plan.title], [seq, 'By the partner']);
+  assert.equal((await sign()).status, 'signed');
+
+  const refused = await viewer.session.sign('cleo');
+  assert.equal(refused.status === 'refused' && refused.code, 'not-permitted');
+  for (const { session } of [vendor, partner, viewer]) await session.close();
+  await w.handler.close();
+});

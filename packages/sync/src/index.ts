@@ -11,6 +11,8 @@ export {
   type PullAnswer,
   type Push,
   type PushAnswer,
+  type SignAnswer,
+  type SignRequest,
   type Step,
   type StepVerdict,
   type SyncEvent,
@@ -21,6 +23,7 @@ export type {
   ConnectionState,
   ConnectionStatus,
   RejectedStep,
+  SignOutcome,
 } from './replica/connected-session.ts';
 export type { Host } from './replica/host.ts';
 export { openAnnexReplica, openReplica } from './replica/open-replica.ts';

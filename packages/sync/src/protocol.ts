@@ -1,4 +1,6 @@
 import type { Actor, Command, Refusal } from '@tandem-plan/core/change';
+import type { Plan } from '@tandem-plan/core/plan';
+import type { RecordName } from '@tandem-plan/core/terms';
 import type { PlanEvent, Receipt, Scope } from '@tandem-plan/store';
 
 /** Commands that one push may carry, over all its steps. */
@@ -55,6 +57,27 @@ export interface DocumentAnswer {
   /** The plan or annex as JSON, for `parsePlan` or its like. */
   readonly document: unknown;
 }
+
+/** Somebody signs the terms of a plan for the party of the session: docs/sign-off.md. */
+export interface SignRequest {
+  /** The last event of the plan as the signer read it. */
+  readonly revision: number;
+  /** The stakeholder who signs. */
+  readonly by: string;
+}
+
+export type SignAnswer =
+  /** It is event `seq` of the plan. `again`: since an earlier time this was asked. */
+  | {
+      readonly status: 'signed';
+      readonly signoff: Plan['signoffs'][number];
+      readonly seq: number;
+      readonly again: boolean;
+    }
+  /** Terms of these records were changed after the revision, up to `revision`; at most 100 of them are named. */
+  | { readonly status: 'changed'; readonly revision: number; readonly records: readonly RecordName[] }
+  /** `code` is the server's problem: `not-permitted`, `invalid` where the party has no such stakeholder, `refused`. */
+  | { readonly status: 'refused'; readonly code: string; readonly message: string };
 
 /** Somebody who has a plan open. */
 export interface Presence {

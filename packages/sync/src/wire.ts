@@ -1,5 +1,14 @@
 import type { Scope } from '@tandem-plan/store';
-import type { DocumentAnswer, Poke, Presence, PullAnswer, Push, PushAnswer } from './protocol.ts';
+import type {
+  DocumentAnswer,
+  Poke,
+  Presence,
+  PullAnswer,
+  Push,
+  PushAnswer,
+  SignAnswer,
+  SignRequest,
+} from './protocol.ts';
 
 /**
  * - `unreachable`: no answer, or a server that is busy or broken; the same may be sent again later.
@@ -26,6 +35,7 @@ export interface Wire {
   push(push: Push): Promise<PushAnswer>;
   pull(scope: Scope, after: number): Promise<PullAnswer>;
   document(scope: Scope): Promise<DocumentAnswer>;
+  sign(request: SignRequest): Promise<SignAnswer>;
   visit(at: Presence['at']): Promise<void>;
   /**
    * Hears pokes, and whether the line is up, until it is ended. It comes back by itself after it broke.

@@ -224,6 +224,7 @@ export class TandemPlanEditor extends TandemElement {
     const planner = this.context(plannerContext);
     const readonly = this.readonly || planner?.readonly === true;
     const before = this.#scene;
+    const signing = this.#connection.follow(session);
     const party = session?.actor.party ?? '';
     const kept = before?.desk;
 
@@ -255,7 +256,8 @@ export class TandemPlanEditor extends TandemElement {
       report,
       findings: sameFindings ? before.findings : placeFindings(plan, report),
       pencils: kept?.plan === plan && before !== undefined ? before.pencils : openPencils(plan),
-      present: presentAt(this.#connection.follow(session), plan, locale),
+      present: presentAt(signing, plan, locale),
+      signing,
       opened: printing ? { has: () => true } : opened,
       toggle: (key) => {
         const next = new Set(this.opened);

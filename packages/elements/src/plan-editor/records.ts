@@ -6,6 +6,7 @@ import { child } from '../base/child.ts';
 import { icon } from '../base/icons.ts';
 import { severityStatus, statusMark } from '../base/status-mark.ts';
 import { isBlank, same, valueOf } from '../field/field-type.ts';
+import { nameOf } from '../field/names.ts';
 import { addLabel, labelOf } from '../field/words.ts';
 import type { TermKey } from '../texts/locale.ts';
 import type { Block } from './block.ts';
@@ -17,6 +18,7 @@ import { colophonOf, fieldsPanel, moveBy, wide } from './record-panel.ts';
 import { marks } from './presence.ts';
 import { rowDeps } from './row-deps.ts';
 import { field, infoOf, named, type Scene } from './scene.ts';
+import { TandemSignOff } from './sign-off.ts';
 import { recordKey, sectionOfPlace } from './whereabouts.ts';
 
 /** Records that stand here: in this chapter, or inside one record of another type. */
@@ -203,12 +205,22 @@ interface CollectionOptions {
   readonly title?: string;
 }
 
+/** Whether the reader may begin a record here. */
+function mayAdd({ desk }: Scene, { type }: Block): boolean {
+  const { owner } = describe(type);
+  const own = owner === undefined ? {} : { [owner]: desk.party };
+  return !desk.readonly && desk.may(type, own, 'arrange');
+}
+
+/** Whether such a record is not entered, but signed on the plan's server. */
+export const signedHere = (scene: Scene, block: Block): boolean =>
+  block.type === 'signoff' && scene.signing !== undefined && mayAdd(scene, block);
+
 /** Where a reader begins a record. */
 export function adder(scene: Scene, block: Block, section: Section, outer?: string): TemplateResult | typeof nothing {
-  const { desk, adding, add } = scene;
-  const { owner } = describe(block.type);
-  const own = owner === undefined ? {} : { [owner]: desk.party };
-  if (desk.readonly || !desk.may(block.type, own, 'arrange')) return nothing;
+  const { desk, adding, add, signing } = scene;
+  if (!mayAdd(scene, block)) return nothing;
+  const signs = signedHere(scene, block);
   const key = spot(block, section, outer);
   if (adding !== key) {
     return html`<button
@@ -219,8 +231,21 @@ export function adder(scene: Scene, block: Block, section: Section, outer?: stri
         add(key);
       }}
     >
-      ${icon('add')}${addLabel(desk.locale, block.type)}
+      ${
+        signs
+          ? [
+              icon('check'),
+              desk.locale.term('editor.sign', { party: nameOf(desk.plan, 'party', desk.party, desk.locale) }),
+            ]
+          : [icon('add'), addLabel(desk.locale, block.type)]
+      }
     </button>`;
+  }
+  if (signs) {
+    const done = () => {
+      add(undefined);
+    };
+    return html`${child(TandemSignOff, { desk, done, ...(signing === undefined ? {} : { session: signing }) })}`;
   }
   const preset = {
     ...(block.inside === undefined || outer === undefined ? {} : { [block.inside.by]: outer }),
@@ -258,13 +283,15 @@ export function collection(
   return html`<div class=${`collection ${outer === undefined ? '' : 'nested'}`} data-type=${block.type}>
     <h4 class=${alone ? 'hidden' : 'collection-title'}>${label} <span class="count">${locale.format.number(all.length)}</span></h4>
     ${
-      block.form === 'table' || block.form === 'matrix'
-        ? table(scene, block, section, records, all, label)
-        : repeat(
-            records,
-            ({ id }) => id,
-            (record) => card(scene, block, section, record, all),
-          )
+      all.length === 0
+        ? nothing
+        : block.form === 'table' || block.form === 'matrix'
+          ? table(scene, block, section, records, all, label)
+          : repeat(
+              records,
+              ({ id }) => id,
+              (record) => card(scene, block, section, record, all),
+            )
     }
     ${
       all.length > limit

@@ -1,5 +1,6 @@
 import { describe, type FieldInfo } from '@tandem-plan/core/plan';
 import type { Report } from '@tandem-plan/core/rules';
+import type { ConnectedSession } from '@tandem-plan/sync';
 import type { DirectiveResult } from 'lit/directive.js';
 import { child } from '../base/child.ts';
 import type { Desk } from '../field/desk.ts';
@@ -18,6 +19,8 @@ export interface Scene {
   readonly pencils: ReturnType<typeof openPencils>;
   /** Others who have the plan open, by `type:id` of the record they are at. */
   readonly present: ReadonlyMap<string, readonly PersonHere[]>;
+  /** Where the plan lives on a server: what signs it there. */
+  readonly signing: ConnectedSession | undefined;
   /** Records that are open, by `type:id`. */
   readonly opened: Pick<ReadonlySet<string>, 'has'>;
   readonly toggle: (key: string) => void;

@@ -7,7 +7,7 @@ import { TandemRasciMatrix } from '../rasci-matrix/rasci-matrix.ts';
 import type { Block } from './block.ts';
 import { blocksOf } from './layout.ts';
 import { fieldsPanel, singleColophon } from './record-panel.ts';
-import { adder, collection, spot, standing } from './records.ts';
+import { adder, collection, signedHere, spot, standing } from './records.ts';
 import { roles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { sides } from './sides.ts';
@@ -63,7 +63,11 @@ export class TandemPlanSection extends LitElement {
     const isEmpty = (block: Block) =>
       block.form === 'matrix'
         ? scene.desk.plan.stakeholders.length === 0
-        : block.form !== 'sheet' && block.form !== 'sides' && standing(scene, block, this.section).length === 0;
+        : block.form !== 'sheet' &&
+          block.form !== 'sides' &&
+          // Who is asked to sign is asked in the same place before the first signature and after.
+          !signedHere(scene, block) &&
+          standing(scene, block, this.section).length === 0;
     const empty = blocks.filter((block) => isEmpty(block) && block.inside === undefined);
     const { locale } = scene.desk;
     const adding = (block: Block) => {

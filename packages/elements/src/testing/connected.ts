@@ -1,6 +1,13 @@
-import { type Actor, createSession } from '@tandem-plan/core/change';
+import { type Actor, createSession, type Effect } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
-import type { ConnectedSession, ConnectionStatus, Presence, RejectedStep, SyncEvent } from '@tandem-plan/sync';
+import type {
+  ConnectedSession,
+  ConnectionStatus,
+  Presence,
+  RejectedStep,
+  SignOutcome,
+  SyncEvent,
+} from '@tandem-plan/sync';
 
 /** What a test says of a connection that is not there. */
 export interface Feigned {
@@ -10,6 +17,11 @@ export interface Feigned {
   seen: number;
   readonly log: SyncEvent[];
   readonly visits: Presence['at'][];
+  /** What came of signing, next: the server says `unreachable` unless a test says otherwise. */
+  signs: SignOutcome;
+  readonly asked: { readonly by: string; readonly revision: number | undefined }[];
+  /** Takes in what the server accepted, of whomever. */
+  receive(effects: readonly Effect[]): void;
   readonly closed: () => boolean;
   /** Changes what is said, and tells the listeners. */
   now(change: Partial<Pick<Feigned, 'status' | 'rejected' | 'present' | 'seen'>>): void;
@@ -29,6 +41,9 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     seen: 0,
     log: [],
     visits: [],
+    signs: { status: 'unreachable' },
+    asked: [],
+    receive: (effects) => local.receive(effects),
     closed: () => closed,
     now(change) {
       Object.assign(feigned, change);
@@ -79,6 +94,10 @@ export function feignConnection(plan: Plan, actor: Actor): { session: ConnectedS
     events: (after) => Promise.resolve(feigned.log.filter(({ seq }) => seq > after)),
     markSeen(seq) {
       feigned.now({ seen: seq });
+    },
+    sign(by, revision) {
+      feigned.asked.push({ by, revision });
+      return Promise.resolve(feigned.signs);
     },
     visit(at) {
       feigned.visits.push(at);

@@ -3,6 +3,7 @@ import type { Wire } from '../wire.ts';
 import { createAsk, jsonOf } from './ask.ts';
 import { listener, type NetworkHints } from './listen.ts';
 import { readDocumentAnswer, readPullAnswer, readPushAnswer } from './read-answer.ts';
+import { readSignAnswer, signProblems } from './read-sign-answer.ts';
 import type { Tokens } from './token.ts';
 
 export interface HttpWireOptions {
@@ -30,6 +31,7 @@ export function httpWire({ server, planId, tokens, fetch: fetcher, host, hints }
     push: async (push) => readPushAnswer(await ask('/push', { body: push }).then(jsonOf)),
     pull: async (scope, after) => readPullAnswer(await pull(scope, after)),
     document: async (scope) => readDocumentAnswer(await pull(scope)),
+    sign: async (request) => readSignAnswer(await ask('/signoffs', { body: request, takes: signProblems })),
     async visit(at) {
       await ask('/presence', { body: { client, ...(at === undefined ? {} : { at }) } });
     },

@@ -229,4 +229,14 @@ describe("a replica of one's own annex", () => {
     assert.ok(!service.given.some(({ what }) => what === 'visit'));
     assert.deepEqual(untyped.present, []);
   });
+
+  it('is not signed, and has no signatures to refuse', async () => {
+    const service = await openService();
+    const { session } = await openAnnex(service);
+    // Types do not offer it; a page without them may ask all the same.
+    const outcome = await (session as unknown as ConnectedSession).sign('anna');
+    assert.deepEqual(outcome, { status: 'refused', code: 'invalid', message: 'An annex is not signed' });
+    assert.notEqual(session.can({ type: 'signoff.add', input: {} })?.[0]?.code, 'signoff.pushed');
+    await session.close();
+  });
 });

@@ -1,7 +1,7 @@
 import type { Annex } from '@tandem-plan/core/annex';
 import type { Intention, PlanSession, Refusal, RunResult } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
-import type { Presence, SyncEvent } from '../protocol.ts';
+import type { Presence, SignAnswer, SyncEvent } from '../protocol.ts';
 
 /**
  * `connecting`: asked, not yet answered. `online`: changes go out and come in. `offline`: kept on this device until the
@@ -31,6 +31,14 @@ export interface RejectedStep {
   readonly at: string;
 }
 
+/** What became of signing. Nothing that is to be expected is thrown. */
+export type SignOutcome =
+  | SignAnswer
+  /** Own steps are not in the plan yet: what is shown is not what would be signed, and the server was not asked. */
+  | { readonly status: 'unsent' }
+  /** The server gave no answer. Signing again at the same revision signs once. */
+  | { readonly status: 'unreachable' };
+
 /** A session whose plan, or annex, lives on a server: changes show at once, and count once the server has accepted them. */
 export interface ConnectedSession<Report = unknown, D extends Plan | Annex = Plan> extends PlanSession<Report, D> {
   readonly status: ConnectionStatus;
@@ -45,6 +53,14 @@ export interface ConnectedSession<Report = unknown, D extends Plan | Annex = Pla
   /** How far this person had looked on this device, for an inbox; 0 at first. */
   readonly seen: number;
   markSeen(seq: number): void;
+  /**
+   * Signs the terms of the plan for one's own party, as they are shown here; resolves once it is shown here too, or what
+   * was changed is.
+   *
+   * @param by       the stakeholder who signs
+   * @param revision the last event that the signer has read, where that is less than what is shown
+   */
+  sign(by: string, revision?: number): Promise<SignOutcome>;
   /** Tells the others which record one is at. */
   visit(at: Presence['at']): void;
   /** Hears when status, rejected, present or seen changed; the document's own changes come through `subscribe`. */
@@ -55,5 +71,5 @@ export interface ConnectedSession<Report = unknown, D extends Plan | Annex = Pla
   close(): Promise<void>;
 }
 
-/** One's own party's annex, as `ConnectedSession` has a plan. Who is there, and at which record, is told of plans alone. */
-export type AnnexSession<Report = unknown> = Omit<ConnectedSession<Report, Annex>, 'present' | 'visit'>;
+/** One's own party's annex, as `ConnectedSession` has a plan. Who is there, and at which record, is told of plans alone, and they alone are signed. */
+export type AnnexSession<Report = unknown> = Omit<ConnectedSession<Report, Annex>, 'present' | 'visit' | 'sign'>;

@@ -57,6 +57,7 @@ describe('a replica and its device', () => {
       'add 1, 0 pushes',
       'add 2, 0 pushes',
       'settle 2 record.unknown',
+      'add 1, 1 pushes',
       'document at 2',
       'settle 1 accepted',
     ]);
@@ -130,12 +131,37 @@ describe('a replica and its device', () => {
 
     const second = await openDevice(server, { storage, world: createWorld('second') });
     assert.deepEqual(idsOf(second.session), ['grow', 'share', 'a']);
-    assert.equal(second.session.status.unsent, 1);
-    server.down = false;
-    await second.world.pass(1_000);
-    assert.equal(server.events.length, 1);
     assert.equal(second.session.status.unsent, 0);
+    server.down = false;
+    await second.world.pass(10_000);
+    assert.deepEqual([server.events.length, server.pushes.length], [1, 1]);
     assert.deepEqual(second.session.plan, server.plan);
+  });
+
+  it('lays no step over what came later, where the kept document shows both', async () => {
+    const server = createSmallServer(samplePlan());
+    const room = memoryStorage();
+    const storage: ReplicaStorage = {
+      lasting: true,
+      async open(name) {
+        const stored = await room.open(name);
+        return { ...stored, kept: stored.kept, settle: () => Promise.reject(new Error('a disk that is gone')) };
+      },
+    };
+    const first = await openDevice(server, { storage, world: createWorld('first') });
+    accepted(first.session.run(rename('grow', 'Ours')));
+    await first.world.calm();
+    server.accept(partner, { mutation: 1, commands: [{ id: 'x', ...rename('grow', 'Theirs') }] });
+    await first.world.pass(10_000);
+    await first.session.close();
+
+    server.down = true;
+    const second = await openDevice(server, { storage: room, world: createWorld('second') });
+    assert.deepEqual(second.session.plan, server.plan);
+    assert.equal(second.session.status.unsent, 0);
+    await second.session.close();
+    const third = await room.open(`west ${second.session.actor.id}`);
+    assert.deepEqual(await third.claim('third', () => undefined), []);
   });
 
   it('begins with what is kept while the server is out of reach, own steps on top', async () => {

@@ -33,7 +33,6 @@ export function createKeeper(
     const steps = [...within];
     if (seq !== done) await stored.saveDocument({ seq, text: text() });
     done = seq;
-    // One that stays is sent again the next time, and its receipt is there.
     await Promise.all(steps.map((step) => stored.settle(step.client, step.mutation)));
     for (const step of steps) within.delete(step);
   }

@@ -1,7 +1,7 @@
 import type { Annex } from '@tandem-plan/core/annex';
 import type { Plan } from '@tandem-plan/core/plan';
 import { annexKind, planKind } from '../document.ts';
-import type { Wire } from '../wire.ts';
+import { type Wire, WireError } from '../wire.ts';
 import type { AnnexSession, ConnectedSession } from './connected-session.ts';
 import { documentOf } from './read-document.ts';
 import { createReplica, type ReplicaOptions, type Subject } from './replica.ts';
@@ -26,10 +26,7 @@ export const openReplica = <Report = unknown>(options: ReplicaOptions<Report>): 
 export const openAnnexReplica = <Report = unknown>(
   options: ReplicaOptions<Report, Annex>,
 ): Promise<AnnexSession<Report>> =>
-  openOn(
-    { scope: `party:${options.actor.party}`, kind: annexKind },
-    { ...options, wire: withoutPresence(options.wire) },
-  );
+  openOn({ scope: `party:${options.actor.party}`, kind: annexKind }, { ...options, wire: ofAnnex(options.wire) });
 
 async function openOn<Report, D extends Plan | Annex>(
   subject: Subject<D>,
@@ -51,11 +48,12 @@ async function openOn<Report, D extends Plan | Annex>(
   return replica.session;
 }
 
-/** Where somebody is in their own annex is nobody's business. */
-const withoutPresence = (wire: Wire): Wire => ({
+/** Where somebody is in their own annex is nobody's business, and nobody signs it. */
+const ofAnnex = (wire: Wire): Wire => ({
   push: (push) => wire.push(push),
   pull: (scope, after) => wire.pull(scope, after),
   document: (scope) => wire.document(scope),
+  sign: () => Promise.reject(new WireError('invalid', 'An annex is not signed')),
   visit: async () => undefined,
   listen: (poked, line) =>
     wire.listen((poke) => {

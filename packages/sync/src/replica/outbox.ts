@@ -21,6 +21,8 @@ export interface Parcel {
 /** Own steps that the log does not show yet, oldest first. */
 export interface Outbox {
   readonly size: number;
+  /** Of them, those that the server is not known to have. */
+  readonly unsent: number;
   /** Whether every one of them is on the device. */
   readonly kept: boolean;
   steps(): Iterable<KeptStep>;
@@ -68,8 +70,9 @@ export function createOutbox(stored: StoredReplica, changed: () => void): Outbox
   }
 
   function enter(step: KeptStep): Waiting {
-    const entry: Waiting = { step, stored: Promise.resolve(true), accepted: undefined };
+    const entry: Waiting = { step, stored: Promise.resolve(true), accepted: step.accepted };
     waiting.set(nameOf(step.client, step.mutation), entry);
+    if (entry.accepted !== undefined) answered.add(entry);
     return entry;
   }
 
@@ -94,6 +97,9 @@ export function createOutbox(stored: StoredReplica, changed: () => void): Outbox
   return {
     get size() {
       return waiting.size;
+    },
+    get unsent() {
+      return waiting.size - answered.size;
     },
     get kept() {
       return unkept.size === 0;

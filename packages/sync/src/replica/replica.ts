@@ -3,15 +3,16 @@ import {
   type Actor,
   createSession,
   type Effect,
+  type Intention,
   type Prepared,
   type Refusal,
-  type RunResult,
 } from '@tandem-plan/core/change';
 import type { Plan } from '@tandem-plan/core/plan';
 import type { Scope } from '@tandem-plan/store';
 import type { DocumentKind } from '../document.ts';
 import { maxCommands, type Presence, type PushAnswer, type SyncEvent } from '../protocol.ts';
 import { type Wire, WireError } from '../wire.ts';
+import { askToSign } from './ask-to-sign.ts';
 import { createConfirmed } from './confirmed.ts';
 import type { ConnectedSession, ConnectionState, ConnectionStatus } from './connected-session.ts';
 import { createExchange } from './exchange.ts';
@@ -52,6 +53,9 @@ export interface Beginning<D> {
   readonly left: readonly KeptStep[];
   readonly fromDevice: boolean;
 }
+
+/** A server takes none of these from a client: a plan is signed by `sign`. */
+const signings = new Set(['signoff.add', 'signoff.update']);
 
 /** So far behind, the document as it stands is sooner there than all that happened to it. */
 const farBehind = 5_000;
@@ -105,6 +109,9 @@ export function createReplica<Report, D extends Plan | Annex>(
   });
   session.subscribe(({ origin, commands, effects }) => {
     if (origin === 'remote') return;
+    // A signature that was taken back is given anew, and not by undoing.
+    if (commands.some(({ type }) => type === 'signoff.remove'))
+      session.rebase(session.plan, [], new Set(commands.map(({ id }) => id)));
     mutation += 1;
     const step = { client: begin.client, mutation, basis: shown, commands, at: ranAt };
     layer.add(step, effects);
@@ -114,7 +121,7 @@ export function createReplica<Report, D extends Plan | Annex>(
   });
 
   function statusNow(): ConnectionStatus {
-    return { state, unsent: outbox.size, kept: lasting && keeps && outbox.kept, seq: shown };
+    return { state, unsent: outbox.unsent, kept: lasting && keeps && outbox.kept, seq: shown };
   }
 
   function changed(): void {
@@ -130,7 +137,21 @@ export function createReplica<Report, D extends Plan | Annex>(
     for (const watcher of [...watchers]) unhindered(watcher);
   }
 
-  const isSettled = () => outbox.size === 0 || (state !== 'online' && state !== 'connecting');
+  const isCut = () => state !== 'online' && state !== 'connecting';
+  const isSettled = () => outbox.size === 0 || isCut();
+
+  /** Resolves once it is shown here as far as `seq`, or the connection is lost. */
+  const showsUpTo = (seq: number): Promise<void> =>
+    new Promise((resolve) => {
+      const look = () => {
+        if (shown < seq && !isCut()) return;
+        watchers.delete(look);
+        resolve();
+      };
+      watchers.add(look);
+      exchange.heardOf(seq);
+      look();
+    });
 
   function become(next: ConnectionState): void {
     if (state === 'closed') return;
@@ -152,11 +173,15 @@ export function createReplica<Report, D extends Plan | Annex>(
     layer.drop(step, false);
     stale = true;
     outbox.remove(nameOf(step.client, step.mutation));
+    // A device without room for this sends it again the next time, and its receipt is there.
+    stored.add({ ...step, accepted: confirmed.seq }).catch(() => undefined);
     keeper.shows(step);
   }
 
-  /** Steps that others left, on top of all there are. */
-  function adopt(steps: readonly KeptStep[]): void {
+  /** Steps that others left, on top of all there are; those that the document shows already just go. */
+  function adopt(left: readonly KeptStep[]): void {
+    const steps = left.filter(({ accepted = Infinity }) => accepted > confirmed.seq);
+    for (const step of left) if (!steps.includes(step)) keeper.shows(step);
     outbox.adopt(steps);
     for (const step of steps) layer.add(step, undefined);
     stale = true;
@@ -301,12 +326,14 @@ export function createReplica<Report, D extends Plan | Annex>(
     tell();
   }
 
-  /** Why a step of so many commands cannot be taken, whatever they are. */
-  function barred(commands: number): RunResult<D> | undefined {
+  /** Why a step cannot be taken, whatever the document says. */
+  function barred(commands: readonly Intention[]) {
     const refused = (code: string, values: Refusal['values']) =>
       ({ ok: false, refusals: [{ code, path: '', values }] }) as const;
     if (state === 'closed') return refused('step.closed', {});
-    return commands > maxCommands ? refused('step.too-long', { got: commands, most: maxCommands }) : undefined;
+    if (scope === 'shared' && commands.some(({ type }) => signings.has(type))) return refused('signoff.pushed', {});
+    const got = commands.length;
+    return got > maxCommands ? refused('step.too-long', { got, most: maxCommands }) : undefined;
   }
 
   const prepare: ConnectedSession<Report, D>['prepare'] = (what): Prepared<D> => {
@@ -315,9 +342,9 @@ export function createReplica<Report, D extends Plan | Annex>(
     return {
       commands,
       get outlook() {
-        return barred(commands.length) ?? prepared.outlook;
+        return barred(commands) ?? prepared.outlook;
       },
-      commit: () => barred(commands.length) ?? prepared.commit(),
+      commit: () => barred(commands) ?? prepared.commit(),
     };
   };
   const run: ConnectedSession<Report, D>['run'] = (commands) => prepare(commands).commit();
@@ -346,7 +373,7 @@ export function createReplica<Report, D extends Plan | Annex>(
       get canRedo() {
         return session.canRedo;
       },
-      can: session.can,
+      can: (command) => barred([command])?.refusals ?? session.can(command),
       run,
       undo: () => prepare('undo').commit(),
       redo: () => prepare('redo').commit(),
@@ -388,6 +415,14 @@ export function createReplica<Report, D extends Plan | Annex>(
         seen = seq;
         keep(stored.saveSeen(seq));
         tell();
+      },
+      async sign(by, revision = shown) {
+        if (isCut()) return { status: 'unreachable' };
+        if (outbox.size > 0) return { status: 'unsent' };
+        const outcome = await askToSign(wire, { by, revision: Math.min(revision, shown) });
+        if (outcome.status === 'signed') await showsUpTo(outcome.seq);
+        if (outcome.status === 'changed') await showsUpTo(outcome.revision);
+        return outcome;
       },
       visit: visits.visit,
       watch(listener) {

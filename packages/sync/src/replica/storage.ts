@@ -1,12 +1,14 @@
 import type { Step } from '../protocol.ts';
 import type { RejectedStep } from './connected-session.ts';
 
-/** A step that waits for the server's answer. */
+/** A step that waits for the server's answer, or for the document that shows it to be kept as well. */
 export interface KeptStep extends Step {
   /** Whose receipt it goes out under: a step of a tab that was closed keeps its own. */
   readonly client: string;
   /** By this device's clock. */
   readonly at: string;
+  /** An event by which the log has all of it: it is not sent again. */
+  readonly accepted?: number;
 }
 
 /** What a device keeps of one plan for one person. */
@@ -37,6 +39,7 @@ export interface StoredReplica {
    * @returns those of all who had closed before, oldest first
    */
   claim(client: string, adopt: (left: readonly KeptStep[]) => void): Promise<readonly KeptStep[]>;
+  /** Writes a step down; one that is there already, as it is now. */
   add(step: KeptStep): Promise<void>;
   /** The step was answered: it goes, and in the same write joins the tray where it was rejected. */
   settle(client: string, mutation: number, rejected?: RejectedStep): Promise<void>;

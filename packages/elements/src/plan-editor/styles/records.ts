@@ -283,6 +283,43 @@ export const recordStyles = css`
   .new-record .problem {
     margin: 0;
   }
+  .sign-off .means,
+  .sign-off .outcome .status {
+    margin: 0;
+    max-inline-size: 68ch;
+  }
+  .sign-off {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* Takes no room, and is still heard when something comes. */
+  .sign-off .outcome:not(:has(p)) {
+    position: absolute;
+  }
+  .sign-off .outcome .status {
+    display: flex;
+    align-items: baseline;
+    font-size: inherit;
+    white-space: normal;
+  }
+  .sign-off .outcome .mark {
+    inline-size: 12px;
+    flex: none;
+    align-self: auto;
+    translate: 0 1px;
+  }
+  .sign-off .record-actions {
+    flex-wrap: wrap;
+  }
+  .changed-terms {
+    display: grid;
+    gap: ${space(1)};
+    margin: ${space(2)} 0 0;
+    padding-inline-start: ${space(5)};
+  }
+  .changed-terms .label {
+    display: inline;
+    margin-inline-end: ${space(1)};
+  }
   .new-record .label {
     margin-block-end: ${space(1)};
   }

@@ -119,6 +119,29 @@ export const editor: Readonly<Record<keyof typeof en, Term>> = {
   'editor.created': 'Geschrieben von {stamp}',
   'editor.changed': 'Geändert von {stamp}',
 
+  'editor.sign': 'Für {party} unterschreiben',
+  'editor.sign.who': 'Wer unterschreibt',
+  'editor.sign.means':
+    'Sie unterschreiben die Vereinbarung so, wie sie jetzt dasteht, zum Planstand {revision}; was später geändert wird, zeigt sich als seither geändert.',
+  'editor.sign.now': 'Unterschreiben',
+  'editor.sign.again': 'Den jetzigen Stand unterschreiben',
+  'editor.sign.asking': 'Wird unterschrieben',
+  'editor.sign.done': '{name} hat für {party} unterschrieben, zum Planstand {revision}.',
+  'editor.sign.before': '{name} hatte den Planstand {revision} schon unterschrieben, und das gilt.',
+  'editor.sign.changed': {
+    one: 'Noch ist nichts unterschrieben: {count} Teil der Vereinbarung wurde geändert, seit Sie gefragt wurden. Sehen Sie ihn an, und unterschreiben Sie dann.',
+    other:
+      'Noch ist nichts unterschrieben: {count} Teile der Vereinbarung wurden geändert, seit Sie gefragt wurden. Sehen Sie sie an, und unterschreiben Sie dann.',
+  },
+  'editor.sign.unsent':
+    'Noch ist nichts unterschrieben: Ihre eigenen Änderungen sind nicht gespeichert. Unterschreiben Sie, sobald sie es sind.',
+  'editor.sign.unreachable':
+    'Der Server hat nicht geantwortet, und er ist es, der unterschreibt. Versuchen Sie es wieder, sobald Sie online sind; zweimal versucht ist einmal unterschrieben.',
+  'editor.sign.stranger': '{name} gehört nicht mehr zu den Leuten von {party}.',
+  'editor.sign.refused': 'Der Server nimmt es nicht an: {reason}',
+  'editor.sign.nobody': 'Von {party} steht niemand im Plan, der unterschreiben könnte.',
+  'editor.sign.people': 'Zu den Personen',
+
   'editor.pencil.waits': 'Wartet auf {name}',
   'editor.pencil.yours': 'Für Sie freigelassen, {name}',
   'editor.pencil.proposed': '{name} schlägt vor',

@@ -117,6 +117,28 @@ export const editor = {
   'editor.created': 'Written by {stamp}',
   'editor.changed': 'Changed by {stamp}',
 
+  'editor.sign': 'Sign for {party}',
+  'editor.sign.who': 'Who signs',
+  'editor.sign.means':
+    'You sign the terms of this plan as they stand now, at revision {revision}; what is changed later shows as changed since you signed.',
+  'editor.sign.now': 'Sign',
+  'editor.sign.again': 'Sign as it stands now',
+  'editor.sign.asking': 'Signing',
+  'editor.sign.done': '{name} has signed for {party}, at revision {revision}.',
+  'editor.sign.before': '{name} had signed revision {revision} before, and that stands.',
+  'editor.sign.changed': {
+    one: 'Nothing is signed yet: {count} part of the terms was changed since you were asked. Look at it, then sign again.',
+    other:
+      'Nothing is signed yet: {count} parts of the terms were changed since you were asked. Look at them, then sign again.',
+  },
+  'editor.sign.unsent': 'Nothing is signed yet: your own changes are not saved. Sign once they are.',
+  'editor.sign.unreachable':
+    'The server gave no answer, and it is the server that signs. Try again once you are online; trying twice signs once.',
+  'editor.sign.stranger': '{name} is no longer among the people of {party}.',
+  'editor.sign.refused': 'The server does not take it: {reason}',
+  'editor.sign.nobody': '{party} has nobody among the people of this plan who could sign.',
+  'editor.sign.people': 'Go to the people',
+
   'editor.pencil.waits': 'Waits for {name}',
   'editor.pencil.yours': 'Left for you to fill, {name}',
   'editor.pencil.proposed': '{name} proposes',

@@ -3,7 +3,7 @@ import { openOffice, planId } from '../../authority/testing/office.ts';
 import type { Poke } from '../../protocol.ts';
 import { type Wire, WireError } from '../../wire.ts';
 
-type Asked = 'document' | 'pull' | 'push' | 'visit';
+type Asked = 'document' | 'pull' | 'push' | 'sign' | 'visit';
 
 /** The real authority with a log in memory, and lines to it that a test cuts. */
 export interface Service extends Awaited<ReturnType<typeof openOffice>> {
@@ -21,6 +21,7 @@ export interface Service extends Awaited<ReturnType<typeof openOffice>> {
 export async function openService(): Promise<Service> {
   const office = await openOffice();
   const { authority, log } = office;
+  let signings = 0;
   const lines = new Set<(poke: Poke) => void>();
   const service: Service = {
     ...office,
@@ -48,6 +49,13 @@ export async function openService(): Promise<Service> {
         push: (push) => ask('push', () => authority.push(planId, push, actor)),
         pull: (scope, after) => ask('pull', () => authority.pull(planId, scope, after, actor)),
         document: (scope) => ask('document', () => authority.document(planId, scope, actor)),
+        async sign(request) {
+          const receipt = { client: `sign-${(signings += 1)}`, mutation: 1 };
+          const result = await ask('sign', () => authority.sign(planId, { ...request, receipt }, actor));
+          if (result.status === 'signed') return result;
+          if (result.status === 'changed') return { status: 'changed', revision: result.head, records: result.records };
+          return { status: 'refused', code: result.status, message: JSON.stringify(result) };
+        },
         visit: async (at) => note('visit', at ?? null),
         listen(poked) {
           const tell = (poke: Poke): void => {

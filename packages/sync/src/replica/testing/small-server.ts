@@ -108,6 +108,8 @@ export function createSmallServer(start: Plan): SmallServer {
           server.documents += 1;
           return { seq: events.length, document: JSON.parse(planKind.write(plan)) as unknown };
         }),
+      // It knows of no hash: what signing is, the real authority is asked.
+      sign: () => Promise.reject(new WireError('invalid', 'A small server signs nothing')),
       visit: async () => undefined,
       listen(poked, line) {
         const listener = { poked, line };
