@@ -34,7 +34,8 @@ async function* piecesOf(request: Request, closing: AbortSignal): AsyncGenerator
   const reader = request.body?.getReader();
   if (reader === undefined) return;
   // Reading ends with it; that it broke off meanwhile is nobody's concern.
-  const callOff = () => reader.cancel().catch(() => {});
+  const cancel = () => reader.cancel().catch(() => {});
+  const callOff = () => void cancel();
   closing.addEventListener('abort', callOff);
   try {
     for (;;) {
@@ -48,7 +49,7 @@ async function* piecesOf(request: Request, closing: AbortSignal): AsyncGenerator
     throw error instanceof Problem ? error : new Problem('broken-off');
   } finally {
     closing.removeEventListener('abort', callOff);
-    await callOff();
+    await cancel();
   }
 }
 
