@@ -37,6 +37,7 @@ export function createDisk(schedule: Schedule, log: PlanLog, { below }: Dice): D
         return call(isAlive, () => log.append(...args));
       },
       read: (...args) => call(isAlive, () => log.read(...args)),
+      latest: (...args) => call(isAlive, () => log.latest(...args)),
       head: (...args) => call(isAlive, () => log.head(...args)),
       readSnapshot: (...args) => call(isAlive, () => log.readSnapshot(...args)),
       saveSnapshot: (...args) => call(isAlive, () => log.saveSnapshot(...args)),

@@ -18,8 +18,7 @@ export interface Batch {
 export function checkBatch(key: LogKey, expectedSeq: number, events: readonly PlanEvent[], receipt: Receipt): Batch {
   checkKey(key);
   checkWhole('expectedSeq', expectedSeq, 0);
-  const issues = receiptIssues(receipt);
-  if (issues.length > 0) throw new RangeError(`Not a receipt: ${describeIssues(issues)}`);
+  checkReceipt(receipt);
   const [first] = events;
   if (!first) throw new RangeError('A batch has at least one event, got none');
   let last = first;
@@ -36,6 +35,11 @@ export function checkBatch(key: LogKey, expectedSeq: number, events: readonly Pl
     last = event;
   }
   return { first, head: { seq: last.seq, hash: last.hash } };
+}
+
+export function checkReceipt(receipt: Receipt): void {
+  const issues = receiptIssues(receipt);
+  if (issues.length > 0) throw new RangeError(`Not a receipt: ${describeIssues(issues)}`);
 }
 
 /** The first event of a batch must be sealed on the hash that stands at the head. */

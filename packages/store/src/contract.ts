@@ -175,6 +175,30 @@ export function describeLog(name: string, make: () => Promise<LogUnderTest>): vo
       assert.equal(again.status, 'ok');
     });
 
+    it('finds what a client stored last, and under one receipt', async () => {
+      for (const [mutation, texts] of [
+        [2, ['two', 'and two']],
+        [10, ['ten']],
+        [9, ['nine']],
+      ] as const) {
+        const receipt = { client: 'tab-2', mutation };
+        const head = await log.head(shared);
+        await log.append(shared, head.seq, batch(shared, head, texts, receipt), receipt);
+      }
+      const other = { client: 'tab-1', mutation: 11 };
+      const head = await log.head(shared);
+      await log.append(shared, head.seq, batch(shared, head, ['other'], other), other);
+      log = await under.reopen();
+      const latest = (mutation: number) => log.latest(shared, { client: 'tab-2', mutation });
+      assert.deepEqual(await latest(Number.MAX_SAFE_INTEGER), { mutation: 10, seqs: [3] });
+      assert.deepEqual(await latest(9), { mutation: 9, seqs: [4] });
+      assert.deepEqual(await latest(8), { mutation: 2, seqs: [1, 2] });
+      assert.equal(await latest(1), undefined);
+      assert.equal(await log.latest(shared, { client: 'tab', mutation: 11 }), undefined);
+      assert.equal(await log.latest({ ...shared, scope: 'party:vendor' }, other), undefined);
+      await assert.rejects(log.latest(shared, { client: 'tab-2', mutation: 0 }), /RangeError: Not a receipt/);
+    });
+
     it('keeps the largest counters there are', async () => {
       const receipt = { client: 'tab-1', mutation: Number.MAX_SAFE_INTEGER };
       const events = batch(shared, emptyHead, ['far'], receipt);
@@ -391,10 +415,16 @@ export function describeLog(name: string, make: () => Promise<LogUnderTest>): vo
         () => log.append(shared, 0, events, receipt),
         () => log.read(shared, 0, 1),
         () => log.head(shared),
+        () => log.redact(shared, 1, ['/effects']),
+        () => log.begin(shared, ''),
         () => log.saveSnapshot(shared, { seq: 0, text: '' }),
+        () => log.readSnapshot(shared),
         () => log.plans(),
+        () => log.tell('west-2017', 'late'),
       ];
-      for (const attempt of attempts) await assert.rejects(attempt, { name: 'StoreError', code: 'closed' });
+      const closed = { name: 'StoreError', code: 'closed' };
+      for (const attempt of attempts) await assert.rejects(attempt, closed);
+      assert.throws(() => log.watch(() => undefined), closed);
     });
   });
 }

@@ -4,7 +4,7 @@ export { redactionMark } from './event.ts';
 export type { EventDraft, Head, LoggedCommand, LogKey, PlanEvent, Receipt, Scope } from './event.ts';
 export { emptyHead, redact, seal, sealAll, verifyChain } from './hash-chain.ts';
 export type { BreakReason, ChainVerdict } from './hash-chain.ts';
-export type { AppendResult, Notice, PlanLog, Snapshot } from './port.ts';
+export type { AppendResult, Notice, PlanLog, Snapshot, StoredBatch } from './port.ts';
 export { describeIssues, partyScope, readEvent } from './read-event.ts';
 export type { EventIssue, EventRead } from './read-event.ts';
 export { hashTerms } from './terms-hash.ts';

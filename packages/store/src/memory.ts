@@ -1,17 +1,18 @@
-import { checkBatch, checkLink, checkPage, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
+import { checkBatch, checkLink, checkPage, checkReceipt, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
 import { StoreError } from './errors.ts';
 import type { Head, LogKey, PlanEvent } from './event.ts';
 import { emptyHead, redact } from './hash-chain.ts';
 import { wellFormed } from './leaves.ts';
 import { createNotices } from './notices.ts';
-import type { PlanLog, Snapshot } from './port.ts';
+import type { PlanLog, Snapshot, StoredBatch } from './port.ts';
 import { checkKey } from './read-event.ts';
 
 interface Entry {
   readonly plan: string;
   /** As text, so that nobody holds a reference into the log. */
   readonly events: string[];
-  readonly receipts: Map<string, readonly number[]>;
+  /** By client, what each mutation stored. */
+  readonly receipts: Map<string, Map<number, readonly number[]>>;
   head: Head;
   snapshot?: Snapshot;
 }
@@ -22,9 +23,12 @@ export function createMemoryLog(): PlanLog {
   const notices = createNotices();
   let closed = false;
 
+  function checkOpen(): void {
+    if (closed) throw new StoreError('closed', 'This log was closed');
+  }
   function find({ plan, scope }: LogKey): Entry | undefined {
     checkKey({ plan, scope });
-    if (closed) throw new StoreError('closed', 'This log was closed');
+    checkOpen();
     return entries.get(`${plan} ${scope}`);
   }
   function open(key: LogKey): Entry {
@@ -39,17 +43,21 @@ export function createMemoryLog(): PlanLog {
       const batch = checkBatch(key, expectedSeq, events, receipt);
       const entry = find(key);
       const head = entry?.head ?? emptyHead;
-      const used = `${receipt.mutation} ${receipt.client}`;
-      const seqs = entry?.receipts.get(used);
+      const { client, mutation } = receipt;
+      const seqs = entry?.receipts.get(client)?.get(mutation);
       if (seqs) return { status: 'duplicate', seqs };
       if (head.seq !== expectedSeq) return { status: 'conflict', head };
       checkLink(batch.first, head.hash);
       const texts = events.map((event) => JSON.stringify(event));
       const target = open(key);
       target.events.push(...texts);
+      const used = target.receipts.get(client) ?? new Map<number, readonly number[]>();
       target.receipts.set(
-        used,
-        events.map(({ seq }) => seq),
+        client,
+        used.set(
+          mutation,
+          events.map(({ seq }) => seq),
+        ),
       );
       target.head = batch.head;
       void notices.say({ kind: 'head', ...key, seq: target.head.seq });
@@ -59,6 +67,15 @@ export function createMemoryLog(): PlanLog {
       checkPage(after, limit);
       const texts = find(key)?.events.slice(after, after + limit) ?? [];
       return texts.map((text) => JSON.parse(text) as PlanEvent);
+    },
+    async latest(key, receipt) {
+      checkReceipt(receipt);
+      const used = find(key)?.receipts.get(receipt.client)?.entries() ?? [];
+      let last: StoredBatch | undefined;
+      for (const [mutation, seqs] of used) {
+        if (mutation <= receipt.mutation && mutation > (last?.mutation ?? 0)) last = { mutation, seqs };
+      }
+      return last;
     },
     async head(key) {
       return find(key)?.head ?? emptyHead;
@@ -89,7 +106,7 @@ export function createMemoryLog(): PlanLog {
     },
     async plans({ after = '', limit = Number.MAX_SAFE_INTEGER } = {}) {
       checkWhole('limit', limit, 1);
-      if (closed) throw new StoreError('closed', 'This log was closed');
+      checkOpen();
       // Ids are ASCII, so that sort() orders them as a database does by bytes.
       const ids = new Set([...entries.values()].map(({ plan }) => plan));
       return [...ids]
@@ -97,7 +114,10 @@ export function createMemoryLog(): PlanLog {
         .sort()
         .slice(0, limit);
     },
-    watch: (listener) => notices.watch(listener),
+    watch(listener) {
+      checkOpen();
+      return notices.watch(listener);
+    },
     async tell(plan, text) {
       find({ plan, scope: 'shared' });
       checkWord(text);

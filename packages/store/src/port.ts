@@ -14,6 +14,12 @@ export type AppendResult =
   /** This receipt was used before: `seqs` are the events stored then. Nothing was stored now. */
   | { readonly status: 'duplicate'; readonly seqs: readonly number[] };
 
+/** What was stored under one receipt of a client. */
+export interface StoredBatch {
+  readonly mutation: number;
+  readonly seqs: readonly number[];
+}
+
 /** What a log tells those who watch it, in whichever process they have it open. */
 export type Notice =
   /** A log has grown to `seq`. */
@@ -44,6 +50,12 @@ export interface PlanLog {
   /** Up to `limit` events with a `seq` above `after`, in order; none past the end. */
   read(key: LogKey, after: number, limit: number): Promise<readonly PlanEvent[]>;
 
+  /**
+   * What this client stored under the highest mutation up to this one, found without reading events; `undefined` if
+   * nothing. Of the receipt itself where that was used.
+   */
+  latest(key: LogKey, receipt: Receipt): Promise<StoredBatch | undefined>;
+
   /** `{ seq: 0, hash: '' }` for a log without events. */
   head(key: LogKey): Promise<Head>;
 
@@ -71,6 +83,7 @@ export interface PlanLog {
    * Hears of each append once it is stored, and of each word, from any process; never from within a write. A hint to
    * read, no more: a notice may come twice or be lost with a connection, and a `head` may name a seq already read.
    * @returns a function that ends it
+   * @throws StoreError `closed` once the log was closed
    */
   watch(listener: (notice: Notice) => void): () => void;
 
@@ -80,6 +93,6 @@ export interface PlanLog {
    */
   tell(plan: string, text: string): Promise<void>;
 
-  /** Waits for what is under way and lets go of everything. Whatever is asked later rejects. */
+  /** Waits for what is under way and lets go of everything. Whatever is asked later is refused: StoreError `closed`. */
   close(): Promise<void>;
 }

@@ -42,6 +42,10 @@ describe('what is no PostgreSQL log that can be used', () => {
     change(url);
     return url.href;
   };
+  /** Waits for a connection of which this is true. */
+  const until = async (holds: string): Promise<void> => {
+    while ((await ask(database.superuser, [`select from pg_stat_activity where ${holds}`])).length === 0);
+  };
 
   before(async () => {
     server = await startPostgres();
@@ -197,15 +201,15 @@ describe('what is no PostgreSQL log that can be used', () => {
     const held = ask(database.superuser, [
       'begin',
       'select * from tandem.tandem_logs for update',
-      'select pg_sleep(0.8)',
+      'select pg_sleep(2)',
     ]);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await until("wait_event = 'PgSleep'");
     const append = refused(
       log.append(shared, head.seq, batch, next),
       'interrupted',
       /may or may not .*; send it again/,
     );
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await until(`usename = '${runtimeRole}' and wait_event_type = 'Lock'`);
     await ask(database.superuser, [
       `select pg_terminate_backend(pid) from pg_stat_activity where usename = '${runtimeRole}'`,
     ]);
@@ -227,6 +231,16 @@ describe('what is no PostgreSQL log that can be used', () => {
     }
     await held;
     assert.equal((await log.read(shared, 0, 1)).length, 1);
+    await log.close();
+  });
+
+  it('a transaction that fails while it begins, of which the next one on that connection knows nothing', async () => {
+    const log = await openPostgresLog({ connection: database.runtime, connections: 1 });
+    const setting = 'function pg_catalog.set_config(text, text, boolean)';
+    await ask(database.superuser, [`revoke execute on ${setting} from public`]);
+    await refused(log.head(shared), 'access', /set_config/);
+    await ask(database.superuser, [`grant execute on ${setting} to public`]);
+    assert.ok((await log.head(shared)).seq > 0);
     await log.close();
   });
 

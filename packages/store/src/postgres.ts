@@ -51,8 +51,8 @@ export async function openPostgresLog(options: PostgresOptions): Promise<PlanLog
     (mode: 'read' | 'write'): Within =>
     (key, work) =>
       db.connection().execute(async (own) => {
-        await sql.raw(beginOf(key, mode)).execute(own);
         try {
+          await sql.raw(beginOf(key, mode)).execute(own);
           const result = await work(own);
           await sql.raw('commit').execute(own);
           return result;

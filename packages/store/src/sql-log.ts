@@ -1,6 +1,15 @@
 import type { Kysely } from 'kysely';
 import { appendStatements } from './append-statements.ts';
-import { type Batch, checkBatch, checkLink, checkPage, checkSnapshot, checkWhole, checkWord } from './arguments.ts';
+import {
+  type Batch,
+  checkBatch,
+  checkLink,
+  checkPage,
+  checkReceipt,
+  checkSnapshot,
+  checkWhole,
+  checkWord,
+} from './arguments.ts';
 import { StoreError } from './errors.ts';
 import type { Head, LogKey, PlanEvent, Receipt } from './event.ts';
 import { emptyHead, redact } from './hash-chain.ts';
@@ -117,6 +126,25 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
       return (await tracked(work)).map(({ seq, event }) => parse(key, seq, event));
     },
 
+    async latest(key, { client, mutation }) {
+      check(key);
+      checkReceipt({ client, mutation });
+      const work = read(key, (db) =>
+        db
+          .selectFrom('tandem_receipts')
+          .select(['mutation', 'first', 'last'])
+          .where('plan', '=', key.plan)
+          .where('scope', '=', key.scope)
+          .where('client', '=', client)
+          .where('mutation', '<=', mutation)
+          .orderBy('mutation', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
+      );
+      const row = await tracked(work);
+      return row && { mutation: row.mutation, seqs: span(row.first, row.last) };
+    },
+
     async head(key) {
       check(key);
       return (await tracked(read(key, (db) => findHead(db, key)))) ?? emptyHead;
@@ -211,7 +239,10 @@ export function createSqlLog(database: SqlDatabase): PlanLog {
       return (await tracked(query.orderBy('plan').execute())).map(({ plan }) => plan);
     },
 
-    watch: (listener) => notices.watch(listener),
+    watch(listener) {
+      check();
+      return notices.watch(listener);
+    },
 
     async tell(plan, text) {
       check({ plan, scope: 'shared' });

@@ -25,7 +25,7 @@ export interface Step {
 /** What a client sends: steps in the order in which it took them. */
 export interface Push {
   readonly scope: Scope;
-  /** Random id of one device or tab. */
+  /** Random id of one device or tab of one person: in each log it is theirs who used it first. */
   readonly client: Receipt['client'];
   /** The last event the client has: the answer begins behind it. */
   readonly after: number;

@@ -18,6 +18,7 @@ export function watchedLog(
       }
     },
     read: (...page) => log.read(...page),
+    latest: (...receipt) => log.latest(...receipt),
     head: (key) => log.head(key),
     redact: (...leaves) => log.redact(...leaves),
     begin: (...document) => log.begin(...document),

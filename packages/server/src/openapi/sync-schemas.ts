@@ -55,7 +55,10 @@ export const syncSchemas = {
   ),
   Push: exactly({
     scope: ref('Scope'),
-    client: said(client, 'Random id of one device or tab, never a name.'),
+    client: said(
+      client,
+      'Random id of one device or tab, never a name. In each log it belongs to the person who used it first.',
+    ),
     after: said(whole(0), 'The last event the client has: the answer begins behind it.'),
     steps: list(ref('Step'), { minItems: 1, maxItems: maxCommands }),
   }),

@@ -31,14 +31,21 @@ export function createSharedNotices({ channel, connection, send }: NoticeOptions
   const local = createNotices();
   const self = randomBytes(9).toString('base64url');
   let waiting = new Map<string, string>();
-  let sending: Promise<void> | undefined;
+  /** The sending of what waits, once the one before it is over. */
+  let next: Promise<void> | undefined;
+  let latest = Promise.resolve();
   let listener: Listener | undefined;
 
   async function flush(): Promise<void> {
-    while (waiting.size > 0) {
-      const texts = [...waiting.values()];
-      waiting = new Map();
-      await send(texts);
+    const batch = waiting;
+    waiting = new Map();
+    next = undefined;
+    try {
+      await send([...batch.values()]);
+    } catch (error) {
+      // Heads go with what is said next, unless a later one waits already. Whose word it was says it again, or not.
+      waiting = new Map([...[...batch].filter(([key, text]) => key !== text), ...waiting]);
+      throw error;
     }
   }
 
@@ -62,10 +69,11 @@ export function createSharedNotices({ channel, connection, send }: NoticeOptions
       const key = notice.kind === 'head' ? `${notice.plan} ${notice.scope}` : text;
       waiting.delete(key);
       waiting.set(key, text);
-      sending ??= flush().finally(() => {
-        sending = undefined;
-      });
-      await sending;
+      if (next === undefined) {
+        next = latest.then(flush, flush);
+        latest = next;
+      }
+      await next;
     },
     async close() {
       await listener?.close();

@@ -4,6 +4,8 @@ import type { DocumentKind } from '../document.ts';
 import type { DocumentAnswer, Push, StepVerdict } from '../protocol.ts';
 import { decide } from './decide.ts';
 import type { Desk } from './judge.ts';
+import { createOthers } from './others.ts';
+import { isBy } from './person.ts';
 import { createRejections } from './rejections.ts';
 import { createSnapshots } from './snapshots.ts';
 import type { Signing, SignResult } from './sign.ts';
@@ -39,9 +41,15 @@ export async function openDocument<D>(
   return {
     async decide({ client, steps }, actor) {
       const verdicts: StepVerdict[] = [];
+      const oldest = Math.min(...steps.map(({ basis }) => basis));
+      const others = createOthers(
+        standing.past,
+        oldest,
+        (trace) => trace.client === client && isBy(trace.actor, actor),
+      );
       for (const step of steps) {
         const receipt = { client, mutation: step.mutation };
-        verdicts.push(await decide(office, standing, rejections, receipt, step, actor));
+        verdicts.push(await decide(office, standing, rejections, others, receipt, step, actor));
       }
       keepSnapshot();
       return verdicts;

@@ -1,27 +1,23 @@
-import { type Actor, touches } from '@tandem-plan/core/change';
-import type { PlanEvent, Receipt } from '@tandem-plan/store';
-
-type Person = Pick<Actor, 'id' | 'party'>;
-
-/** Whether two actors are one person of one side, in whichever role. */
-export const isSame = (one: Person, other: Person): boolean => one.id === other.id && one.party === other.party;
+import { touches } from '@tandem-plan/core/change';
+import type { PlanEvent } from '@tandem-plan/store';
+import type { Person } from './person.ts';
 
 /** What later steps ask of an event that was accepted before them. */
 export interface Trace {
   readonly seq: number;
-  readonly receipt: Receipt;
+  readonly client: string;
   readonly actor: Person;
   /** The records it changed, as `nameOfRecord` names them. */
-  readonly touched: ReadonlySet<string>;
+  readonly touched: readonly string[];
 }
 
 export const nameOfRecord = ({ type, id }: { readonly type: string; readonly id: string }): string => `${type} ${id}`;
 
-export const traceOf = ({ seq, receipt, actor, effects }: PlanEvent): Trace => ({
+const traceOf = ({ seq, receipt, actor, effects }: PlanEvent): Trace => ({
   seq,
-  receipt,
+  client: receipt.client,
   actor: { id: actor.id, party: actor.party },
-  touched: new Set(touches(effects).map(nameOfRecord)),
+  touched: touches(effects).map(nameOfRecord),
 });
 
 /** Traces kept of one log. Who was away for longer has the log read again. */
@@ -30,15 +26,18 @@ const kept = 500;
 /** The latest events of a log, so that a step can be held against what came since its basis. */
 export interface Past {
   add(events: readonly PlanEvent[]): void;
-  /** The events behind `seq`, oldest first. */
-  since(seq: number): Promise<readonly Trace[]>;
+  /** The events behind `seq`, oldest first, a page at a time. */
+  since(seq: number): AsyncIterable<readonly Trace[]>;
 }
 
 /**
  * @param start the last event of which nothing is known here
- * @param read  reads events of the log
+ * @param read  reads events of the log, page by page
  */
-export function createPast(start: number, read: (after: number, through: number) => Promise<PlanEvent[]>): Past {
+export function createPast(
+  start: number,
+  read: (after: number, through: number) => AsyncIterable<readonly PlanEvent[]>,
+): Past {
   let from = start;
   let traces: Trace[] = [];
 
@@ -50,11 +49,10 @@ export function createPast(start: number, read: (after: number, through: number)
       traces = traces.slice(-kept);
       from = (traces[0]?.seq ?? 1) - 1;
     },
-    async since(seq) {
-      if (seq >= from) return traces.slice(seq - from);
-      const through = from;
-      const known = traces;
-      return [...(await read(seq, through)).map(traceOf), ...known];
+    async *since(seq) {
+      const known = traces.slice(Math.max(0, seq - from));
+      for await (const events of read(seq, from)) yield events.map(traceOf);
+      yield known;
     },
   };
 }

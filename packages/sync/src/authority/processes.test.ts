@@ -10,9 +10,11 @@ describe('two authorities over one log', () => {
     await sent(second, pushOf('b', step(1, 0, retitle('Second'))), as('partner'));
     assert.deepEqual(await verdicts(authority, pushOf('a', step(1, 0, add('one')))), ['2']);
     // Known to the second only from the log: it is there, it is gone, it may be sent once more.
-    assert.deepEqual(await verdicts(second, pushOf('b', step(2, 1, retitle('One', 'one')))), ['3']);
+    assert.deepEqual(await verdicts(second, pushOf('b', step(2, 1, retitle('One', 'one'))), as('partner')), ['3']);
     assert.deepEqual(await verdicts(authority, pushOf('a', step(2, 3, remove('one')))), ['4']);
-    assert.deepEqual(await verdicts(second, pushOf('b', step(3, 3, retitle('Gone', 'one')))), ['record.unknown']);
+    assert.deepEqual(await verdicts(second, pushOf('b', step(3, 3, retitle('Gone', 'one'))), as('partner')), [
+      'record.unknown',
+    ]);
     assert.deepEqual(await verdicts(second, pushOf('a', step(2, 3, remove('one')))), ['4']);
     assert.ok(verifyChain(await events()).ok);
     const [left, right] = await Promise.all(

@@ -19,9 +19,9 @@ export async function* pagesOf(
   }
 }
 
-/** All events behind `after`, those up to `through` where that is given. */
-export async function readEvents(log: PlanLog, key: LogKey, after: number, through?: number): Promise<PlanEvent[]> {
+/** All events behind `after`. */
+export async function readEvents(log: PlanLog, key: LogKey, after: number): Promise<PlanEvent[]> {
   const all: PlanEvent[] = [];
-  for await (const events of pagesOf(log, key, after, through)) all.push(...events);
+  for await (const events of pagesOf(log, key, after)) all.push(...events);
   return all;
 }

@@ -19,7 +19,7 @@ async function signable(wrap?: (log: PlanLog) => PlanLog) {
   const { authority } = office;
   assert.deepEqual(await verdicts(authority, pushOf('begin', step(1, 0, person('anna', 'vendor'), kpi))), ['1,2']);
   const theirs = step(2, 2, person('ben', 'partner'));
-  assert.deepEqual(await verdicts(authority, pushOf('begin', theirs), as('partner')), ['3']);
+  assert.deepEqual(await verdicts(authority, pushOf('begin-theirs', theirs), as('partner')), ['3']);
   let attempt = 0;
   return {
     ...office,

@@ -68,7 +68,7 @@ export async function sign(
     const terms = termsOrRefusal(document);
     if (typeof terms !== 'string') return rejected(terms);
     const step = { mutation: receipt.mutation, basis: revision, commands: [add(terms)] };
-    const judged = judge(desk, standing, receipt, step, actor, []);
+    const judged = judge(desk, standing, receipt, step, actor);
     if (!judged.ok) return rejected(...judged.refusals);
     const result = await desk.log.append(key, head.seq, judged.events, receipt);
     if (result.status === 'duplicate') throw new Error(`${nameOf(key)}: a receipt that signs was used before`);

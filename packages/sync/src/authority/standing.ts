@@ -8,8 +8,9 @@ import {
   StoreError,
 } from '@tandem-plan/store';
 import type { DocumentKind } from '../document.ts';
+import { type Clients, createClients } from './clients.ts';
 import { createPast, type Past } from './past.ts';
-import { readEvents } from './read-log.ts';
+import { pagesOf, readEvents } from './read-log.ts';
 
 /** A document as far as its log was read here; other processes may have added to the log since. */
 export interface Standing<D> {
@@ -18,6 +19,7 @@ export interface Standing<D> {
   readonly document: D;
   readonly head: Head;
   readonly past: Past;
+  readonly clients: Clients;
   /** Takes in what is in the log by now. @returns whether there was anything */
   catchUp(): Promise<boolean>;
   /** Takes in events that are in the log, and what the document is after them. */
@@ -38,12 +40,14 @@ export async function openStanding<D>(
 ): Promise<Standing<D>> {
   let document = readText(key, kind, snapshot.text);
   let head = await headAt(log, key, snapshot.seq);
-  const past = createPast(head.seq, (after, through) => readEvents(log, key, after, through));
+  const past = createPast(head.seq, (after, through) => pagesOf(log, key, after, through));
+  const clients = createClients(log, key);
 
   const standing: Standing<D> = {
     key,
     kind,
     past,
+    clients,
     get document() {
       return document;
     },
@@ -70,6 +74,7 @@ export async function openStanding<D>(
       document = after;
       head = { seq: last.seq, hash: last.hash };
       past.add(events);
+      clients.add(events);
     },
   };
   await standing.catchUp();

@@ -117,6 +117,27 @@ describe('a replica', () => {
     );
   });
 
+  it('takes nobody else’s event for its own step, whatever its receipt says', async () => {
+    const server = createSmallServer(samplePlan());
+    const { session, world } = await openDevice(server);
+    accepted(session.run(rename('grow', 'Ours')));
+    await session.settled();
+    const client = server.pushes[0]?.client;
+    server.down = true;
+    accepted(session.run(rename('share', 'Ours too')));
+    await world.calm();
+    server.accept(partner, { mutation: 1, commands: [{ id: 'x', ...remove('share') }] });
+    Object.assign(server.events[1]?.receipt ?? {}, { client, mutation: 2 });
+    server.down = false;
+    await world.pass(1_000);
+    assert.equal(session.status.unsent, 0);
+    assert.deepEqual(
+      session.rejected.map(({ commands, refusals }) => [commands, refusals.map(({ code }) => code)]),
+      [[[rename('share', 'Ours too')], ['record.unknown']]],
+    );
+    assert.deepEqual(session.plan, server.plan);
+  });
+
   it('tells listeners effects that lead from what was shown to what is shown', async () => {
     const server = createSmallServer(samplePlan());
     const { session, world } = await openDevice(server);

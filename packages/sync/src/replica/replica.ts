@@ -209,21 +209,26 @@ export function createReplica<Report, D extends Plan | Annex>(
       const fresh = confirmed.read(events);
       history.add(fresh);
       // A step's events follow one another in the log, so that a page cuts one of them at most.
-      const last = fresh.at(-1)?.receipt;
-      const cut = confirmed.seq >= head ? undefined : last === undefined ? begun : nameOf(last.client, last.mutation);
+      const last = fresh.at(-1);
+      const cut = confirmed.seq >= head ? undefined : last === undefined ? begun : ownName(last);
       if (begun !== undefined && begun !== cut && arrived(begun)) settled.add(begun);
       begun = cut;
-      for (const { receipt, effects } of fresh) {
-        const name = nameOf(receipt.client, receipt.mutation);
-        if (name !== begun && arrived(name)) settled.add(name);
-        const into = settled.has(name) ? own : foreign;
-        for (const effect of effects) into.push(effect);
+      for (const event of fresh) {
+        const name = ownName(event);
+        if (name !== undefined && name !== begun && arrived(name)) settled.add(name);
+        const into = name !== undefined && settled.has(name) ? own : foreign;
+        for (const effect of event.effects) into.push(effect);
       }
     } catch (error) {
       // Effects that do not fit: what is kept here is not what the server has.
       if (!(error instanceof RangeError)) throw error;
       await jump(0);
     }
+  }
+
+  /** Receipts are there for all to see: under one's own, only what one did oneself is the step. */
+  function ownName({ receipt, actor: by }: SyncEvent): string | undefined {
+    return by.id === actor.id && by.party === actor.party ? nameOf(receipt.client, receipt.mutation) : undefined;
   }
 
   /** An event of one's own: its step is done, even where an answer said otherwise before. */

@@ -79,6 +79,24 @@ describe('file storage', () => {
     assert.deepEqual(await filesIn(folder, ''), []);
   });
 
+  it('gives a step that was accepted as accepted, also where another journal still has it waiting', async () => {
+    const folder = fresh();
+    const storage = fileStorage(folder);
+    const first = await storage.open('west anna');
+    await first.claim('b', nobody);
+    const accepted = { ...step('a', 1), accepted: 3 };
+    await first.add(step('a', 1));
+    await first.add(accepted);
+    await first.close();
+    const [path = ''] = await filesIn(folder, '.journal');
+    for (const name of ['a', 'c']) {
+      await writeFile(join(path, '..', `${name}.journal`), `${JSON.stringify({ add: step('a', 1) })}\n`);
+    }
+    const next = await storage.open('west anna');
+    assert.deepEqual(await next.claim('d', nobody), [accepted]);
+    await next.close();
+  });
+
   it('reads a journal that was torn anywhere: every step whose line is whole, and none that is not', async () => {
     const folder = fresh();
     const first = await fileStorage(folder).open('west anna');
@@ -120,6 +138,52 @@ describe('file storage', () => {
     const last = await storage.open('west anna');
     assert.deepEqual(await last.claim('last', nobody), []);
     await last.close();
+  });
+
+  it('shows what was thrown away never again, whoever had it and whoever closes first', async () => {
+    const orders: readonly (readonly [first: 'a' | 'b', second: 'a' | 'b', between: boolean])[] = [
+      ['b', 'a', false],
+      ['a', 'b', false],
+      ['b', 'a', true],
+      ['a', 'b', true],
+    ];
+    for (const [first, second, between] of orders) {
+      const folder = fresh();
+      const storage = fileStorage(folder);
+      const a = await storage.open('west anna');
+      await a.claim('a', nobody);
+      for (const mutation of [1, 2]) {
+        await a.add(step('a', mutation));
+        await a.settle('a', mutation, rejected(`a-${mutation}`, '2017-09-30T12:00:00Z'));
+      }
+      const b = await storage.open('west anna');
+      await b.claim('b', nobody);
+      assert.equal(b.kept.rejected.length, 2);
+      await b.discard('a-1');
+      const left = { a, b };
+      let ends = 0;
+      const shown = async (): Promise<readonly string[]> => {
+        const looked = await storage.open('west anna');
+        // One that takes over what is free by then, and one that only looks.
+        if (between) await looked.claim(`c${(ends += 1)}`, nobody);
+        await looked.close();
+        const again = await storage.open('west anna');
+        await again.close();
+        assert.deepEqual(again.kept, looked.kept);
+        return looked.kept.rejected.map(({ id }) => id);
+      };
+      assert.deepEqual(await shown(), ['a-2']);
+      await left[first].close();
+      assert.deepEqual(await shown(), ['a-2']);
+      await left[second].close();
+      assert.deepEqual(await shown(), ['a-2']);
+      // With the last of it goes the memory that it was there.
+      const last = await storage.open('west anna');
+      await last.claim('last', nobody);
+      await last.discard('a-2');
+      await last.close();
+      assert.deepEqual(await filesIn(folder, ''), []);
+    }
   });
 
   it('keeps every step it said it kept when its process is killed, and takes none from one that lives', async () => {

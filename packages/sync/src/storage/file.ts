@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Kept, KeptStep, ReplicaStorage, StoredReplica } from '../replica/storage.ts';
-import { type Entry, entriesOf, readEntries, sumOf } from './file/entry.ts';
-import { type Journal, openJournal, writeWhole } from './file/journal.ts';
+import type { KeptStep, ReplicaStorage, StoredReplica } from '../replica/storage.ts';
+import { readDocument, writeDocument } from './file/document.ts';
+import { type Entry, entriesOf, heldBy, readEntries, type Sum, sumOf } from './file/entry.ts';
+import { isCode } from './file/error-code.ts';
+import { type Journal, openJournal } from './file/journal.ts';
 import { freeLock, takeLock, touchLock } from './file/lock.ts';
+import { sweep } from './file/whole-file.ts';
 
 export interface FileStorageOptions {
   /** Milliseconds between looks for processes that ended without a word: 10,000 unless given. */
@@ -30,16 +33,15 @@ export function fileStorage(folder: string, { every = 10_000 }: FileStorageOptio
 const ending = '.journal';
 
 async function openFolder(folder: string, every: number): Promise<StoredReplica> {
-  const documentPath = join(folder, 'document');
-  const { rejected, seen } = sumOf(await readAll(folder, await journalsIn(folder)));
-  const kept: Kept = { document: await readDocument(documentPath), rejected, seen };
+  await sweep(folder);
+  const { rejected, seen } = sumOfAll(await readAll(folder, await journalsIn(folder)));
+  const document = await readDocument(folder);
   const own: Entry[] = [];
   const locks: string[] = [];
   let journal: Journal | undefined;
-  let path = '';
+  let file = '';
   let looking: NodeJS.Timeout | undefined;
   let latest = Promise.resolve();
-  let savedSeq = kept.document?.seq ?? -1;
 
   const append = async (entry: Entry): Promise<void> => {
     if (journal === undefined) throw new RangeError('claim a client first: nothing is kept for nobody');
@@ -51,10 +53,15 @@ async function openFolder(folder: string, every: number): Promise<StoredReplica>
   async function inherit(): Promise<readonly KeptStep[]> {
     const free: string[] = [];
     for (const other of await journalsIn(folder)) {
-      if (join(folder, other) !== path && (await takeLock(lockOf(folder, other)))) free.push(other);
+      if (other !== file && (await takeLock(lockOf(folder, other)))) free.push(other);
     }
-    const left = sumOf(await readAll(folder, free));
-    const copied = await Promise.all(entriesOf(left).map(append)).then(
+    if (free.length === 0) return [];
+    const left = await readAll(folder, free).then(sumOfAll, async (error: unknown) => {
+      for (const other of free) await freeLock(lockOf(folder, other));
+      throw error;
+    });
+    const elsewhere = await heldIn(folder, free);
+    const copied = await Promise.all(entriesOf(left, elsewhere).map(append)).then(
       () => true,
       // A full disk: they stay where they are.
       () => false,
@@ -70,19 +77,21 @@ async function openFolder(folder: string, every: number): Promise<StoredReplica>
     return left.steps;
   }
 
+  async function shorten(): Promise<readonly Entry[]> {
+    const elsewhere = await heldIn(folder, [file]);
+    const short = entriesOf(sumOf(own), elsewhere);
+    own.splice(0, own.length, ...short);
+    return short;
+  }
+
   return {
-    kept,
+    kept: { document, rejected, seen },
     async claim(client, adopt) {
-      const file = `${encodeURIComponent(client)}${ending}`;
-      path = join(folder, file);
+      file = `${encodeURIComponent(client)}${ending}`;
       const lock = lockOf(folder, file);
       if (!(await takeLock(lock))) throw new RangeError(`the client "${client}" is taken`);
       locks.push(lock);
-      journal = await openJournal(path, [], () => {
-        const short = entriesOf(sumOf(own));
-        own.splice(0, own.length, ...short);
-        return short;
-      });
+      journal = await openJournal(join(folder, file), shorten);
       const left = await inherit();
       looking = setInterval(() => {
         latest = latest.then(async () => {
@@ -99,19 +108,13 @@ async function openFolder(folder: string, every: number): Promise<StoredReplica>
     settle: (client, mutation, refused) =>
       append({ settle: [client, mutation], ...(refused === undefined ? {} : { rejected: refused }) }),
     discard: (id) => append({ discard: id }),
-    async saveDocument({ seq, text }) {
-      const there = (await readDocument(documentPath))?.seq ?? savedSeq;
-      if (seq < there) return;
-      await writeWhole(documentPath, `${seq}\n${text}`);
-      savedSeq = seq;
-    },
+    saveDocument: (next) => writeDocument(folder, next),
     saveSeen: (seq) => append({ seen: seq }),
     async close() {
       clearInterval(looking);
       await latest;
       await journal?.close();
-      const { steps, rejected: tray, seen: looked } = sumOf(own);
-      if (journal !== undefined && steps.length + tray.length + looked === 0) await unlink(path);
+      if (journal !== undefined && (await shorten()).length === 0) await unlink(join(folder, file));
       journal = undefined;
       for (const lock of locks.splice(0)) await freeLock(lock);
     },
@@ -123,19 +126,34 @@ const lockOf = (folder: string, journal: string): string => join(folder, `${jour
 const journalsIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder)).filter((name) => name.endsWith(ending)).sort();
 
-async function readAll(folder: string, journals: readonly string[]): Promise<readonly Entry[]> {
-  const all = await Promise.all(
+/** What each says; nothing of one that went meanwhile, because another took it over. */
+const readAll = (folder: string, journals: readonly string[]): Promise<readonly (readonly Entry[] | undefined)[]> =>
+  Promise.all(
     journals.map(async (name) => {
       const path = join(folder, name);
-      // One that went meanwhile was taken over by another.
-      return readEntries(await readFile(path, 'utf8').catch(() => ''), path);
+      const text = await readFile(path, 'utf8').catch((error: unknown) => {
+        if (isCode(error, 'ENOENT')) return undefined;
+        throw error;
+      });
+      return text === undefined ? undefined : readEntries(text, path);
     }),
   );
-  return all.flat();
-}
 
-async function readDocument(path: string): Promise<Kept['document']> {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  const end = text.indexOf('\n');
-  return end === -1 ? undefined : { seq: Number(text.slice(0, end)), text: text.slice(end + 1) };
+const sumOfAll = (journals: readonly (readonly Entry[] | undefined)[]): Sum =>
+  sumOf(journals.flatMap((entries = []) => entries));
+
+/** Whether any journal but these holds a step or rejection of that name, as far as can be told. */
+async function heldIn(folder: string, but: readonly string[]): Promise<(name: string) => boolean> {
+  const held = new Set<string>();
+  try {
+    const others = (await journalsIn(folder)).filter((name) => !but.includes(name));
+    for (const entries of await readAll(folder, others)) {
+      // What it held went over to another, which may have been read before.
+      if (entries === undefined) return () => true;
+      for (const name of heldBy(sumOf(entries))) held.add(name);
+    }
+  } catch {
+    return () => true;
+  }
+  return (name) => held.has(name);
 }

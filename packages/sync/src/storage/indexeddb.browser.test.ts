@@ -97,6 +97,50 @@ describe('IndexedDB storage', () => {
     await ben.close();
   });
 
+  it('rejects what a full disk does not take, each once and to whoever asked, and goes on when there is room', async () => {
+    const stored = await storage.open('west anna');
+    await stored.claim('a', nobody);
+    await stored.add(step('a', 1));
+    const unheard: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      unheard.push(event.reason);
+    };
+    addEventListener('unhandledrejection', hear, { capture: true });
+    // As the browser does it: the transaction is aborted later, and with it everything asked of it.
+    const aborted = new Set<IDBTransaction>();
+    const abort = (transaction: IDBTransaction): void => {
+      if (!aborted.has(transaction)) queueMicrotask(() => transaction.abort());
+      aborted.add(transaction);
+    };
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+      const request = put.apply(this, given);
+      abort(this.transaction);
+      return request;
+    };
+    const answers = await Promise.allSettled([
+      Promise.all([stored.add(step('a', 2)), stored.settle('a', 1, rejected('a-1', '2017-09-30T12:00:00Z'))]),
+      stored.saveDocument({ seq: 1, text: '{}' }),
+      stored.saveSeen(1),
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    IDBObjectStore.prototype.put = put;
+    removeEventListener('unhandledrejection', hear, { capture: true });
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      ['rejected', 'rejected', 'rejected'],
+    );
+    assert.deepEqual(unheard, []);
+    await stored.add(step('a', 3));
+    await stored.close();
+    const next = await storage.open('west anna');
+    assert.deepEqual(next.kept, { document: undefined, rejected: [], seen: 0 });
+    assert.deepEqual(await next.claim('b', nobody), [step('a', 1), step('a', 3)]);
+    await next.close();
+  });
+
   it('leaves the steps of an open tab to it, and has one other take them over once it is closed', async () => {
     const [first, second] = [heard('one', 'left'), heard('two', 'left')];
     const one = openTab(database, 'west anna', 'one');

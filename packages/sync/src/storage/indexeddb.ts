@@ -50,6 +50,7 @@ async function openShelf(db: IDBPDatabase<Shelves>, database: string, name: stri
     reading.objectStore('documents').get(name),
     reading.objectStore('seen').get(name),
     reading.objectStore('tray').getAll(keysOf(name)),
+    reading.done,
   ]);
   const change = changesOf(db);
   const tabs = createTabs(`${database} ${name}`);
@@ -73,46 +74,51 @@ async function openShelf(db: IDBPDatabase<Shelves>, database: string, name: stri
       });
       return leftBy(free);
     },
-    add: (step) => change((to) => void to.objectStore('steps').put(step, [name, step.client, step.mutation])),
+    add: (step) => change((to) => [to.objectStore('steps').put(step, [name, step.client, step.mutation])]),
     settle: (client, mutation, rejected) =>
-      change((to) => {
-        void to.objectStore('steps').delete([name, client, mutation]);
-        if (rejected !== undefined) void to.objectStore('tray').put(rejected, [name, rejected.id]);
-      }),
-    discard: (id) => change((to) => void to.objectStore('tray').delete([name, id])),
+      change((to) => [
+        to.objectStore('steps').delete([name, client, mutation]),
+        ...(rejected === undefined ? [] : [to.objectStore('tray').put(rejected, [name, rejected.id])]),
+      ]),
+    discard: (id) => change((to) => [to.objectStore('tray').delete([name, id])]),
     async saveDocument(next) {
       const writing = db.transaction('documents', 'readwrite');
-      const old = await writing.store.get(name);
-      if ((old?.seq ?? -1) <= next.seq) await writing.store.put(next, name);
-      await writing.done;
+      const write = async (): Promise<void> => {
+        const old = await writing.store.get(name);
+        if ((old?.seq ?? -1) <= next.seq) await writing.store.put(next, name);
+      };
+      await Promise.all([write(), writing.done]);
     },
     async saveSeen(seq) {
       const writing = db.transaction('seen', 'readwrite');
-      await writing.store.put(Math.max(seq, (await writing.store.get(name)) ?? 0), name);
-      await writing.done;
+      const write = async (): Promise<unknown> =>
+        writing.store.put(Math.max(seq, (await writing.store.get(name)) ?? 0), name);
+      await Promise.all([write(), writing.done]);
     },
     async close() {
       // Whatever became of what was asked before, it is over after this.
-      await change(() => undefined).catch(() => undefined);
+      await change(() => []).catch(() => undefined);
       db.close();
       tabs.leave();
     },
   };
 }
 
+/** Asks for changes. Each answers for itself, so that one that fails is heard of here and not as nobody's. */
+type Ask = (to: Changes) => readonly Promise<unknown>[];
+
 /** What is asked in one go is written in one go: a disk is waited for once. */
-function changesOf(db: IDBPDatabase<Shelves>): (what: (to: Changes) => void) => Promise<void> {
-  let waiting: ((to: Changes) => void)[] = [];
+function changesOf(db: IDBPDatabase<Shelves>): (ask: Ask) => Promise<void> {
+  let waiting: Ask[] = [];
   let written: Promise<void> | undefined;
-  return (what) => {
-    waiting.push(what);
+  return (ask) => {
+    waiting.push(ask);
     written ??= Promise.resolve().then(async () => {
       const asked = waiting;
       waiting = [];
       written = undefined;
       const changes: Changes = db.transaction(['steps', 'tray'], 'readwrite', { durability: 'strict' });
-      for (const each of asked) each(changes);
-      await changes.done;
+      await Promise.all([...asked.flatMap((each) => each(changes)), changes.done]);
     });
     return written;
   };

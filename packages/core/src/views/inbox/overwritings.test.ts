@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accepted, send } from '../../change/testing/sample.ts';
 import type { AcceptedEvent } from './accepted-event.ts';
+import { redactionMark } from '../../plan/redaction.ts';
 import { type Overwriting, overwritings } from './overwritings.ts';
 import { begin, type Log } from './testing/log.ts';
 
@@ -38,6 +39,30 @@ describe('two who change one field at a time', () => {
       assert.deepEqual([found[0]?.by.party, found[0]?.whose.party], [second, first]);
       assert.equal(found[0]?.stands, true);
       assert.equal(restored(log).objectives[0]?.title, 'Grow twice');
+    }
+  });
+
+  it('are two, also where one of them sent under the client id of the other', () => {
+    for (const by of [{ party: 'partner' }, { id: 'somebody-else' }]) {
+      const log = begin();
+      log.send('objective.update', title('Grow twice'), { client: 'desk' });
+      log.send('objective.update', title('Grow by half'), { client: 'desk', basis: 0, ...by });
+      assert.deepEqual(
+        overwritings(log.events).map(({ was, is }) => [was, is]),
+        [['Grow twice', 'Grow by half']],
+      );
+    }
+  });
+
+  it('are one where the name was erased from either event of a device', () => {
+    for (const erased of [0, 1]) {
+      const log = begin();
+      for (const text of ['Grow twice', 'Grow by half'])
+        log.send('objective.update', title(text), { client: 'desk', basis: 0 });
+      const events = log.events.map((event, index) =>
+        index === erased ? { ...event, actor: { ...event.actor, id: redactionMark } } : event,
+      );
+      assert.deepEqual(overwritings(events), []);
     }
   });
 

@@ -43,7 +43,7 @@ export function overwritings(events: readonly AcceptedEvent[]): readonly Overwri
     const seen = event.basis ?? event.seq - 1;
     for (const written of event.effects.flatMap(writtenBy)) {
       for (const entry of standing(ledger, written)) {
-        const unseen = entry.event.seq > seen && entry.event.receipt.client !== event.receipt.client;
+        const unseen = entry.event.seq > seen && !isOneDevice(entry.event, event);
         const value = valueFor(entry.spot, written);
         if (unseen && !entry.fresh && !same(entry.value, value))
           found.push({ entry, written: { ...entry.spot, value }, event });
@@ -53,6 +53,12 @@ export function overwritings(events: readonly AcceptedEvent[]): readonly Overwri
   }
   return found.map(({ entry, written, event }) => told(entry, written, event, ledger));
 }
+
+/** Whether both came from one device or tab of one person, as far as it tells where a name was erased. */
+const isOneDevice = (one: AcceptedEvent, other: AcceptedEvent): boolean =>
+  one.receipt.client === other.receipt.client &&
+  one.actor.party === other.actor.party &&
+  (one.actor.id === other.actor.id || isErased(one.actor.id) || isErased(other.actor.id));
 
 /** What a write meets: the same spot, or the rows of a table of which all was written anew. */
 function standing(ledger: Ledger, written: Written): readonly Entry[] {

@@ -14,35 +14,56 @@ export interface Sum {
   readonly steps: readonly KeptStep[];
   readonly rejected: readonly RejectedStep[];
   readonly seen: number;
+  /** What was answered or thrown away, by its name. */
+  readonly gone: ReadonlyMap<string, Entry>;
 }
 
 /** A step that was answered does not come back, nor does one that was thrown away. */
 export function sumOf(entries: readonly Entry[]): Sum {
   const steps = new Map<string, KeptStep>();
   const rejected = new Map<string, RejectedStep>();
-  const gone = new Set<string>();
+  const gone = new Map<string, Entry>();
   let seen = 0;
   for (const entry of entries) {
-    if ('add' in entry) steps.set(`${entry.add.client} ${entry.add.mutation}`, entry.add);
-    else if ('settle' in entry) {
-      gone.add(entry.settle.join(' '));
+    if ('add' in entry) {
+      // It may stand there twice, waiting and accepted: accepted it stays.
+      const name = nameOf(entry.add);
+      if (entry.add.accepted !== undefined || !steps.has(name)) steps.set(name, entry.add);
+    } else if ('settle' in entry) {
+      gone.set(entry.settle.join(' '), { settle: entry.settle });
       if (entry.rejected !== undefined) rejected.set(entry.rejected.id, entry.rejected);
     } else if ('tray' in entry) rejected.set(entry.tray.id, entry.tray);
-    else if ('discard' in entry) gone.add(entry.discard);
+    else if ('discard' in entry) gone.set(entry.discard, entry);
     else seen = Math.max(seen, entry.seen);
   }
-  for (const name of gone) {
+  for (const name of gone.keys()) {
     steps.delete(name);
     rejected.delete(name);
   }
-  return { steps: [...steps.values()], rejected: [...rejected.values()].sort(byTime), seen };
+  return { steps: [...steps.values()], rejected: [...rejected.values()].sort(byTime), seen, gone };
 }
 
-/** The fewest entries that add up to this. */
-export const entriesOf = ({ steps, rejected, seen }: Sum): readonly Entry[] => [
+const nameOf = ({ client, mutation }: KeptStep): string => `${client} ${mutation}`;
+
+/** Names of the steps and rejections that add up. */
+export const heldBy = ({ steps, rejected }: Sum): readonly string[] => [
+  ...steps.map(nameOf),
+  ...rejected.map(({ id }) => id),
+];
+
+/**
+ * The fewest entries that add up to this.
+ *
+ * @param elsewhere whether another journal holds this name: that it is gone is to be kept as long
+ */
+export const entriesOf = (
+  { steps, rejected, seen, gone }: Sum,
+  elsewhere: (name: string) => boolean,
+): readonly Entry[] => [
   ...steps.map((add): Entry => ({ add })),
   ...rejected.map((tray): Entry => ({ tray })),
   ...(seen > 0 ? [{ seen }] : []),
+  ...[...gone].filter(([name]) => elsewhere(name)).map(([, entry]) => entry),
 ];
 
 export const writeEntries = (entries: readonly Entry[]): string =>

@@ -1,6 +1,7 @@
-import { type FileHandle, open, rename } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Entry, writeEntries } from './entry.ts';
+import { putWhole, syncFolder } from './whole-file.ts';
 
 /** Bytes after which a journal is written anew with what still counts. */
 const long = 4 * 1024 * 1024;
@@ -19,16 +20,16 @@ interface Waiting {
 }
 
 /**
- * @param start what it begins with; a journal that is there is replaced
+ * Begins a journal; one that is there is replaced.
+ *
  * @param shorten what still counts of all that was appended
  */
-export async function openJournal(
-  path: string,
-  start: readonly Entry[],
-  shorten: () => readonly Entry[],
-): Promise<Journal> {
-  let { handle, end } = await replace(path, start);
-  let longest = long + end;
+export async function openJournal(path: string, shorten: () => Promise<readonly Entry[]>): Promise<Journal> {
+  let handle = await putWhole(path, '');
+  let end = 0;
+  let longest = long;
+  /** Whether a power cut could bring back the file that had its name before. */
+  let unnamed = true;
   let waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
 
@@ -38,6 +39,8 @@ export async function openJournal(
       waiting = [];
       try {
         const bytes = Buffer.from(batch.map(({ line }) => line).join(''));
+        if (unnamed) await syncFolder(dirname(path));
+        unnamed = false;
         await writeAt(handle, bytes, end);
         await handle.datasync();
         end += bytes.length;
@@ -49,27 +52,29 @@ export async function openJournal(
       }
       if (end > longest) await renew();
     }
+    // At once: what is appended before anybody hears that it is over needs another turn.
+    working = undefined;
   }
 
   async function renew(): Promise<void> {
     try {
+      const text = writeEntries(await shorten());
       const old = handle;
-      ({ handle, end } = await replace(path, shorten()));
-      longest = long + end;
-      await old.close();
+      handle = await putWhole(path, text);
+      end = Buffer.byteLength(text);
+      unnamed = true;
+      await old.close().catch(() => undefined);
     } catch {
       // The long one still holds everything.
-      longest = end + long;
     }
+    longest = end + long;
   }
 
   return {
     append: (entry) =>
       new Promise((resolve, reject) => {
         waiting.push({ line: writeEntries([entry]), resolve, reject });
-        working ??= work().finally(() => {
-          working = undefined;
-        });
+        working ??= work();
       }),
     async close() {
       await working;
@@ -78,39 +83,9 @@ export async function openJournal(
   };
 }
 
-/** Puts a file there whole, or leaves what was there. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const fresh = await open(`${path}.new`, 'w');
-  try {
-    await fresh.writeFile(text);
-    await fresh.sync();
-  } finally {
-    await fresh.close();
-  }
-  await rename(`${path}.new`, path);
-  await syncFolder(dirname(path));
-}
-
-async function replace(path: string, entries: readonly Entry[]): Promise<{ handle: FileHandle; end: number }> {
-  const text = writeEntries(entries);
-  await writeWhole(path, text);
-  return { handle: await open(path, 'r+'), end: Buffer.byteLength(text) };
-}
-
 async function writeAt(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
     done += bytesWritten;
-  }
-}
-
-/** That a file is called so now has to reach the disk as well; Windows does it without being asked. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -1,5 +1,6 @@
 import { readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { isCode } from './error-code.ts';
 
 /** A machine that does not touch its lock for so long is taken for gone. Its own processes are asked for directly. */
 const patience = 60_000;
@@ -81,6 +82,3 @@ const always =
   <T>(value: T) =>
   (): T =>
     value;
-
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Actor } from '../../../change/index.ts';
 import { as, samplePlan } from '../../../change/testing/sample.ts';
 import { run } from '../../../change/run.ts';
 import type { Plan } from '../../../plan/index.ts';
@@ -10,6 +11,8 @@ interface Sender {
   readonly client?: string;
   /** The last event it had seen; the one right before unless given. */
   readonly basis?: number;
+  /** Their id; as the sample calls whoever is of the party unless given. */
+  readonly id?: Actor['id'];
 }
 
 /** A plan, and what was accepted of what two parties sent. */
@@ -24,10 +27,10 @@ export function begin(more: Record<string, unknown> = {}): Log {
   const log: Log = {
     plan: samplePlan(more),
     events: [],
-    send(type, input, { party = 'vendor', client = `${party}-desk`, basis } = {}) {
+    send(type, input, { party = 'vendor', client = `${party}-desk`, basis, id } = {}) {
       const seq = log.events.length + 1;
       const at = `2017-09-30T14:${String(seq).padStart(2, '0')}:00Z`;
-      const actor = as(party);
+      const actor = id === undefined ? as(party) : { ...as(party), id };
       const result = run(log.plan, { id: `c-${seq}`, type, input }, { at, actor });
       assert.ok(result.ok, JSON.stringify(result));
       log.plan = result.plan;
