@@ -11,7 +11,7 @@ import { serveCrew } from './check/worker.ts';
 import type { Io } from './io.ts';
 import { main } from './main.ts';
 import { terminalProgress } from './progress.ts';
-import { replaceFile, writeSecret } from './write-file.ts';
+import { replaceFile, writeSecrets } from './write-file.ts';
 
 /** Today where the user is, not in Greenwich. */
 function today(): string {
@@ -35,7 +35,7 @@ const io: Io = {
   crew: import.meta.url.endsWith('.ts') ? undefined : (options) => startCrew(new URL(import.meta.url), options),
   progress: process.stderr.isTTY ? terminalProgress((text) => process.stderr.write(text), Date.now) : undefined,
   write: replaceFile,
-  writeSecret,
+  writeSecrets,
   env: (name) => process.env[name],
   stopped: () =>
     new Promise((resolve) => {

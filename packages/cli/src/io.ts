@@ -18,8 +18,8 @@ export interface Io {
   readonly progress?: Progress | undefined;
   /** Replaces a file whole, or not at all. Rejects as the file system does. */
   readonly write: (file: string, text: string) => Promise<void>;
-  /** Writes a new file, and its folder, that only this user may read. Rejects as the file system does, also where it is there. */
-  readonly writeSecret: (file: string, text: string) => Promise<void>;
+  /** Writes new files, and their folders, that only this user may read; none where one is there. Rejects as the file system does. */
+  readonly writeSecrets: (files: Readonly<Record<string, string>>) => Promise<void>;
   /** A variable of the environment. */
   readonly env: (name: string) => string | undefined;
   /** Resolves when this process is asked to stop. */

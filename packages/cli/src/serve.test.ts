@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { tandem, youngPlan } from './testing.ts';
-import { writeSecret } from './write-file.ts';
+import { writeSecrets } from './write-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tandem-serve-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,18 +25,26 @@ test('what --init makes is told with the next command, and not shown', () => {
   assert.ok(!made.out.includes(secret) && secret.length >= 43);
 });
 
-test('a secret is for its user alone, and replaces none', async () => {
+test('a secret is for its user alone', async () => {
   const file = join(folder, 'new', 'host-key');
-  await writeSecret(file, 'one');
+  await writeSecrets({ [file]: 'one' });
   assert.equal(statSync(file).mode & 0o777, 0o600);
   assert.equal(statSync(join(folder, 'new')).mode & 0o077, 0);
-  await assert.rejects(writeSecret(file, 'other'), { code: 'EEXIST' });
-  assert.equal(readFileSync(file, 'utf8'), 'one');
-  const again = await tandem(['serve', '--init', 'x'], {}, undefined, {
-    writeSecret: () => writeSecret(file, 'other'),
-  });
-  assert.deepEqual([again.code, again.err.length], [2, 1]);
-  assert.match(again.err[0] ?? '', /keys\.json: .*there already/);
+});
+
+test('--init replaces no secret, and writes both or none', async () => {
+  for (const [there, other] of [
+    ['keys.json', 'host-key'],
+    ['host-key', 'keys.json'],
+  ] as const) {
+    const inside = join(folder, `init-${there}`);
+    await writeSecrets({ [join(inside, there)]: 'one' });
+    const { code, err } = await tandem(['serve', '--init', inside], {}, undefined, { writeSecrets });
+    assert.deepEqual([code, err.length], [2, 1]);
+    assert.match(err[0] ?? '', new RegExp(`${there}: .*there already`));
+    assert.equal(readFileSync(join(inside, there), 'utf8'), 'one');
+    assert.ok(!existsSync(join(inside, other)));
+  }
 });
 
 const data = join(folder, 'refused.sqlite');
@@ -189,6 +197,31 @@ test('what happens is told in lines of JSON without secrets, and metrics are for
   assert.doesNotMatch(server.err.join('\n'), new RegExp(`A secret title|${token}|${secret}|ana`));
 });
 
+test('over a socket: whoever tries tokens is slowed down, and nobody behind the same address with them', async () => {
+  const server = await serving('guesses.sqlite', ['young.json']);
+  const token = await tokenOf(server.url);
+  const pull = async (bearer: string) => {
+    const answer = await fetch(`${server.url}/v1/plans/young/pull`, { headers: { authorization: `Bearer ${bearer}` } });
+    await answer.body?.cancel();
+    return answer.status;
+  };
+  const statuses = new Map<number, number>();
+  for (let index = 0; index < 70; index += 1) {
+    const status = await pull(`guess-${index}`);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+  assert.deepEqual(
+    [...statuses],
+    [
+      [401, 60],
+      [429, 10],
+    ],
+  );
+  assert.equal(await pull(token), 200);
+  assert.equal((await push(server.url, await tokenOf(server.url), 'Still here', 1)).status, 200);
+  assert.equal(await server.stop(), 0);
+});
+
 test('over a socket: a body without end is answered before it has come, and the server goes on', async () => {
   const server = await serving('hostile.sqlite', ['young.json']);
   const token = await tokenOf(server.url);
@@ -217,6 +250,27 @@ test('over a socket: a body without end is answered before it has come, and the 
   assert.ok(sent < 20_000_000, `${sent}`);
   assert.equal((await push(server.url, token, 'Still here', 1)).status, 200);
   assert.equal(await server.stop(), 0);
+});
+
+test('over a socket: whoever sends a body too slowly is sent away when the server stops', async () => {
+  const server = await serving('slow.sqlite', ['young.json']);
+  const token = await tokenOf(server.url);
+  const { port, hostname } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  let got = '';
+  socket.on('data', (data) => (got += data.toString()));
+  socket.on('error', () => undefined);
+  socket.write(
+    `POST /v1/plans/young/push HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\n` +
+      'content-type: application/json\r\ncontent-length: 100\r\n\r\n{',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const asked = performance.now();
+  assert.equal(await server.stop(), 0);
+  assert.ok(performance.now() - asked < 5_000, got);
+  assert.match(got, /^HTTP\/1\.1 503 /);
+  assert.match(got, /urn:tandem-plan:problem:closing/);
+  socket.destroy();
 });
 
 test('a port that is taken is told in one line, and the log is let go', async () => {

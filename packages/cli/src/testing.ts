@@ -38,8 +38,8 @@ export async function tandem(
       written[file] = text;
       return Promise.resolve();
     },
-    writeSecret(file, text) {
-      written[file] = text;
+    writeSecrets(secrets) {
+      Object.assign(written, secrets);
       return Promise.resolve();
     },
     env: () => undefined,

@@ -26,14 +26,23 @@ export async function replaceFile(file: string, text: string): Promise<void> {
   }
 }
 
-/** Writes a file that is not there yet, with its folder, readable by this user alone. */
-export async function writeSecret(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const handle = await open(file, 'wx', 0o600);
+/** Writes files that are not there yet, with their folders, readable by this user alone: all of them, or none. */
+export async function writeSecrets(files: Readonly<Record<string, string>>): Promise<void> {
+  const made: string[] = [];
   try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    for (const [file, text] of Object.entries(files)) {
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+      const handle = await open(file, 'wx', 0o600);
+      made.push(file);
+      try {
+        await handle.writeFile(text);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    }
+  } catch (error) {
+    for (const file of made) await rm(file, { force: true });
+    throw error;
   }
 }

@@ -28,6 +28,9 @@ export interface ServerEnv {
   };
 }
 
+/** Whether a request is let through: `true` alone does it. */
+export type Authorize = (request: Request) => boolean | Promise<boolean>;
+
 /** What the routes share. */
 export interface Server {
   readonly log: PlanLog;
@@ -38,6 +41,8 @@ export interface Server {
   readonly emit: (event: ServerEvent) => void;
   /** Lets only the host's backend through. */
   readonly forHost: MiddlewareHandler<ServerEnv>;
+  /** Lets only what is authorized through; whoever is not is told, counted and slowed down as with a bad token. */
+  readonly only: (authorize: Authorize) => MiddlewareHandler<ServerEnv>;
   /** Lets only a good token of the plan in `:id` through, and counts the request against its actor and party. */
   readonly forSession: MiddlewareHandler<ServerEnv>;
   /** The session that `forSession` let through. */

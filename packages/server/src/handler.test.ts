@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { parsePlan } from '@tandem-plan/core/plan';
 import { StoreError } from '@tandem-plan/store';
 import { createMemoryLog } from '@tandem-plan/store/memory';
+import type { ServerEvent } from './event.ts';
 import { createHandler } from './handler.ts';
 import { readKeys } from './session/keys.ts';
 import { makeKeys } from './session/make-keys.ts';
@@ -23,12 +24,12 @@ import {
 const pull = '/v1/plans/young/pull';
 const push = '/v1/plans/young/push';
 
-test('an accepted step is in the log as the person of the token, and comes back to the other party', async () => {
+test("an accepted step is in the log as the person of the token and by the server's clock, and comes back to the other party", async () => {
   const w = await world();
   const pushed = await answerOf(await w.ask(push, { token: await w.token(ana), body: stepOf([rename('Together')]) }));
   assert.deepEqual(pushed.verdicts, [{ mutation: 1, status: 'accepted', seqs: [1] }]);
   const [event] = await w.log.read({ plan: 'young', scope: 'shared' }, 0, 10);
-  assert.deepEqual(event?.actor, ana);
+  assert.deepEqual([event?.actor, event?.at], [ana, '2017-10-02T09:00:00.000Z']);
   const pulled = await w.ask(`${pull}?scope=shared&after=0`, { token: await w.token(ben) });
   const { events, head } = (await pulled.json()) as { events: object[]; head: number };
   assert.equal(head, 1);
@@ -245,6 +246,29 @@ test('a listener that throws breaks no answer', async () => {
     },
   });
   assert.equal((await w.ask('/healthz')).status, 200);
+});
+
+test('whatever is thrown, an error or not, is answered and told', async () => {
+  for (const thrown of [undefined, null, 'a text', { code: 1 }]) {
+    const w = await world();
+    const events: ServerEvent[] = [];
+    const handler = createHandler({
+      log: w.log,
+      keys: w.keys,
+      authorize() {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- what a host's function must not do
+        throw thrown;
+      },
+      onEvent: (event) => events.push(event),
+    });
+    const answer = await handler(new Request('https://plans.example.com/v1/plans', { method: 'POST' }));
+    assert.deepEqual([answer.status, (await problemOf(answer)).code], [500, 'fault']);
+    assert.match(answer.headers.get('request-id') ?? '', /./);
+    assert.deepEqual(
+      events.map((event) => (event.kind === 'fault' ? [event.where, (event.error as Error).cause] : event.kind)),
+      [['/v1/plans', thrown], 'request'],
+    );
+  }
 });
 
 test('further routes have their own other methods refused, and may use the same guards', async () => {

@@ -24,7 +24,8 @@ import { createTokens } from './session/token.ts';
 export interface Handler {
   (request: Request): Promise<Response>;
   /**
-   * Ends pokes, lets requests that are under way finish, and answers 503 to new ones. The log is left open.
+   * Ends pokes, lets requests that are under way finish, and answers 503 to new ones and to those whose body has not come
+   * whole. The log is left open.
    * Resolves once nothing is under way.
    */
   close(): Promise<void>;
@@ -94,6 +95,14 @@ export function createHandler(options: HandlerOptions): Handler {
       plan: session?.plan,
       actor: session?.actor,
     });
+  });
+  app.use(async (_context, next) => {
+    try {
+      await next();
+    } catch (thrown) {
+      // Hono hands errors alone to onError, and lets whatever else is thrown reject.
+      throw thrown instanceof Error ? thrown : new Error('Something was thrown that is no error', { cause: thrown });
+    }
   });
   app.use('/v1/plans/:id/*', cors);
   app.use('/v1/*', async (_context, next) => {

@@ -1,4 +1,4 @@
-export type { RouteModule, Server, ServerEnv, Session } from './context.ts';
+export type { Authorize, RouteModule, Server, ServerEnv, Session } from './context.ts';
 export type { ServerEvent } from './event.ts';
 export { createHandler, type Handler } from './handler.ts';
 export type { Limit, LimitOptions } from './limits.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createHandler } from './handler.ts';
 import type { LimitOptions } from './limits.ts';
-import { ana, answerOf, ben, cleo, portal, problemOf, rename, stepOf, world } from './testing/world.ts';
+import { ana, answerOf, ben, cleo, portal, problemOf, rename, secret, stepOf, world } from './testing/world.ts';
 
 const pull = '/v1/plans/young/pull?after=0';
 const push = '/v1/plans/young/push';
@@ -87,8 +87,21 @@ test('whoever tries tokens is slowed down by address, where the host knows it', 
   for (let index = 0; index < 3; index += 1) assert.equal((await from('192.0.2.1', 'guess')).status, 401);
   const token = await w.token(ana);
   assert.equal((await from('192.0.2.1', 'guess')).status, 429);
-  assert.equal((await from('192.0.2.1', token)).status, 429);
+  // Somebody else behind the same address, who has a good token, does not pay for it.
+  assert.equal((await from('192.0.2.1', token)).status, 200);
+  assert.equal((await from('192.0.2.1', 'guess')).status, 429);
   assert.equal((await from('192.0.2.2', token)).status, 200);
+});
+
+test('the host gets in from an address that others failed from, and a wrong secret counts as a wrong token', async () => {
+  const limits = { failures: { points: 2, seconds: 60 } };
+  const w = await world({ limits, addressOf: () => '192.0.2.1' });
+  const body = { plan: 'young', actor: ana, origin: portal };
+  const ask = (token: string) => w.ask('/v1/sessions', { token, body });
+  const statuses = [];
+  for (let index = 0; index < 4; index += 1) statuses.push((await ask(`guess-${index}`)).status);
+  assert.deepEqual(statuses, [401, 401, 429, 429]);
+  assert.equal((await ask(secret)).status, 201);
 });
 
 test('where the host does not know addresses, nobody pays for the failures of others', async () => {

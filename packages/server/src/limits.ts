@@ -12,7 +12,7 @@ export interface LimitOptions {
   readonly actor?: Limit;
   /** Of all of one party in one plan: 30,000 points a minute unless given. */
   readonly party?: Limit;
-  /** Bad tokens from one address, where `addressOf` knows it: 60 a minute unless given. */
+  /** Bad tokens and secrets from one address, where `addressOf` knows it: 60 a minute unless given. Good ones pass. */
   readonly failures?: Limit;
   /** Pokes that one person may have open in one plan, in one process: 20 unless given. */
   readonly pokes?: number;
@@ -27,8 +27,6 @@ export interface Meter {
    * @throws Problem too-many
    */
   spend(key: string, points: number): Promise<Readonly<Record<string, string>>>;
-  /** @throws Problem too-many if nothing is left */
-  look(key: string): Promise<void>;
 }
 
 /** @param name stands in the headers: `actor` */
@@ -58,10 +56,6 @@ export function createMeter(name: string, { points, seconds }: Limit): Meter {
       } catch (refusal) {
         throw refusal instanceof RateLimiterRes ? refuse(refusal) : refusal;
       }
-    },
-    async look(key) {
-      const spent = await limiter.get(key);
-      if (spent !== null && spent.consumedPoints >= points) throw refuse(spent);
     },
   };
 }

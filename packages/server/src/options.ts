@@ -1,7 +1,7 @@
 import type { CheckConfig } from '@tandem-plan/core/rules';
 import type { PlanLog } from '@tandem-plan/store';
 import type { Authority } from '@tandem-plan/sync/authority';
-import type { RouteModule } from './context.ts';
+import type { Authorize, RouteModule } from './context.ts';
 import type { ServerEvent } from './event.ts';
 import type { LimitOptions } from './limits.ts';
 import type { SessionKeys } from './session/keys.ts';
@@ -14,11 +14,11 @@ export interface HandlerOptions {
   /** Sign and verify tokens (`readKeys`); there are none by default. */
   readonly keys: SessionKeys;
   /** Whether a request comes from the host's own backend (`hostKey`), which alone begins plans and sessions. Never, unless given. */
-  readonly authorize?: (request: Request) => boolean | Promise<boolean>;
+  readonly authorize?: Authorize;
   /** Who issues and takes the tokens; servers that share keys and not plans need a name each. `tandem` unless given. */
   readonly issuer?: string;
   readonly limits?: LimitOptions;
-  /** Where a request comes from, to slow down whoever tries tokens; behind a proxy only the host knows. */
+  /** Where a request comes from, so that failures are counted; behind a proxy only the host knows. */
   readonly addressOf?: (request: Request) => string | undefined;
   /** Milliseconds since 1970; the system's clock unless given. */
   readonly now?: () => number;

@@ -1,6 +1,7 @@
 /** Every problem that the server answers with: its status and its title. The name is the end of its `type`. */
 const catalog = {
   'not-json': [400, 'The body is not JSON'],
+  'broken-off': [400, 'The body broke off before its end'],
   'bad-query': [400, 'A parameter of the address is not what it must be'],
   'no-token': [401, 'A token is needed'],
   'bad-token': [401, 'This token does not open anything here'],

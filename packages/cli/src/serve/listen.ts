@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Handler } from '@tandem-plan/server';
 import { Unusable } from '../io.ts';
+import type { Addresses } from './addresses.ts';
 
 export interface Listening {
   /** `http://127.0.0.1:8787` */
@@ -17,9 +18,17 @@ const arrival = 30_000;
 const grace = 10_000;
 
 /** @throws Unusable where it cannot listen there */
-export async function listen(handler: Handler, port: number, address: string): Promise<Listening> {
+export async function listen(
+  handler: Handler,
+  port: number,
+  address: string,
+  addresses: Addresses,
+): Promise<Listening> {
   const server = createAdaptorServer({
-    fetch: handler,
+    fetch(request, { incoming }) {
+      addresses.keep(request, incoming.socket.remoteAddress);
+      return handler(request);
+    },
     serverOptions: { requestTimeout: arrival, headersTimeout: arrival },
   });
   server.listen(port, address);
@@ -37,9 +46,13 @@ export async function listen(handler: Handler, port: number, address: string): P
     url: `http://${host}:${taken}`,
     async stop() {
       const closed = once(server, 'close');
-      const force = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), grace);
-      server.close();
+      const force = setTimeout(() => {
+        server.close();
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }, grace);
+      // Whoever comes meanwhile is told to come again, which a closed port could not.
       await Promise.race([handler.close(), closed]);
+      server.close();
       // A connection that is kept for another request would be kept for seconds.
       const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 20);
       await closed;

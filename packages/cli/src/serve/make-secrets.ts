@@ -10,17 +10,13 @@ export async function makeSecrets(
 ): Promise<{ readonly keys: string; readonly hostKey: string }> {
   const keys = join(folder, 'keys.json');
   const hostKey = join(folder, 'host-key');
-  await write(io, keys, await makeKeys());
-  await write(io, hostKey, `${randomBytes(32).toString('base64url')}\n`);
-  return { keys, hostKey };
-}
-
-async function write(io: Io, file: string, text: string): Promise<void> {
+  const texts = { [keys]: await makeKeys(), [hostKey]: `${randomBytes(32).toString('base64url')}\n` };
   try {
-    await io.writeSecret(file, text);
+    await io.writeSecrets(texts);
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
+    const { code = '', message, path = folder } = error as NodeJS.ErrnoException;
     const reason = code === 'EEXIST' ? 'it is there already, and secrets are not replaced' : message;
-    throw new Unusable(`${file}: this file could not be written: ${reason}`);
+    throw new Unusable(`${path}: this file could not be written: ${reason}`);
   }
+  return { keys, hostKey };
 }

@@ -6,6 +6,7 @@ import { createHandler, createMetrics, jsonLines, logging } from '@tandem-plan/s
 import type { Io } from '../io.ts';
 import { shown } from '../paint.ts';
 import { readPlanFile } from '../read-file.ts';
+import { createAddresses } from './addresses.ts';
 import { listen } from './listen.ts';
 import { type Keeping, openLog } from './open-log.ts';
 import { openWebhooks } from './webhooks.ts';
@@ -51,12 +52,14 @@ export async function runServer(setup: ServerSetup, io: Io): Promise<void> {
       );
     }
     const log = metrics.watch(opened);
+    const addresses = createAddresses();
     const handler = createHandler({
       log,
       keys,
       authorize,
       issuer,
       check,
+      addressOf: addresses.of,
       modules: [metrics.module],
       onEvent: (event) => {
         metrics.hear(event);
@@ -64,7 +67,7 @@ export async function runServer(setup: ServerSetup, io: Io): Promise<void> {
         webhooks?.hear(event);
       },
     });
-    const server = await listen(handler, port, address);
+    const server = await listen(handler, port, address, addresses);
     io.out(`Tandem serves plans at ${server.url}\n`);
     await stopped;
     await server.stop();

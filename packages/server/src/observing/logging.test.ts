@@ -58,6 +58,28 @@ describe('logging', () => {
     assert.doesNotMatch(JSON.stringify(entry), /secret|word/);
     assert.equal(entriesOf({ kind: 'fault', where: 'x', error: 'secret' })[0]?.['error'], 'string');
   });
+  it('takes no line of a message for a place', () => {
+    const message = 'got "x\n    at the price of a secret\n    at a (secret.ts:1:1)"\n    at secret';
+    const stackOf = (error: Error) => String(entriesOf({ kind: 'fault', where: 'x', error })[0]?.['stack']);
+    const changed = new Error(message);
+    changed.message = 'another';
+    const emptied = new Error(message);
+    emptied.message = '';
+    const named = Object.assign(new Error(message), { name: 'Named' });
+    for (const error of [
+      new Error(message),
+      new AggregateError([], message),
+      new SyntaxError(message),
+      changed,
+      emptied,
+      named,
+    ]) {
+      assert.doesNotMatch(stackOf(error), /secret/);
+    }
+    for (const error of [new Error(message), named, new Error('a'), new Error('')]) {
+      assert.match(stackOf(error), /^at .*logging\.test\.ts/);
+    }
+  });
   it('takes no made-up method', () => {
     assert.equal(entriesOf({ ...request, method: 'SECRET' })[0]?.['method'], 'other');
   });

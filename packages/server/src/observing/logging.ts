@@ -83,10 +83,22 @@ function entryOf(event: ServerEvent, person: (actor: Actor) => Readonly<Record<s
 /** Kind and place of an error. Its message may quote what it stumbled over. */
 function faultOf(error: unknown): Readonly<Record<string, string>> {
   if (!(error instanceof Error)) return { error: typeof error };
-  const { name, stack = '' } = error;
+  const { name } = error;
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  const frames = stack.split('\n').filter((line) => /^ {4}at /.test(line));
-  return { error: name, ...code, stack: frames.map((line) => line.trim()).join('\n') };
+  return { error: name, ...code, stack: framesOf(error) };
+}
+
+/** The places of a stack. The message stands in front of them, and may have lines that look like one. */
+function framesOf({ message, stack = '' }: Error): string {
+  const text = message === '' ? '' : `: ${message}`;
+  const head = stack.indexOf(`${text}\n`);
+  // A message that was changed since: where it ends in the stack cannot be told.
+  if (head < 0 || stack.slice(0, head).includes(': ')) return '';
+  const lines = stack.slice(head + text.length).split('\n');
+  return lines
+    .filter((line) => /^ {4}at /.test(line))
+    .map((line) => line.trim())
+    .join('\n');
 }
 
 /** A log of JSON lines, each with its instant. */

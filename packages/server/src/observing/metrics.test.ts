@@ -101,4 +101,17 @@ describe('metrics', () => {
     const { ask } = await world();
     assert.equal((await problemOf(await ask('/metrics', { token: secret }))).code, 'unknown-path');
   });
+  it('are guarded as the host is: by true alone, with a challenge, and with failures counted', async () => {
+    for (const mistake of [{ ok: false }, 'no', 1]) {
+      const metrics = createMetrics({ authorize: (() => mistake) as unknown as () => boolean });
+      const { ask } = await world({
+        modules: [metrics.module],
+        addressOf: () => '192.0.2.1',
+        limits: { failures: { points: 1, seconds: 60 } },
+      });
+      const answer = await ask('/metrics');
+      assert.deepEqual([answer.status, answer.headers.get('www-authenticate')], [401, 'Bearer']);
+      assert.equal((await ask('/metrics')).status, 429);
+    }
+  });
 });

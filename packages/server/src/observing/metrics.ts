@@ -1,9 +1,7 @@
 import type { PlanLog } from '@tandem-plan/store';
-import type { MiddlewareHandler } from 'hono';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { RouteModule, ServerEnv } from '../context.ts';
+import type { Authorize, RouteModule } from '../context.ts';
 import type { ServerEvent } from '../event.ts';
-import { Problem } from '../problem.ts';
 import type { Delivery } from '../webhooks/courier.ts';
 import { methodOf } from './method.ts';
 import { watchedLog } from './watched-log.ts';
@@ -27,7 +25,7 @@ const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 
 export interface MetricsOptions {
   /** Who may see them, such as `hostKey(secret)` with a secret that opens nothing else; the host's backend unless given. */
-  readonly authorize?: (request: Request) => boolean | Promise<boolean>;
+  readonly authorize?: Authorize;
 }
 
 export function createMetrics({ authorize }: MetricsOptions = {}): Metrics {
@@ -137,11 +135,8 @@ export function createMetrics({ authorize }: MetricsOptions = {}): Metrics {
       }),
     delivered: (endpoint, result) => deliveries.inc({ endpoint, result }),
     module: (app, server) => {
-      const guard: MiddlewareHandler<ServerEnv> = async ({ req }, next) => {
-        if (authorize !== undefined && !(await authorize(req.raw))) throw new Problem('host-only');
-        await next();
-      };
-      app.get('/metrics', authorize === undefined ? server.forHost : guard, async (context) =>
+      const guard = authorize === undefined ? server.forHost : server.only(authorize);
+      app.get('/metrics', guard, async (context) =>
         context.body(await registry.metrics(), 200, { 'content-type': registry.contentType }),
       );
     },

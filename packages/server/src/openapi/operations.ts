@@ -23,7 +23,7 @@ const guarded = [
   ...['no-token', 'bad-token', 'token-expired', 'other-origin', 'unknown-plan'],
   ...['too-many', 'closing', 'unavailable', ...always],
 ] as const;
-const bodied = ['not-json', 'not-json-type', 'too-large', 'invalid'] as const;
+const bodied = ['not-json', 'broken-off', 'not-json-type', 'too-large', 'invalid'] as const;
 
 /** Every route that a handler may have. */
 export const operations: readonly Operation[] = [

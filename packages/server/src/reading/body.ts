@@ -7,9 +7,10 @@ const deepest = 64;
  * The bytes of a JSON body.
  *
  * @param most  bytes; no more than these are kept, and reading ends with the first that is too many
- * @throws Problem not-json-type, too-large
+ * @param closing  once it is aborted, nobody waits for what has not come
+ * @throws Problem not-json-type, too-large, broken-off, closing
  */
-export async function readBytes(request: Request, most: number): Promise<Uint8Array> {
+export async function readBytes(request: Request, most: number, closing: AbortSignal): Promise<Uint8Array> {
   const type = request.headers.get('content-type') ?? '';
   const encoding = request.headers.get('content-encoding') ?? 'identity';
   // A form of another site cannot send this type without asking first.
@@ -20,21 +21,41 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge();
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body?.getReader();
-  for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
-    size += read.value.byteLength;
-    if (size > most) {
-      await reader?.cancel();
-      throw tooLarge();
-    }
-    pieces.push(read.value);
+  for await (const piece of piecesOf(request, closing)) {
+    size += piece.byteLength;
+    if (size > most) throw tooLarge();
+    pieces.push(piece);
   }
   return Buffer.concat(pieces);
 }
 
+/** What is not asked for any more is called off. */
+async function* piecesOf(request: Request, closing: AbortSignal): AsyncGenerator<Uint8Array> {
+  const reader = request.body?.getReader();
+  if (reader === undefined) return;
+  // Reading ends with it; that it broke off meanwhile is nobody's concern.
+  const cancel = () => reader.cancel().catch(() => {});
+  const callOff = () => void cancel();
+  closing.addEventListener('abort', callOff);
+  try {
+    for (;;) {
+      const read = closing.aborted ? undefined : await reader.read();
+      if (closing.aborted) throw new Problem('closing', { headers: { 'retry-after': '5' } });
+      if (read?.value === undefined) return;
+      yield read.value;
+    }
+  } catch (error) {
+    // Only the connection can break here, and by whoever holds its other end.
+    throw error instanceof Problem ? error : new Problem('broken-off');
+  } finally {
+    closing.removeEventListener('abort', callOff);
+    await cancel();
+  }
+}
+
 /** @throws Problem as `readBytes`, and not-json */
-export async function readJson(request: Request, most: number): Promise<unknown> {
-  const bytes = await readBytes(request, most);
+export async function readJson(request: Request, most: number, closing: AbortSignal): Promise<unknown> {
+  const bytes = await readBytes(request, most, closing);
   const text = decoded(bytes);
   const value = text === undefined ? undefined : parsed(text);
   if (value === undefined) throw new Problem('not-json');

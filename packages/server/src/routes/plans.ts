@@ -13,7 +13,7 @@ export const plans: RouteModule = (app, server) => {
   const words = createWords(texts);
 
   app.post('/v1/plans', server.forHost, async (context) => {
-    const bytes = await readBytes(context.req.raw, maxBytes);
+    const bytes = await readBytes(context.req.raw, maxBytes, server.closing);
     const read = readPlan(bytes);
     if (!read.ok) {
       const issues = read.issues

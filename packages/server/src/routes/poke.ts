@@ -60,7 +60,7 @@ export const poke =
 
     app.post('/v1/plans/:id/presence', server.forSession, async (context) => {
       const session = server.session(context);
-      const { client, at } = visit(await readJson(context.req.raw, 10_000), '');
+      const { client, at } = visit(await readJson(context.req.raw, 10_000, server.closing), '');
       await checkPlan(session);
       await pokes.visit(session, client, at);
       return context.body(null, 204);

@@ -11,7 +11,7 @@ import { readAfter, readScope } from '../reading/read-query.ts';
 export const pushAndPull: RouteModule = (app, server) => {
   app.post('/v1/plans/:id/push', server.forSession, async (context) => {
     const { plan, actor } = server.session(context);
-    const push = readPush(await readJson(context.req.raw, maxPushBytes));
+    const push = readPush(await readJson(context.req.raw, maxPushBytes, server.closing));
     const { scope, client, steps } = push;
     await server.spend(context, commandsOf(push) - 1 + (await pagesSince(server.log, plan, push, actor)));
     const answer = await server.authority.push(plan, push, actor);

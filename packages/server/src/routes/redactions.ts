@@ -26,7 +26,7 @@ const wanted = object({
 export const redactions: RouteModule = (app, server) => {
   app.post('/v1/plans/:id/redactions', server.forSession, async (context) => {
     const { plan, actor } = server.session(context);
-    const { scope, seq, pointers, why } = wanted(await readJson(context.req.raw, 200_000), '');
+    const { scope, seq, pointers, why } = wanted(await readJson(context.req.raw, 200_000, server.closing), '');
     const answer = await server.authority.document(plan, scope, actor);
     if (answer === undefined) throw new Problem('unknown-plan');
     if (actor.role !== 'lead') throw new Problem('not-permitted');

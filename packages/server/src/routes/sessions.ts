@@ -22,7 +22,7 @@ export const sessions =
   (tokens: Tokens): RouteModule =>
   (app, server) => {
     app.post('/v1/sessions', server.forHost, async (context) => {
-      const session = wanted(await readJson(context.req.raw, 10_000), '');
+      const session = wanted(await readJson(context.req.raw, 10_000, server.closing), '');
       const { plan, actor, origin } = session;
       const answer = await server.authority.document(plan, 'shared', actor);
       if (answer === undefined) throw new Problem('unknown-plan', { path: '/plan' });

@@ -19,7 +19,7 @@ const wanted = object({ revision: whole(0), by: a('the id of a stakeholder', isI
 export const signoffs: RouteModule = (app, server) => {
   app.post('/v1/plans/:id/signoffs', server.forSession, async (context) => {
     const { plan, actor } = server.session(context);
-    const { revision, by } = wanted(await readJson(context.req.raw, 10_000), '');
+    const { revision, by } = wanted(await readJson(context.req.raw, 10_000, server.closing), '');
     const { seq: head } = await server.log.head({ plan, scope: 'shared' });
     // Every event since has to be read.
     await server.spend(context, Math.max(0, Math.ceil((head - revision) / maxEvents)));

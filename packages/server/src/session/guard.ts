@@ -1,19 +1,20 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { ServerEnv, Session } from '../context.ts';
-import { createMeter, type LimitOptions, type Meter } from '../limits.ts';
+import type { Authorize, ServerEnv, Session } from '../context.ts';
+import { createMeter, type LimitOptions } from '../limits.ts';
 import { Problem } from '../problem.ts';
 import { bearer } from './bearer.ts';
 import type { Tokens } from './token.ts';
 
 export interface GuardOptions {
   readonly tokens: Tokens;
-  readonly authorize: (request: Request) => boolean | Promise<boolean>;
+  readonly authorize: Authorize;
   readonly addressOf: (request: Request) => string | undefined;
   readonly limits: LimitOptions;
 }
 
 export interface Guard {
   readonly forHost: MiddlewareHandler<ServerEnv>;
+  readonly only: (authorize: Authorize) => MiddlewareHandler<ServerEnv>;
   readonly forSession: MiddlewareHandler<ServerEnv>;
   readonly session: (context: Context<ServerEnv>) => Session;
   readonly spend: (context: Context<ServerEnv>, points: number) => Promise<void>;
@@ -27,19 +28,32 @@ export function createGuard({ tokens, authorize, addressOf, limits }: GuardOptio
   const parties = createMeter('party', limits.party ?? { points: 30_000, seconds: 60 });
   const failures = createMeter('address', limits.failures ?? { points: 60, seconds: 60 });
 
-  /** Lets a request in by its credentials, or counts the failure against where it came from. */
+  /**
+   * Lets a request in by its credentials, or counts the failure against where it came from. Good ones are let in
+   * whatever was counted: many people share an address, and one of them must not shut out the others.
+   */
   async function admit<T>(request: Request, open: () => Promise<T>): Promise<T> {
-    const address = addressOf(request);
-    if (address !== undefined) await failures.look(address);
     try {
       return await open();
     } catch (error) {
       // A token that ran out is no attempt at anything.
-      const honest = error instanceof Problem && error.code === 'token-expired';
-      if (address !== undefined && error instanceof Problem && !honest) await countFailure(failures, address);
+      const failed = error instanceof Problem && error.code !== 'token-expired';
+      const address = failed ? addressOf(request) : undefined;
+      if (address !== undefined) await failures.spend(address, 1);
       throw error;
     }
   }
+
+  const only =
+    (allows: Authorize): MiddlewareHandler<ServerEnv> =>
+    async (context, next) => {
+      await admit(context.req.raw, async () => {
+        // Whatever else a host's function gives by mistake lets nobody in.
+        if ((await allows(context.req.raw)) === true) return;
+        throw new Problem('host-only', { headers: challenge });
+      });
+      await next();
+    };
 
   async function sessionOf(context: Context<ServerEnv>): Promise<Session> {
     const token = bearer(context.req.raw);
@@ -72,14 +86,8 @@ export function createGuard({ tokens, authorize, addressOf, limits }: GuardOptio
   }
 
   return {
-    async forHost(context, next) {
-      await admit(context.req.raw, async () => {
-        // Whatever else a host's function gives by mistake lets nobody in.
-        if ((await authorize(context.req.raw)) === true) return;
-        throw new Problem('host-only', { headers: challenge });
-      });
-      await next();
-    },
+    forHost: only(authorize),
+    only,
     async forSession(context, next) {
       const admitted = await admit(context.req.raw, () => sessionOf(context));
       context.set('session', admitted);
@@ -92,9 +100,3 @@ export function createGuard({ tokens, authorize, addressOf, limits }: GuardOptio
     spend,
   };
 }
-
-/** The failure itself is what is answered, not that it was one too many: the next one is told. */
-const countFailure = (failures: Meter, address: string): Promise<unknown> =>
-  failures.spend(address, 1).catch((error: unknown) => {
-    if (!(error instanceof Problem)) throw error;
-  });

@@ -137,22 +137,30 @@ test("another plan's id answers in the same bytes as one that does not exist", a
   const w = await world();
   assert.equal((await w.host('/v1/plans', { ...youngPlan, id: 'other' })).status, 201);
   const token = await w.token();
+  const asked = { token, origin: portal };
   const asks = (id: string) => [
-    w.ask(`/v1/plans/${id}/pull`, { token }),
-    w.ask(`/v1/plans/${id}/pull?after=0&scope=party:partner`, { token }),
-    w.ask(`/v1/plans/${id}/push`, { token, body: stepOf([rename('Stolen')]) }),
-    w.ask(`/v1/plans/${id}/poke?client=a`, { token }),
-    w.ask(`/v1/plans/${id}/presence`, { token, body: { client: 'a' } }),
-    w.ask(`/v1/plans/${id}/report`, { token }),
+    w.ask(`/v1/plans/${id}/pull`, asked),
+    w.ask(`/v1/plans/${id}/pull?after=0&scope=party:partner`, asked),
+    w.ask(`/v1/plans/${id}/push`, { ...asked, body: stepOf([rename('Stolen')]) }),
+    w.ask(`/v1/plans/${id}/poke?client=a`, asked),
+    w.ask(`/v1/plans/${id}/presence`, { ...asked, body: { client: 'a' } }),
+    w.ask(`/v1/plans/${id}/report`, asked),
+    w.ask(`/v1/plans/${id}/audit`, asked),
+    w.ask(`/v1/plans/${id}/signoffs`, { ...asked, body: { revision: 0, by: 'ana' } }),
   ];
-  const bytes = async (answer: Response) => [answer.status, await answer.text()];
+  /** Apart from the question's own number and how much is left to spend. */
+  const bytes = async (answer: Response) => [
+    answer.status,
+    [...answer.headers].filter(([name]) => name !== 'request-id' && name !== 'ratelimit'),
+    await answer.text(),
+  ];
   const missing = await Promise.all((await Promise.all(asks('none'))).map(bytes));
   assert.deepEqual(missing[0]?.[0], 404);
   assert.deepEqual(await Promise.all((await Promise.all(asks('other'))).map(bytes)), missing);
-  const party = await w.ask('/v1/plans/young/pull?after=0&scope=party:partner', { token });
+  const party = await w.ask('/v1/plans/young/pull?after=0&scope=party:partner', asked);
   assert.deepEqual(await bytes(party), missing[0]);
   const pushed = await w.ask('/v1/plans/young/push', {
-    token,
+    ...asked,
     body: { ...stepOf([rename('Stolen')]), scope: 'party:partner' },
   });
   assert.deepEqual(await bytes(pushed), missing[0]);

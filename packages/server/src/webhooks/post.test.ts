@@ -80,6 +80,12 @@ describe('post', () => {
       assert.deepEqual(await send(receiver.url), ok ? { ok, status } : { ok, reason: 'answer', status });
     }
   });
+  it('takes a change of protocol for no answer', async (t) => {
+    const receiver = await receiving(t, (request) => {
+      request.socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n');
+    });
+    assert.deepEqual(await send(receiver.url, { timeout: 100 }), { ok: false, reason: 'connection' });
+  });
   it('gives up on a receiver that does not answer', async (t) => {
     const receiver = await receiving(t, () => {});
     assert.deepEqual(await send(receiver.url, { timeout: 100 }), { ok: false, reason: 'timeout' });

@@ -102,6 +102,8 @@ function send(
         : ({ ok: false, reason: 'connection', ...(error.code === undefined ? {} : { code: error.code }) } as const);
       done(answered ?? failed);
     });
+    // A receiver that changes the protocol gives neither an answer nor an error.
+    sent.once('close', () => done(answered ?? { ok: false, reason: 'connection' }));
     sent.end(body);
   });
 }

@@ -136,6 +136,27 @@ describe('webhooks', () => {
       ],
     );
   });
+  it('tell a step once that is sent again, and lose none that comes late', async (t) => {
+    const sent = [accepted([1], ['objective.add']), accepted([2, 3], ['kpi.add', 'kpi.setTarget'])];
+    const again = Array.from({ length: 2000 }, (_, index) => sent[index % 2] ?? assert.fail());
+    const late = [accepted([6], ['action.add']), accepted([5], ['action.remove']), accepted([6], ['action.add'])];
+    const { messages } = await told(t, [...again, ...late]);
+    const ranges = (await messages(3)).map((message) => bodyOf(message).data).map(({ from, seq }) => [from, seq]);
+    assert.deepEqual([...ranges].sort(), [
+      [1, 3],
+      [5, 5],
+      [6, 6],
+    ]);
+  });
+  it('tell of no signature that was there already', async (t) => {
+    const again = { kind: 'signed', plan: 'west-2017', actor, revision: 4, seq: 5, again: true } as const;
+    const { messages } = await told(t, [again, accepted([6], ['objective.add'])]);
+    const changes = (await messages(1)).map((message) => bodyOf(message).data);
+    assert.deepEqual(
+      changes.map(({ from, seq }) => [from, seq]),
+      [[6, 6]],
+    );
+  });
   it('name a message alike whenever it is told', async (t) => {
     const ids = [];
     for (let round = 0; round < 2; round += 1) {

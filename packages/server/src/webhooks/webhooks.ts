@@ -3,7 +3,8 @@ import type { Log } from '../observing/log-entry.ts';
 import { systemTimers, type Timers } from '../timers.ts';
 import { type Courier, createCourier, type Delivery } from './courier.ts';
 import { createGathering } from './gather.ts';
-import { changedMessages, type Message, messageOf, type WebhookType, webhookTypes } from './message.ts';
+import { type Change, changedMessages, type Message, messageOf, type WebhookType, webhookTypes } from './message.ts';
+import { createOnce } from './once.ts';
 import { post, type PostOptions } from './post.ts';
 import { readSecret, signedHeaders } from './sign.ts';
 import { readTarget } from './target.ts';
@@ -56,15 +57,20 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
     }
   };
   const gathering = createGathering((change) => tell(changedMessages(change, now())), timers);
+  const once = createOnce();
+  /** A step or a signature that is sent again is heard again, and could push what is new out of the queues. */
+  const changed = (change: Change) => {
+    if (once.isNew(change.plan, change.from, change.seq)) gathering.add(change);
+  };
   return {
     hear(event) {
       if (event.kind === 'plan-created') {
         tell([messageOf('plan.created', { plan: event.plan, from: 0, seq: 0, commands: [] }, now())]);
       } else if (event.kind === 'accepted' && event.scope === 'shared' && event.seqs.length > 0) {
         const { plan, seqs, commands } = event;
-        gathering.add({ plan, from: Math.min(...seqs), seq: Math.max(...seqs), commands });
-      } else if (event.kind === 'signed') {
-        gathering.add({ plan: event.plan, from: event.seq, seq: event.seq, commands: ['signoff.add'] });
+        changed({ plan, from: Math.min(...seqs), seq: Math.max(...seqs), commands });
+      } else if (event.kind === 'signed' && !event.again) {
+        changed({ plan: event.plan, from: event.seq, seq: event.seq, commands: ['signoff.add'] });
       }
     },
     async close() {
