@@ -16,14 +16,16 @@ import { askToSign } from './ask-to-sign.ts';
 import { createConfirmed } from './confirmed.ts';
 import type { ConnectedSession, ConnectionState, ConnectionStatus } from './connected-session.ts';
 import { createExchange } from './exchange.ts';
+import { fetchEvents } from './fetch-events.ts';
 import { createHistory } from './history.ts';
 import type { Host } from './host.ts';
 import { createKeeper } from './keeper.ts';
 import { createLayer } from './layer.ts';
 import { createOutbox, nameOf, type Parcel } from './outbox.ts';
-import { documentOf } from './read-document.ts';
+import { documentIn } from './read-document.ts';
 import type { KeptStep, StoredReplica } from './storage.ts';
 import { createTray, rejectedStep } from './tray.ts';
+import { unhindered } from './unhindered.ts';
 import { createVisits } from './visits.ts';
 
 /** The log that a replica follows, and what it holds the changes of. */
@@ -242,7 +244,7 @@ export function createReplica<Report, D extends Plan | Annex>(
   async function jump(from: number): Promise<void> {
     const answer = await wire.document(scope);
     if (state === 'closed') return;
-    const next = readAnswer(() => documentOf(kind, answer));
+    const next = documentIn(kind, answer);
     if (next.seq < from)
       throw new WireError('unreachable', `the server gives a document as it was at ${next.seq}, not ${from}`);
     confirmed.jump(next.document, next.seq);
@@ -453,41 +455,4 @@ export function createReplica<Report, D extends Plan | Annex>(
       },
     },
   };
-}
-
-/** All events behind `after`; `undefined` where the server cannot be reached. */
-async function fetchEvents(wire: Wire, scope: Scope, after: number): Promise<readonly SyncEvent[] | undefined> {
-  const out: SyncEvent[] = [];
-  try {
-    for (;;) {
-      const from = out.at(-1)?.seq ?? after;
-      const { events, head } = await wire.pull(scope, from);
-      for (const event of events) out.push(event);
-      if (events.length === 0 || (out.at(-1)?.seq ?? 0) >= head) return out;
-    }
-  } catch (error) {
-    if (error instanceof WireError) return undefined;
-    throw error;
-  }
-}
-
-/** What a host does when it hears of something is its own: an error there is told as one that nobody caught, and ends nothing here. */
-function unhindered(tell: () => void): void {
-  try {
-    tell();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
-}
-
-/** A document that cannot be read now may be readable later: the server is not there, as it were. */
-function readAnswer<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new WireError('unreachable', error.message, { cause: error });
-  }
 }
