@@ -176,6 +176,7 @@ describe('<tandem-inbox>', () => {
     feigned.log.splice(2, 0, third);
     await press(element, '.group .button');
     expect(asked).to.deep.equal([2, 2]);
+    expect(element.shadowRoot?.activeElement?.className).to.equal('inbox');
     expect(element.shadowRoot?.querySelector('.partly')).to.equal(null);
     expect(textOf(element, '.change dl')).to.equal('Title now: Centre');
     expect(textOf(element, '.change + .change dl')).to.contain('First eleven customers');

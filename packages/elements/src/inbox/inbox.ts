@@ -214,11 +214,19 @@ export class TandemInbox extends TandemElement {
       class="button quiet"
       type="button"
       @click=${() => {
-        if (this.#session !== undefined) void this.#hear(this.#session);
+        void this.#fetchRest();
       }}
     >
       ${this.locale.term('inbox.rest')}
     </button>`;
+  }
+
+  async #fetchRest(): Promise<void> {
+    if (this.#session === undefined) return;
+    await this.#hear(this.#session);
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    if (!this.#partly) this.renderRoot.querySelector<HTMLElement>('.inbox')?.focus();
   }
 
   #group(title: 'waiting' | 'changed', count: number, button: unknown): TemplateResult {
