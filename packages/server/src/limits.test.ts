@@ -44,7 +44,7 @@ test('a push costs its commands, and one that costs too much is not carried out'
   assert.equal((await w.log.head({ plan: 'young', scope: 'shared' })).seq, 0);
 });
 
-test('a step that was given long ago costs what has to be read since', async () => {
+test('a step that needs a fresh basis costs what has to be read since, and no other does', async () => {
   const w = await world({
     limits: { actor: { points: 10_000, seconds: 600 }, party: { points: 20_000, seconds: 600 } },
   });
@@ -57,7 +57,9 @@ test('a step that was given long ago costs what has to be read since', async () 
   }
   const before = left(await w.ask(pull, { token }));
   const old = left(await w.ask(push, { token, body: stepOf([rename('Old')], 7) }));
-  assert.equal(before - old, 2);
+  assert.equal(before - old, 1);
+  const remove = { id: 'r', type: 'objective.remove', input: { id: 'grow' } };
+  assert.equal(old - left(await w.ask(push, { token, body: stepOf([remove], 8) })), 2);
 });
 
 test('a party has one purse for all of its people, and the other party its own', async () => {

@@ -1,4 +1,4 @@
-import type { Actor } from '@tandem-plan/core/change';
+import { type Actor, freshness } from '@tandem-plan/core/change';
 import type { PlanLog } from '@tandem-plan/store';
 import { maxEvents, maxPushBytes, type Push } from '@tandem-plan/sync';
 import type { RouteModule } from '../context.ts';
@@ -41,9 +41,13 @@ export const pushAndPull: RouteModule = (app, server) => {
   });
 };
 
-/** What others did since is read for a step that was given long ago. Of a log that is not theirs nobody learns how long it is. */
+/**
+ * Pages of the log that are read to find out what others did since: for the few commands that need a fresh basis, and
+ * of a log of one's own, since of another nobody learns how long it is.
+ */
 async function pagesSince(log: PlanLog, plan: string, { scope, steps }: Push, { party }: Actor): Promise<number> {
-  if (scope !== 'shared' && scope !== `party:${party}`) return 0;
+  const fresh = steps.filter(({ commands }) => commands.some(({ type }) => freshness(type) !== 'none'));
+  if (fresh.length === 0 || (scope !== 'shared' && scope !== `party:${party}`)) return 0;
   const { seq } = await log.head({ plan, scope });
-  return Math.max(0, ...steps.map(({ basis }) => Math.floor((seq - basis) / maxEvents)));
+  return Math.max(0, ...fresh.map(({ basis }) => Math.floor((seq - basis) / maxEvents)));
 }
