@@ -4,6 +4,7 @@ import { type Wire, WireError } from '../wire.ts';
 import { waitAfter } from './backoff.ts';
 import type { Host } from './host.ts';
 import type { Outbox, Parcel } from './outbox.ts';
+import { unhindered } from './unhindered.ts';
 
 /** How often to ask although nothing was heard: pokes are hints that may be lost, and without a line none come. */
 const [pollOnLine, pollOffLine] = [60_000, 10_000];
@@ -134,7 +135,7 @@ export function createExchange(wire: Wire, scope: Scope, host: Host, outbox: Out
     on.lost();
     if (error instanceof WireError) return;
     // A fault in here: it is told as one that nobody caught, and goes on being tried.
-    queueMicrotask(() => {
+    unhindered(() => {
       throw error;
     });
   }
